@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Language.Model;
+
+/// <summary>Reported speech: what was said, by whom, and the way it came to this report.</summary>
+/// <param name="Content">The spans of what was said, without quotation marks, in order; at least one.</param>
+/// <param name="Cue">The reporting words ("said", "according to"), or null where nothing but the quotation marks shows it.</param>
+/// <param name="Speaker">Who said it: an index into the document's mentions; null where the text does not show it.</param>
+/// <param name="Kind">How it is rendered.</param>
+/// <param name="Chain">The steps from the utterance to this report, in order; empty where no speaker or source is shown.</param>
+public sealed record Statement(
+    ImmutableArray<TextSpan> Content,
+    TextSpan? Cue,
+    int? Speaker,
+    StatementKind Kind,
+    ImmutableArray<AttributionStep> Chain)
+{
+    /// <summary>From the first to the last content span.</summary>
+    public TextSpan ContentCover => new(Content[0].Start, Content[^1].End);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Language.Model;
+
+/// <summary>A text with its sentences and tokens: what every later stage reads.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Sentences">Its sentences, in order.</param>
+/// <param name="Tokens">Its tokens, in order; each lies in one sentence.</param>
+public sealed record TokenLayer(string Text, ImmutableArray<Sentence> Sentences, ImmutableArray<Token> Tokens)
+{
+    /// <summary>The characters of token <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> this[int index] => Tokens[index].Span.Slice(Text);
+}

@@ -1,0 +1,14 @@
+namespace Synoptic.Stories.Model;
+
+/// <summary>What a claim was made from.</summary>
+public enum ClaimKind
+{
+    /// <summary>Sentences that say the same.</summary>
+    Passage,
+
+    /// <summary>Quantities of the same thing.</summary>
+    Number,
+
+    /// <summary>Quotations of one utterance.</summary>
+    Quotation,
+}

@@ -1,0 +1,14 @@
+namespace Synoptic.Stories.Model;
+
+/// <summary>What sort of difference there is between two values of a slot.</summary>
+public enum DifferenceKind
+{
+    /// <summary>They cannot both hold.</summary>
+    Conflict,
+
+    /// <summary>The later report supersedes the earlier.</summary>
+    Update,
+
+    /// <summary>Two different things are counted.</summary>
+    Scope,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Briefs.Model;
+
+/// <summary>
+/// A brief as it is written: the JSON object of <c>synoptic brief --format json</c>, and what every other
+/// format is drawn from. Numbers that point at documents, sentences, claims or evidence are indexes from 0.
+/// A layer that is not computed yet has no property.
+/// </summary>
+public sealed record Brief
+{
+    /// <summary>The version of this form. It rises when a property changes its meaning or goes.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The reports, in the order in which the brief numbers them.</summary>
+    public required ImmutableArray<BriefDocument> Documents { get; init; }
+
+    /// <summary>The brief itself, line by line.</summary>
+    public required ImmutableArray<BriefLine> Lines { get; init; }
+
+    /// <summary>Who and what is named.</summary>
+    public required ImmutableArray<BriefEntity> Entities { get; init; }
+
+    /// <summary>Who said what.</summary>
+    public required ImmutableArray<BriefStatement> Statements { get; init; }
+
+    /// <summary>The time expressions.</summary>
+    public required ImmutableArray<BriefTime> Times { get; init; }
+
+    /// <summary>The quantities.</summary>
+    public required ImmutableArray<BriefQuantity> Quantities { get; init; }
+
+    /// <summary>What is claimed.</summary>
+    public required ImmutableArray<BriefClaim> Claims { get; init; }
+
+    /// <summary>Which documents may rest on one origin, and why.</summary>
+    public required ImmutableArray<BriefSharing> Sharing { get; init; }
+
+    /// <summary>Who says what and who is silent.</summary>
+    public required ImmutableArray<BriefCoverage> Coverage { get; init; }
+
+    /// <summary>What changed.</summary>
+    public required ImmutableArray<BriefShift> Shifts { get; init; }
+
+    /// <summary>What could not be read or done.</summary>
+    public required ImmutableArray<BriefFailure> Failures { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace Synoptic.Briefs.Model;
+
+/// <summary>A mention of an entity.</summary>
+/// <param name="Document">The index of the report.</param>
+/// <param name="Start">Its first UTF-16 code unit.</param>
+/// <param name="End">The code unit after its last.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Kind">One of <c>name nominal pronoun</c>.</param>
+public sealed record BriefMention(int Document, int Start, int End, string Text, string Kind);

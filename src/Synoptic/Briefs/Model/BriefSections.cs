@@ -1,0 +1,35 @@
+namespace Synoptic.Briefs.Model;
+
+/// <summary>The sections of a brief, in their order.</summary>
+public static class BriefSections
+{
+    /// <summary>The reports and what is known of them.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>Statements that two or more reports share.</summary>
+    public const string Shared = "shared";
+
+    /// <summary>Where the reports differ.</summary>
+    public const string Conflicts = "conflicts";
+
+    /// <summary>Numbers compared across reports.</summary>
+    public const string Numbers = "numbers";
+
+    /// <summary>Direct quotes with their speakers.</summary>
+    public const string Quotes = "quotes";
+
+    /// <summary>What the texts themselves call new or changed.</summary>
+    public const string Shifts = "shifts";
+
+    /// <summary>What only one report says.</summary>
+    public const string SingleSource = "single-source";
+
+    /// <summary>Which reports are silent on what others share.</summary>
+    public const string Silences = "silences";
+
+    /// <summary>Who is named.</summary>
+    public const string Names = "names";
+
+    /// <summary>Who rests on whom.</summary>
+    public const string Sharing = "sharing";
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Briefs.Model;
+
+/// <summary>A position, wording or state that changed, is new, or is gone.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">One of <c>reported computed</c>.</param>
+/// <param name="Cue">The words that say so, or null.</param>
+/// <param name="Evidence">Where the reports say so.</param>
+public sealed record BriefShift(string Id, string Kind, BriefSpan? Cue, ImmutableArray<BriefSpan> Evidence);
