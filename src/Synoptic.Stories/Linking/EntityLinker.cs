@@ -38,6 +38,6 @@ public sealed class EntityLinker
     private string? CountryOf(EntityType type, string name) =>
         type is EntityType.Location or EntityType.Miscellaneous
         && _countries.Find(name) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym } word
-            ? word.Country
+            ? word.Code
             : null;
 }
