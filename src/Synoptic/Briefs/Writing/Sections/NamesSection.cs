@@ -6,8 +6,8 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Who is named, in the order of the entities: by reports that name them, then mentions. Cites the first mention by
-/// name in each report, and one of each other form.
+/// Who is named, in the order of the entities: by reports that name them, then mentions. Cites the first mention in
+/// each report, by name where there is one, and one of each other form.
 /// </summary>
 internal sealed class NamesSection(int limit) : IBriefSection
 {
@@ -26,9 +26,9 @@ internal sealed class NamesSection(int limit) : IBriefSection
         LineBuilder line = new LineBuilder(story, BriefSections.Names)
             .Name(entity, named[0]).Words(", ").Type(entity, named[0]);
         WriteForms(entity, line, story);
-        foreach (IGrouping<int, DocumentSpan> report in named.GroupBy(place => place.Document))
+        foreach (IGrouping<int, EntityMention> report in entity.Mentions.GroupBy(mention => mention.Document))
         {
-            line.Cite(report.First());
+            line.Cite(PlaceOf(report.OrderByDescending(mention => mention.Kind == MentionKind.Name).First()));
         }
 
         ImmutableArray<int> reports = [.. entity.Mentions.Select(mention => mention.Document).Distinct().Order()];

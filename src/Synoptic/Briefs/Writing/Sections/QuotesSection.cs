@@ -42,14 +42,14 @@ internal sealed class QuotesSection(int limit) : IBriefSection
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
         new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
         line.Words(": ");
-        foreach (TextSpan part in told.Statement.Content)
+        foreach (DocumentSpan part in told.Parts)
         {
-            line.Words(part == told.Statement.Content[0] ? "\"" : " … \"").Extract(new DocumentSpan(told.Document, part)).Words("\"");
+            line.Words(part == told.Parts.First() ? "\"" : " … \"").Extract(part).Words("\"");
         }
 
-        foreach (Quote quote in same)
+        foreach (DocumentSpan part in same.SelectMany(quote => quote.Parts))
         {
-            line.Cite(quote.Place);
+            line.Cite(part);
         }
 
         return line.Words(" (").Reports(ReportsOf(same)).Words(")").Build();
@@ -59,6 +59,8 @@ internal sealed class QuotesSection(int limit) : IBriefSection
     private sealed record Quote(int Document, Statement Statement, int? Claim)
     {
         public DocumentSpan Place => new(Document, Statement.ContentCover);
+
+        public IEnumerable<DocumentSpan> Parts => Statement.Content.Select(span => new DocumentSpan(Document, span));
 
         public int Length => Statement.Content.Sum(span => span.Length);
     }
