@@ -9,6 +9,9 @@ namespace Synoptic.Briefs.Model;
 /// </summary>
 public sealed record Brief
 {
+    /// <summary>The version that this program writes.</summary>
+    public const string CurrentVersion = "1";
+
     /// <summary>The version of this form. It rises when a property changes its meaning or goes.</summary>
     public required string Version { get; init; }
 
