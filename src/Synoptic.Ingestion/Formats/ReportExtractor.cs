@@ -1,0 +1,21 @@
+using Synoptic.Ingestion.Model;
+using Synoptic.Ingestion.PlainText;
+
+namespace Synoptic.Ingestion.Formats;
+
+/// <summary>Takes the report or reports out of a decoded file.</summary>
+internal static class ReportExtractor
+{
+    public static Extraction Extract(InputFile file, ReportFormat format)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            return Extraction.Failed(file.Path, "holds only white space; save the report's text in it or leave it out.");
+        }
+
+        return format switch
+        {
+            _ => PlainTextExtractor.Extract(file),
+        };
+    }
+}
