@@ -1,4 +1,5 @@
 using Synoptic.Ingestion.Model;
+using Synoptic.Ingestion.Pages;
 using Synoptic.Ingestion.PlainText;
 
 namespace Synoptic.Ingestion.Formats;
@@ -15,6 +16,7 @@ internal static class ReportExtractor
 
         return format switch
         {
+            ReportFormat.Page => PageExtractor.Extract(file),
             _ => PlainTextExtractor.Extract(file),
         };
     }
