@@ -11,7 +11,6 @@ internal static class BodyFinder
 {
     // Shares of the page's running text, chosen on the 88 news pages of the article extraction benchmark
     // (Scrapinghub, 2020).
-    private const double MostThatNoiseHolds = 0.3;
     private const double LeastThatMarkedBodyHolds = 0.35;
     private const double LeastThatNarrowerHolds = 0.75;
 
@@ -32,7 +31,7 @@ internal static class BodyFinder
 
         bool IsNoise(IElement element) => known.TryGetValue(element, out bool noise)
             ? noise
-            : known[element] = PageNoise.Matches(element) && shares.Of(element) < MostThatNoiseHolds;
+            : known[element] = shares.Of(element) < PageNoise.LargestShare(element);
     }
 
     private static IElement Root(IElement page, List<PageBlock> blocks)
