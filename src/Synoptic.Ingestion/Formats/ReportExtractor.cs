@@ -1,6 +1,8 @@
+using Synoptic.Ingestion.Markdown;
 using Synoptic.Ingestion.Model;
 using Synoptic.Ingestion.Pages;
 using Synoptic.Ingestion.PlainText;
+using Synoptic.Ingestion.Records;
 
 namespace Synoptic.Ingestion.Formats;
 
@@ -17,6 +19,9 @@ internal static class ReportExtractor
         return format switch
         {
             ReportFormat.Page => PageExtractor.Extract(file),
+            ReportFormat.Markdown => MarkdownExtractor.Extract(file),
+            ReportFormat.Json => RecordExtractor.Extract(file),
+            ReportFormat.JsonLines => RecordExtractor.ExtractLines(file),
             _ => PlainTextExtractor.Extract(file),
         };
     }

@@ -23,8 +23,14 @@ internal sealed record Draft(string Path, string Text, TextSpan? TitleSpan, Deta
             return new(file.Path, string.Join(Break, paragraphs), null, details, file.Sha256);
         }
 
-        bool repeated = paragraphs is [var first, ..] && string.Equals(first, title, StringComparison.OrdinalIgnoreCase);
-        string text = string.Join(Break, repeated ? paragraphs : [title, .. paragraphs]);
+        string body = string.Join(Break, paragraphs);
+        string text = BeginsWith(body, title) ? body : title + Break + body;
         return new(file.Path, text, new TextSpan(0, title.Length), details, file.Sha256);
+    }
+
+    private static bool BeginsWith(string body, string title)
+    {
+        bool begins = body.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+        return begins && (body.Length == title.Length || body[title.Length] is '\n' or '\r');
     }
 }

@@ -6,7 +6,7 @@ namespace Synoptic.Ingestion.Pages;
 /// <summary>The paragraphs of a text that may hold markup.</summary>
 internal static partial class FragmentText
 {
-    /// <summary>White space folded within each paragraph; none is empty.</summary>
+    /// <summary>Markup gives its blocks, text what stands between blank lines; none is empty.</summary>
     public static List<string> Paragraphs(string text) => Markup().IsMatch(text) ? FromMarkup(text) : FromText(text);
 
     private static List<string> FromMarkup(string text)
@@ -16,15 +16,12 @@ internal static partial class FragmentText
     }
 
     private static List<string> FromText(string text) =>
-        [.. LineEnds().Split(text).Select(line => WhiteSpace().Replace(line, " ").Trim()).Where(line => line.Length > 0)];
+        [.. BlankLines().Split(text).Select(paragraph => paragraph.Trim()).Where(paragraph => paragraph.Length > 0)];
 
     // A closing tag, a line break, or a paragraph: "<" alone is text.
     [GeneratedRegex(@"</[a-z][a-z0-9]*\s*>|<(?:br|p|hr|img)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"[\r\n\u2028\u2029]+", RegexOptions.CultureInvariant)]
-    private static partial Regex LineEnds();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex WhiteSpace();
+    [GeneratedRegex(@"(?:\r?\n[\t ]*){2,}|\u2029", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLines();
 }

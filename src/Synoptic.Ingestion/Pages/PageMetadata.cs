@@ -11,7 +11,8 @@ internal static class PageMetadata
 {
     public static Details Read(PageElements page, Details structured)
     {
-        string? source = page.Meta("og:site_name") ?? structured.Source ?? page.Meta("publisher", "dc.publisher", "dcterms.publisher");
+        string? source = new[] { page.Meta("og:site_name"), structured.Source, page.Meta("publisher", "dc.publisher", "dcterms.publisher") }
+            .FirstOrDefault(name => name is not null && !name.Contains("://", StringComparison.Ordinal));
         return new()
         {
             Title = PageTitle.Find(page, structured.Title, source),
