@@ -50,7 +50,7 @@ public static class EcbPlusReader
     private static AnnotatedSentence ReadLine(string line, int index) =>
         line.Split(',') is [var topic, var file, var sentence]
         && int.TryParse(topic, NumberStyles.None, CultureInfo.InvariantCulture, out int topicNumber)
-        && int.TryParse(sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int sentenceNumber)
+        && int.TryParse(sentence, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int sentenceNumber)
             ? new AnnotatedSentence(topicNumber, file, sentenceNumber)
             : throw new InvalidDataException($"{Index}:{index + 2}: expected 'topic,file,sentence'; fetch the file again.");
 

@@ -9,7 +9,7 @@ public sealed class EcbPlusReaderTests : IDisposable
 
     public EcbPlusReaderTests()
     {
-        Write("annotated_sentences.csv", "Topic,File,Sentence Number\n1,2ecb,1\n1,1ecb,0\n1,1ecbplus,0\n1,1ecbplus,1\n2,1ecb,0\n");
+        Write("annotated_sentences.csv", "Topic,File,Sentence Number\n1,2ecb,1 \n1,1ecb,0\n1,1ecbplus,0\n1,1ecbplus,1\n2,1ecb,0\n");
         Write("1/1_1ecb.xml", Document(["She left", "Not annotated"], """<ACTION_OCCURRENCE m_id="1"><token_anchor t_id="1"/></ACTION_OCCURRENCE>"""));
         Write("1/1_2ecb.xml", Document(["Address", "He went"], """
             <NEG_ACTION_OCCURRENCE m_id="1"><token_anchor t_id="3"/></NEG_ACTION_OCCURRENCE>
