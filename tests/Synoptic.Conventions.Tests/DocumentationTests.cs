@@ -23,10 +23,14 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Assemblies))]
-    public void No_summary_only_repeats_the_name(string assembly) =>
-        DocumentsOf(assembly)
-            .Where(member => member.Value.Element("summary") is { } summary && Repeats(NameOf(member.Key), summary.Value))
-            .Select(member => member.Key).ShouldBeEmpty();
+    public void No_summary_only_repeats_the_name(string assembly)
+    {
+        Dictionary<string, XElement> documents = DocumentsOf(assembly);
+        documents.Where(member => member.Value.Element("summary") is { } summary && Repeats(NameOf(member.Key), summary.Value))
+            .Select(member => member.Key)
+            .Where(key => !IsParameter(key, documents))
+            .ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("SentenceCount", "Gets the sentence count.", true)]
@@ -61,6 +65,12 @@ public sealed partial class DocumentationTests
     private static bool Repeats(string name, string summary) =>
         !Words().Matches(summary).Select(word => word.Value.ToLowerInvariant()).Except(Fillers)
             .Except(Words().Matches(name).Select(word => word.Value.ToLowerInvariant())).Any();
+
+    /// <summary>The compiler asks for a word on every parameter of a positional record once one needs some, and copies it to the property.</summary>
+    private static bool IsParameter(string key, Dictionary<string, XElement> documents) =>
+        key.StartsWith("P:", StringComparison.Ordinal)
+        && documents.TryGetValue("T:" + key[2..key.LastIndexOf('.')], out XElement? type)
+        && type.Elements("param").Any(parameter => parameter.Attribute("name")?.Value == NameOf(key));
 
     private static string NameOf(string key) => key.Split('(')[0].Split('.')[^1];
 

@@ -24,7 +24,7 @@ internal sealed class StoryMarks
     /// <summary>Each pair of places that shows a sharing; a sharing that metadata alone show has none.</summary>
     public ImmutableArray<(Sharing Sharing, Mark Mark)> Passages { get; }
 
-    /// <summary>The shifts.</summary>
+    /// <summary>The shifts; the places of a mark are the shift's evidence.</summary>
     public ImmutableArray<(Shift Shift, Mark Mark)> Shifts { get; }
 
     /// <summary>What decides which sides these marks show.</summary>
