@@ -30,7 +30,7 @@ public sealed record Brief
     /// <summary>The time expressions.</summary>
     public required ImmutableArray<BriefTime> Times { get; init; }
 
-    /// <summary>The quantities.</summary>
+    /// <summary>The numbers that the reports state, by report and place.</summary>
     public required ImmutableArray<BriefQuantity> Quantities { get; init; }
 
     /// <summary>What is claimed.</summary>

@@ -3,7 +3,7 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Model;
 
-/// <summary>A quantity.</summary>
+/// <summary>A number that a report states, with its unit and what is counted.</summary>
 /// <param name="Document">The index of the report.</param>
 /// <param name="Start">Its first UTF-16 code unit.</param>
 /// <param name="End">The code unit after its last.</param>
