@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Synoptic.Stories.ClaimExtraction;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>
+/// Groups propositions, best links first, under average linkage; a group holds at most one proposition of
+/// a document. Average linkage keeps a chain of half-alike sentences from becoming one group.
+/// </summary>
+internal static class Grouper
+{
+    /// <summary>Divides the propositions into groups whose mean pairwise score is at least <paramref name="threshold"/>.</summary>
+    /// <param name="propositions">What to group, in order of document and place.</param>
+    /// <param name="links">The pairs that may join two groups.</param>
+    /// <param name="score">How alike two propositions are, in [0, 1].</param>
+    /// <param name="threshold">The least mean score of a join, in [0, 1].</param>
+    public static ImmutableArray<PropositionGroup> Group<T>(
+        ImmutableArray<T> propositions, IEnumerable<Link> links, Func<T, T, double> score, double threshold)
+        where T : Proposition
+    {
+        int[] groupOf = [.. Enumerable.Range(0, propositions.Length)];
+        List<int>[] members = [.. groupOf.Select(index => new List<int> { index })];
+        foreach (Link link in links.OrderByDescending(link => link.Score).ThenBy(link => link.Left).ThenBy(link => link.Right))
+        {
+            int left = groupOf[link.Left];
+            int right = groupOf[link.Right];
+            if (left != right && CanJoin(members[left], members[right]))
+            {
+                members[left].AddRange(members[right]);
+                members[right].ForEach(member => groupOf[member] = left);
+                members[right].Clear();
+            }
+        }
+
+        return
+        [
+            .. members.Where(group => group.Count > 0)
+                .Select(group => new PropositionGroup([.. group.Order().Select(member => propositions[member])]))
+                .OrderBy(group => group.Members[0].Place),
+        ];
+
+        bool CanJoin(List<int> left, List<int> right)
+        {
+            double sum = 0;
+            foreach (int first in left)
+            {
+                foreach (int second in right)
+                {
+                    if (propositions[first].Document == propositions[second].Document)
+                    {
+                        return false;
+                    }
+
+                    sum += score(propositions[first], propositions[second]);
+                }
+            }
+
+            return sum >= threshold * left.Count * right.Count;
+        }
+    }
+}

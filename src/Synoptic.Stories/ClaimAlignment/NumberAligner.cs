@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
+using Synoptic.Language.Morphology;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>
+/// Sets quantities of different documents side by side that count or measure the same: the same outcome
+/// of the same kind of people, or the same thing or unit in sentences that are alike.
+/// </summary>
+public sealed class NumberAligner
+{
+    /// <summary>The least cosine of the sentences of two numbers with the same outcome; evaluation/results/passages.md.</summary>
+    public const double OutcomeThreshold = 0.15;
+
+    /// <summary>The least cosine of the sentences of two numbers that share only what is counted, or the unit.</summary>
+    public const double CountedThreshold = 0.30;
+
+    private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
+        .Select(row => Stemmer.Stem(row[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Groups the quantities; one like no other is a group by itself.</summary>
+    public ImmutableArray<PropositionGroup> Align(ImmutableArray<CountedNumber> numbers)
+    {
+        IEnumerable<Link> links = TermIndex.Pairs(numbers)
+            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right])))
+            .Where(link => link.Score > 0);
+        return Grouper.Group(numbers, links, Score, double.Epsilon);
+    }
+
+    /// <summary>The cosine of the two sentences where the numbers are of the same thing, else 0.</summary>
+    private double Score(CountedNumber left, CountedNumber right)
+    {
+        double cosine = left.Terms.Cosine(right.Terms);
+        bool sameOutcome = left.Outcome is not null && left.Outcome == right.Outcome;
+        double threshold = sameOutcome ? OutcomeThreshold : CountedThreshold;
+        return cosine >= threshold && SameThing(left, right, sameOutcome) ? cosine : 0;
+    }
+
+    private bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
+    {
+        if (left.Quantity.Unit != right.Quantity.Unit || (left.Outcome is not null && right.Outcome is not null && !sameOutcome))
+        {
+            return false;
+        }
+
+        if (left.Counted is null || right.Counted is null)
+        {
+            return sameOutcome || left.Quantity.Unit is not null;
+        }
+
+        return left.Counted == right.Counted || (sameOutcome && IsPerson(left) && IsPerson(right));
+    }
+
+    private bool IsPerson(CountedNumber number) => number.Counted is { } counted && _people.Contains(counted);
+}

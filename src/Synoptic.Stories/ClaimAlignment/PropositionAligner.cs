@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Synoptic.Stories.ClaimExtraction;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>Finds which propositions of different documents tell of the same thing.</summary>
+public sealed class PropositionAligner
+{
+    private readonly PassageAligner _passages = new();
+    private readonly NumberAligner _numbers = new();
+    private readonly QuotationAligner _quotations = new();
+
+    /// <summary>Groups each kind by itself: passages, then numbers, then quotations.</summary>
+    public ImmutableArray<PropositionGroup> Align(PropositionSet propositions) =>
+    [
+        .. _passages.Align(propositions.Passages),
+        .. _numbers.Align(propositions.Numbers),
+        .. _quotations.Align(propositions.Quotations),
+    ];
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>Finds through whom a document has what it says in one place.</summary>
+internal static class AttributionLookup
+{
+    // A statement attributes a stretch when its content makes up most of it.
+    private const double LeastShare = 0.5;
+
+    /// <summary>The chain of the statement whose content covers more than half of the span; empty where there is none.</summary>
+    public static ImmutableArray<AttributionStep> ChainOf(AnnotatedDocument document, TextSpan span)
+    {
+        foreach (Statement statement in document.Statements)
+        {
+            int covered = statement.Content.Sum(content => Overlap(content, span));
+            if (covered > LeastShare * span.Length)
+            {
+                return statement.Chain;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The share of the span that stands in quotation marks as somebody's words, in [0, 1].</summary>
+    public static double QuotedShare(AnnotatedDocument document, TextSpan span) =>
+        document.Statements
+            .Where(statement => statement.Kind is not StatementKind.Indirect)
+            .Sum(statement => statement.Content.Sum(content => (double)Overlap(content, span))) / span.Length;
+
+    private static int Overlap(TextSpan left, TextSpan right) =>
+        Math.Max(0, Math.Min(left.End, right.End) - Math.Max(left.Start, right.Start));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>A quantity with what is counted and what happened to it.</summary>
+/// <param name="Document">The index of the document.</param>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="Span">The quantity with the words for what is counted.</param>
+/// <param name="Terms">The stems of its sentence.</param>
+/// <param name="Chain">Through whom the document has it.</param>
+/// <param name="Quantity">The quantity.</param>
+/// <param name="Counted">The stem of the head of what is counted, or null.</param>
+/// <param name="Outcome">What befell those counted, as a class of the outcome lexicon ("death"), or null.</param>
+public sealed record CountedNumber(
+    int Document,
+    int Sentence,
+    TextSpan Span,
+    TermVector Terms,
+    ImmutableArray<AttributionStep> Chain,
+    Quantity Quantity,
+    string? Counted,
+    string? Outcome) : Proposition(Document, Sentence, Span, Terms, Chain)
+{
+    /// <inheritdoc/>
+    public override ClaimKind Kind => ClaimKind.Number;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
+using Synoptic.Stories.Data;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>Takes the quantities of which the text says what they count or measure.</summary>
+internal sealed class NumberExtractor(SentenceTerms terms)
+{
+    // An "and" or a comma between a number and an outcome word makes it likelier that the word belongs to another number.
+    private const int BoundaryCost = 3;
+    private const int FarthestOutcome = 8;
+    private readonly FrozenDictionary<string, string> _outcomes = Lexicon.ReadRows("outcome-words.tsv")
+        .DistinctBy(row => Stemmer.Stem(row[0]), StringComparer.Ordinal)
+        .ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal);
+
+    public IEnumerable<CountedNumber> Extract(AnnotatedDocument document, int index)
+    {
+        ImmutableArray<Quantity> quantities = document.Parsed.Quantities;
+        for (int number = 0; number < quantities.Length; number++)
+        {
+            Quantity quantity = quantities[number];
+            Sentence sentence = document.Parsed.Sentences[document.SentenceAt(quantity.Span.Start)];
+            string? outcome = Outcome(document, quantity, Window(quantities, number, sentence));
+            if (quantity.Of is null && quantity.Unit is null && outcome is null)
+            {
+                continue;
+            }
+
+            TextSpan span = quantity.Of is { } of ? TextSpan.Cover(quantity.Span, of) : quantity.Span;
+            yield return new CountedNumber(
+                index,
+                document.SentenceAt(quantity.Span.Start),
+                span,
+                terms.Of(document, sentence.Tokens),
+                AttributionLookup.ChainOf(document, span),
+                quantity,
+                CountedHead(document, quantity),
+                outcome);
+        }
+    }
+
+    private static string? CountedHead(AnnotatedDocument document, Quantity quantity)
+    {
+        if (quantity.Of is not { } of)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> words = of.Slice(document.Text);
+        return Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);
+    }
+
+    /// <summary>The part of the sentence that can belong to the quantity: up to its neighbours.</summary>
+    private static TextSpan Window(ImmutableArray<Quantity> quantities, int number, Sentence sentence)
+    {
+        int start = number > 0 ? Math.Max(sentence.Span.Start, quantities[number - 1].Span.End) : sentence.Span.Start;
+        int end = number + 1 < quantities.Length ? Math.Min(sentence.Span.End, quantities[number + 1].Span.Start) : sentence.Span.End;
+        return new TextSpan(Math.Min(start, quantities[number].Span.Start), Math.Max(end, quantities[number].Span.End));
+    }
+
+    /// <summary>The class of the outcome word nearest to the quantity; of two as near, the one after it.</summary>
+    private string? Outcome(AnnotatedDocument document, Quantity quantity, TextSpan window)
+    {
+        ImmutableArray<Token> tokens = document.Parsed.Tokens;
+        int first = FirstAtOrAfter(tokens, quantity.Span.Start);
+        int last = FirstAtOrAfter(tokens, quantity.Span.End);
+        (string? after, int costAfter) = Nearest(document, window, last, step: 1);
+        (string? before, int costBefore) = Nearest(document, window, first - 1, step: -1);
+        return costAfter <= costBefore ? after : before;
+    }
+
+    private (string? Outcome, int Cost) Nearest(AnnotatedDocument document, TextSpan window, int from, int step)
+    {
+        ImmutableArray<Token> tokens = document.Parsed.Tokens;
+        int cost = 1;
+        for (int index = from; index >= 0 && index < tokens.Length && cost <= FarthestOutcome; index += step, cost++)
+        {
+            if (!window.Contains(tokens[index].Span))
+            {
+                break;
+            }
+
+            ReadOnlySpan<char> word = tokens[index].Span.Slice(document.Text);
+            if (_outcomes.TryGetValue(Stemmer.Stem(word), out string? outcome))
+            {
+                return (outcome, cost);
+            }
+
+            cost += word is "and" or "," or ";" or "but" or "while" ? BoundaryCost : 0;
+        }
+
+        return (null, int.MaxValue);
+    }
+
+    private static int FirstAtOrAfter(ImmutableArray<Token> tokens, int offset)
+    {
+        int low = 0;
+        int high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,48 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>
+/// Takes the sentences that state something in the reporter's words: no titles, headings, captions without
+/// a stop or fragments, and no quotations, which are compared by themselves.
+/// </summary>
+internal sealed class PassageExtractor(SentenceTerms terms)
+{
+    // Shorter sentences ("He did not.") say too little by themselves to be set beside others.
+    private const int FewestWords = 6;
+    private const double MostQuoted = 0.6;
+
+    public IEnumerable<Passage> Extract(AnnotatedDocument document, int index)
+    {
+        for (int number = 0; number < document.Parsed.Sentences.Length; number++)
+        {
+            Sentence sentence = document.Parsed.Sentences[number];
+            if (States(document, sentence))
+            {
+                yield return new Passage(
+                    index, number, sentence.Span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, sentence.Span));
+            }
+        }
+    }
+
+    private static bool States(AnnotatedDocument document, Sentence sentence)
+    {
+        bool title = document.Document.TitleSpan is { } span && span.Overlaps(sentence.Span);
+        return !title
+            && EndsAsSentence(sentence.Span.Slice(document.Text))
+            && WordCount(document, sentence) >= FewestWords
+            && AttributionLookup.QuotedShare(document, sentence.Span) < MostQuoted;
+    }
+
+    private static bool EndsAsSentence(ReadOnlySpan<char> sentence)
+    {
+        ReadOnlySpan<char> bare = sentence.TrimEnd("\"'”’»)]");
+        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or ',';
+    }
+
+    private static int WordCount(AnnotatedDocument document, Sentence sentence)
+    {
+        (int offset, int length) = sentence.Tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
+        return document.Parsed.Tokens.AsSpan(offset, length).ToArray().Count(token => char.IsLetter(document.Text[token.Span.Start]));
+    }
+}

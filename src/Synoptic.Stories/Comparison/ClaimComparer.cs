@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Linking;
+using Synoptic.Stories.Model;
+using Synoptic.Stories.Origins;
+
+namespace Synoptic.Stories.Comparison;
+
+/// <summary>Makes claims of aligned propositions, and says which documents are silent on them.</summary>
+public sealed class ClaimComparer
+{
+    /// <summary>The claims in order of their first evidence, and their coverage.</summary>
+    public ComparedClaims Compare(
+        ImmutableArray<AnnotatedDocument> documents,
+        PropositionSet propositions,
+        ImmutableArray<PropositionGroup> groups,
+        EntityTable entities,
+        ImmutableArray<Sharing> sharing)
+    {
+        var nearness = new Nearness(propositions);
+        var builder = new ClaimBuilder(new DifferenceFinder(documents, entities), new OriginCounter(entities, sharing));
+        ImmutableArray<PropositionGroup> kept =
+        [
+            .. groups.Where(group => IsClaim(group, nearness))
+                .OrderBy(group => group.Members[0].Place)
+                .ThenBy(group => group.Members[0].Kind),
+        ];
+        return new ComparedClaims([.. kept.Select(builder.Build)], new CoverageTracer(nearness).Trace(kept, documents.Length));
+    }
+
+    /// <summary>
+    /// What several documents share is a claim. What one says is, when no other comes near to it; a number
+    /// by itself says nothing that its sentence does not.
+    /// </summary>
+    private static bool IsClaim(PropositionGroup group, Nearness nearness) =>
+        group.Documents > 1
+        || (group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Comparison;
+
+/// <summary>
+/// Says for each claim of two or more documents, and each document, whether it makes the claim or is silent.
+/// A document that shares nothing with any other does not tell the story. Where a document comes near to a
+/// claim without clearly making it there is no entry: doubt is not silence.
+/// </summary>
+internal sealed class CoverageTracer(Nearness nearness)
+{
+    /// <summary>The entries by claim, then document; <paramref name="groups"/> and claims share their indexes.</summary>
+    public ImmutableArray<Coverage> Trace(ImmutableArray<PropositionGroup> groups, int documents)
+    {
+        HashSet<int> inStory = [.. groups.Where(group => group.Documents > 1).SelectMany(group => group.Members).Select(member => member.Document)];
+        var coverage = ImmutableArray.CreateBuilder<Coverage>();
+        for (int claim = 0; claim < groups.Length; claim++)
+        {
+            if (groups[claim].Documents < 2)
+            {
+                continue;
+            }
+
+            for (int document = 0; document < documents; document++)
+            {
+                if (State(groups[claim], document, inStory) is { } state)
+                {
+                    coverage.Add(new Coverage(claim, document, state));
+                }
+            }
+        }
+
+        return coverage.ToImmutable();
+    }
+
+    private CoverageState? State(PropositionGroup group, int document, HashSet<int> inStory)
+    {
+        if (group.Members.Any(member => member.Document == document))
+        {
+            return CoverageState.Says;
+        }
+
+        if (!inStory.Contains(document))
+        {
+            return CoverageState.NotInStory;
+        }
+
+        return nearness.IsSilent(document, group) ? CoverageState.Silent : null;
+    }
+}

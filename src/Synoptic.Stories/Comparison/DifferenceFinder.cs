@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Linking;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Comparison;
+
+/// <summary>Finds the slots on which the members of a group differ.</summary>
+internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
+{
+    private readonly NumberComparison _numbers = new(documents);
+    private readonly QuotationComparison _quotations = new(documents, entities);
+
+    /// <summary>The differences, by slot and kind; empty where the members say the same.</summary>
+    public ImmutableArray<Difference> Find(PropositionGroup group) => group.Members[0] switch
+    {
+        CountedNumber => [.. _numbers.Compare([.. group.Members.Cast<CountedNumber>()])],
+        Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],
+        _ => [],
+    };
+
+    /// <summary>Whether all members give one value, as far as they can be compared.</summary>
+    public static bool IsUniform(PropositionGroup group) =>
+        group.Members[0] is not CountedNumber first
+        || group.Members.Cast<CountedNumber>().All(number =>
+            number.Quantity.Min == first.Quantity.Min
+            && number.Quantity.Max == first.Quantity.Max
+            && number.Quantity.Hedge == first.Quantity.Hedge);
+}

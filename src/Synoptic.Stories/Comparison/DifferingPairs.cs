@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Comparison;
+
+/// <summary>Turns pairs of members that differ into a difference with its values.</summary>
+internal static class DifferingPairs
+{
+    /// <summary>A difference over the members of the pairs, those of equal value together; null where there is no pair.</summary>
+    public static Difference? ToDifference(
+        Slot slot, DifferenceKind kind, IEnumerable<(int Left, int Right)> pairs, Func<int, string> value)
+    {
+        ImmutableArray<SlotValue> values =
+        [
+            .. pairs.SelectMany(pair => new[] { pair.Left, pair.Right })
+                .Distinct()
+                .Order()
+                .GroupBy(value, StringComparer.Ordinal)
+                .Select(group => new SlotValue(group.Key, [.. group])),
+        ];
+        return values.Length > 1 ? new Difference(slot, kind, values) : null;
+    }
+
+    /// <summary>All pairs of the numbers 0 to <paramref name="count"/> - 1 for which a symmetric relation holds.</summary>
+    public static ImmutableArray<(int Left, int Right)> Where(int count, Func<int, int, bool> differ) =>
+    [
+        .. from right in Enumerable.Range(0, count)
+           from left in Enumerable.Range(0, right)
+           where differ(left, right)
+           select (left, right),
+    ];
+}

@@ -1,0 +1,25 @@
+namespace Synoptic.Stories.Data;
+
+/// <summary>Reads the tables that are embedded with the library: UTF-8, a line an entry, tabs between columns.</summary>
+internal static class Lexicon
+{
+    /// <summary>Every line of the table, the comments that begin with <c>#</c> among them.</summary>
+    /// <exception cref="InvalidOperationException">The library was built without the table.</exception>
+    public static IEnumerable<string> ReadLines(string name)
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The table '{name}' is not embedded in Synoptic.Stories; rebuild it.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>The entries of a table of one or more columns.</summary>
+    public static IEnumerable<string[]> ReadRows(string name) =>
+        ReadLines(name).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Recognition;
+
+namespace Synoptic.Stories.Linking;
+
+/// <summary>
+/// Takes the chains of many documents for one entity where their names say so. A wrong merge costs more
+/// than a missed one: a surname alone joins only the one person of the set who bears it.
+/// </summary>
+public sealed class EntityLinker
+{
+    private readonly CountryLexicon _countries = new();
+
+    /// <summary>Links the chains of all documents. The result does not depend on chance or on earlier calls.</summary>
+    public EntityTable Link(ImmutableArray<AnnotatedDocument> documents)
+    {
+        ImmutableArray<LocalEntity> locals = [.. documents.SelectMany(LocalEntities)];
+        var partition = new LinkPartition(locals);
+        SameNameRule.Apply(partition);
+        SameCountryRule.Apply(partition);
+        SurnameRule.Apply(partition);
+        MisspellingRule.Apply(partition);
+        return new EntityTableBuilder(documents, partition).Build();
+    }
+
+    private IEnumerable<LocalEntity> LocalEntities(AnnotatedDocument document, int index)
+    {
+        for (int chain = 0; chain < document.Chains.Length; chain++)
+        {
+            CoreferenceChain members = document.Chains[chain];
+            string name = NameWords.Fold(document.Parsed.Mentions[members.Representative].Span.Read(document.Text));
+            bool place = members.Type is EntityType.Location or EntityType.Miscellaneous;
+            yield return new LocalEntity(
+                index, chain, members.Type, name, NameWords.Of(name), place ? _countries.CountryOf(name) : null);
+        }
+    }
+}

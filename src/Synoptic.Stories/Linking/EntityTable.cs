@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Linking;
+
+/// <summary>The entities of a set of documents, and which mention is whose.</summary>
+public sealed class EntityTable
+{
+    private readonly ImmutableArray<ImmutableArray<int>> _entityOfMention;
+
+    internal EntityTable(ImmutableArray<Entity> entities, ImmutableArray<ImmutableArray<int>> entityOfMention)
+    {
+        Entities = entities;
+        _entityOfMention = entityOfMention;
+    }
+
+    /// <summary>The entities; by documents that name them, then mentions, then name.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The index of the entity that mention <paramref name="mention"/> of document <paramref name="document"/> refers to.</summary>
+    public int EntityOf(int document, int mention) => _entityOfMention[document][mention];
+}

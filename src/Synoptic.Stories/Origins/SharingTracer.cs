@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Linking;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Origins;
+
+/// <summary>Finds which documents rest on one origin for something, and what shows it.</summary>
+public sealed class SharingTracer
+{
+    private readonly CopyFinder _copies = new();
+
+    /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>
+    public ImmutableArray<Sharing> Trace(
+        ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<PropositionGroup> groups)
+    {
+        IEnumerable<Sharing> copies = _copies.Find(documents).Select(copy => new Sharing(
+            copy.First, copy.Second, SharingKind.Copy,
+            [new DocumentSpan(copy.First, copy.FirstSpan), new DocumentSpan(copy.Second, copy.SecondSpan)]));
+        return
+        [
+            .. copies
+                .Concat(groups.SelectMany(Quotations))
+                .Concat(groups.SelectMany(group => Upstream(group, entities)))
+                .Concat(Agencies(documents))
+                .Concat(Families(documents))
+                .OrderBy(sharing => sharing.First).ThenBy(sharing => sharing.Second).ThenBy(sharing => sharing.Kind),
+        ];
+    }
+
+    private static IEnumerable<Sharing> Quotations(PropositionGroup group) =>
+        Pairs(group.Members)
+            .Where(pair => pair is (Quotation left, Quotation right)
+                && (left.Speaker is null || right.Speaker is null || left.Speaker == right.Speaker))
+            .Select(pair => new Sharing(
+                pair.Left.Document, pair.Right.Document, SharingKind.Quotation, [pair.Left.Place, pair.Right.Place]));
+
+    private static IEnumerable<Sharing> Upstream(PropositionGroup group, EntityTable entities) =>
+        Pairs(group.Members)
+            .Where(pair => pair.Left.Kind is not ClaimKind.Quotation)
+            .Select(pair => (pair.Left, pair.Right, First: OriginParty.Of(pair.Left, entities), Second: OriginParty.Of(pair.Right, entities)))
+            .Where(pair => pair is { First: { } first, Second: { } second } && first.Entity == second.Entity)
+            .Select(pair => new Sharing(
+                pair.Left.Document, pair.Right.Document, SharingKind.Upstream,
+                [Widen(pair.Left.Place, pair.First!.Value.Place), Widen(pair.Right.Place, pair.Second!.Value.Place)]));
+
+    private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
+        new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));
+
+    private static IEnumerable<Sharing> Agencies(ImmutableArray<AnnotatedDocument> documents)
+    {
+        var credits = documents
+            .Select((document, index) => (Index: index, Credit: AgencyCredit.Find(document.Document), document.Document))
+            .ToArray();
+        foreach ((int second, TextSpan? secondCredit, Document later) in credits)
+        {
+            foreach ((int first, TextSpan? firstCredit, Document earlier) in credits.Take(second))
+            {
+                if (AgencyOf(earlier, firstCredit) is { } agency
+                    && (firstCredit is not null || secondCredit is not null)
+                    && string.Equals(agency, AgencyOf(later, secondCredit), StringComparison.OrdinalIgnoreCase))
+                {
+                    yield return new Sharing(first, second, SharingKind.Agency, [.. Places(first, firstCredit), .. Places(second, secondCredit)]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The agency that a document credits, or that it is: an agency's own report credits nobody.</summary>
+    private static string? AgencyOf(Document document, TextSpan? credit) => credit?.Read(document.Text) ?? document.Source;
+
+    private static IEnumerable<DocumentSpan> Places(int document, TextSpan? credit) =>
+        credit is { } span ? [new DocumentSpan(document, span)] : [];
+
+    private static IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
+        from second in Enumerable.Range(0, documents.Length)
+        from first in Enumerable.Range(0, second)
+        let source = documents[first].Document.Source
+        where source is not null && string.Equals(source, documents[second].Document.Source, StringComparison.OrdinalIgnoreCase)
+        select new Sharing(first, second, SharingKind.Family, []);
+
+    private static IEnumerable<(Proposition Left, Proposition Right)> Pairs(ImmutableArray<Proposition> members) =>
+        from right in Enumerable.Range(0, members.Length)
+        from left in Enumerable.Range(0, right)
+        select (members[left], members[right]);
+}

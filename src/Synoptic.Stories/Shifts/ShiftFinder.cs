@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.Data;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Shifts;
+
+/// <summary>Finds what the texts themselves call new, changed or gone, by the words that say so.</summary>
+public sealed class ShiftFinder
+{
+    private readonly ImmutableArray<string[]> _cues;
+
+    /// <summary>Loads the lexicon of cues.</summary>
+    public ShiftFinder()
+    {
+        // Longer cues first, so that "no longer" is not found within "was no longer part of".
+        _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Split(' ')).OrderByDescending(cue => cue.Length)];
+    }
+
+    /// <summary>The reported shifts, in order of their first evidence; sentences of one group are evidence of one shift.</summary>
+    public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups)
+    {
+        var groupOf = groups
+            .Where(group => group.Members[0].Kind is ClaimKind.Passage)
+            .SelectMany((group, index) => group.Members.Select(member => (member.Document, member.Sentence, Group: index)))
+            .ToDictionary(entry => (entry.Document, entry.Sentence), entry => entry.Group);
+        return
+        [
+            .. documents.SelectMany(Cues)
+                .Select((cue, index) => (Cue: cue, Group: groupOf.GetValueOrDefault((cue.Document, cue.Sentence), -1 - index)))
+                .GroupBy(entry => entry.Group, entry => entry.Cue)
+                .Select(ToShift)
+                .OrderBy(shift => shift.Evidence[0]),
+        ];
+    }
+
+    private static Shift ToShift(IEnumerable<ShiftCue> cues)
+    {
+        ShiftCue[] ordered = [.. cues.OrderBy(cue => cue.Evidence)];
+        ImmutableArray<DocumentSpan> evidence = [.. ordered.Select(cue => cue.Evidence)];
+        string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}")));
+        return new Shift(id, ShiftKind.Reported, ordered[0].Cue, evidence);
+    }
+
+    private IEnumerable<ShiftCue> Cues(AnnotatedDocument document, int index)
+    {
+        for (int number = 0; number < document.Parsed.Sentences.Length; number++)
+        {
+            Sentence sentence = document.Parsed.Sentences[number];
+            if (FindCue(document, sentence) is { } cue)
+            {
+                yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue);
+            }
+        }
+    }
+
+    private TextSpan? FindCue(AnnotatedDocument document, Sentence sentence)
+    {
+        (int offset, int length) = sentence.Tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
+        ReadOnlySpan<Token> tokens = document.Parsed.Tokens.AsSpan(offset, length);
+        foreach (string[] cue in _cues)
+        {
+            for (int start = 0; start + cue.Length <= tokens.Length; start++)
+            {
+                if (Matches(document.Text, tokens[start..], cue))
+                {
+                    return TextSpan.Cover(tokens[start].Span, tokens[start + cue.Length - 1].Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Matches(string text, ReadOnlySpan<Token> tokens, string[] cue)
+    {
+        for (int index = 0; index < cue.Length; index++)
+        {
+            if (!tokens[index].Span.Slice(text).Equals(cue[index], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue);
+}
