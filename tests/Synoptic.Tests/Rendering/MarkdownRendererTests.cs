@@ -46,7 +46,7 @@ public sealed class MarkdownRendererTests
         string page = MarkdownRenderer.Render(HandMadeBrief.Calm, HandMadeBrief.Footer);
 
         page.ShouldStartWith("# Brief of 2 reports\n");
-        page.ShouldContain("| 2 | south.txt | outlet unknown | date unknown | south.txt |\n");
+        page.ShouldContain("| 2 | south.txt | source unknown | date unknown | south.txt |\n");
         page.ShouldContain("- broken.json\\:7: decode: The line is no JSON. Mend it or leave it out.\n");
         page.ShouldEndWith("\naudit: 3 lines checked, 0 failed\n");
     }

@@ -31,7 +31,7 @@ public static class MarkdownRenderer
 
     private static void AppendReports(StringBuilder page, Brief brief)
     {
-        page.Append("| # | report | outlet | published | file |\n|--:|---|---|---|---|\n");
+        page.Append("| # | report | source | published | file |\n|--:|---|---|---|---|\n");
         foreach ((int index, BriefDocument document) in brief.Documents.Index())
         {
             string[] cells = [RenderingWords.Name(document), RenderingWords.Source(document), RenderingWords.Date(document), document.Path];

@@ -17,8 +17,8 @@ internal static class RenderingWords
     /// <summary>What a report is called: its title, or else its path.</summary>
     public static string Name(BriefDocument document) => document.Title ?? document.Path;
 
-    /// <summary>The outlet, or that it is not known.</summary>
-    public static string Source(BriefDocument document) => document.Source ?? "outlet unknown";
+    /// <summary>The source, or that it is not known.</summary>
+    public static string Source(BriefDocument document) => document.Source ?? "source unknown";
 
     /// <summary>The date, or that it is not known.</summary>
     public static string Date(BriefDocument document) => document.PublishedAt ?? "date unknown";

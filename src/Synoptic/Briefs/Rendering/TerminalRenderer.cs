@@ -42,7 +42,7 @@ public static class TerminalRenderer
         Table table = new() { Border = TableBorder.Horizontal, BorderStyle = Faint };
         table.AddColumn(new TableColumn(Cell("#", Faint)).RightAligned());
         table.AddColumn(new TableColumn(Cell("report", Faint)));
-        table.AddColumn(new TableColumn(Cell("outlet", Faint)));
+        table.AddColumn(new TableColumn(Cell("source", Faint)));
         table.AddColumn(new TableColumn(Cell("published", Faint)).NoWrap());
         foreach ((int index, BriefDocument document) in brief.Documents.Index())
         {
