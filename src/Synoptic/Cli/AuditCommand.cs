@@ -19,7 +19,7 @@ internal sealed class AuditCommand
     public static Command Create(Surroundings surroundings)
     {
         AuditCommand audit = new(surroundings);
-        Command command = new("audit", "Check that every name, number, date and extract in a written brief lies in the sentences that its line cites.")
+        Command command = new("audit", "Check every line of a written brief against the sentences that it cites.")
         {
             audit._file,
         };
@@ -43,7 +43,7 @@ internal sealed class AuditCommand
 
     private int Check(Brief brief)
     {
-        AuditReport audit = BriefAudit.Check(brief);
+        AuditReport audit = new BriefAudit().Check(brief);
         _surroundings.Output.Write(Encoding.UTF8.GetBytes(Messages.Summary(audit) + "\n"));
         _surroundings.Error.SayAuditFailures(audit, brief);
         return audit.Failures.IsEmpty ? ExitStatus.Done : ExitStatus.Unexpected;

@@ -38,7 +38,7 @@ internal sealed class BriefCommand
     public static Command Create(Surroundings surroundings)
     {
         BriefCommand brief = new(surroundings);
-        Command command = new("brief", "Read reports side by side and print what they share, where they conflict, and who says what.")
+        Command command = new("brief", "Compare reports: what they share, where they conflict, who says what.")
         {
             brief._paths,
             brief._format,
@@ -53,13 +53,14 @@ internal sealed class BriefCommand
     {
         Composition composition = _reading.Compose(parsed);
         DocumentRunner runner = _reading.Runner(parsed, _surroundings).Run;
-        Brief brief = composition.Write(composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner));
-        AuditReport audit = BriefAudit.Check(brief);
+        ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner);
+        Brief brief = composition.Write(reports);
+        AuditReport audit = new BriefAudit().Check(brief);
         Print(brief, audit, parsed);
-        _surroundings.Error.SayFailures(brief.Failures);
+        _surroundings.Error.SayFailures(reports.Failures);
         _surroundings.Error.SayAuditFailures(audit, brief);
         _surroundings.Error.Say(Messages.Summary(audit));
-        return audit.Failures.IsEmpty ? ExitStatus.Of(brief.Failures.Length) : ExitStatus.Unexpected;
+        return audit.Failures.IsEmpty ? ExitStatus.Of(reports.Failures.Length) : ExitStatus.Unexpected;
     }
 
     private void Print(Brief brief, AuditReport audit, ParseResult parsed)

@@ -1,6 +1,5 @@
 using System.Text;
 using Spectre.Console;
-using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Json;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Rendering;

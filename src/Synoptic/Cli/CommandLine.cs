@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace Synoptic.Cli;
 
@@ -38,8 +37,7 @@ public static class CommandLine
         ParseResult parsed = synoptic.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            string help = string.Join(' ', parsed.CommandResult.Command == synoptic ? [] : [" ", parsed.CommandResult.Command.Name]);
-            return Refuse(surroundings, string.Join(' ', parsed.Errors.Select(error => error.Message)) + $" Try 'synoptic{help} --help'.", ExitStatus.WrongUse);
+            return Explain(surroundings, parsed);
         }
 
         using StreamWriter output = new(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
@@ -58,6 +56,18 @@ public static class CommandLine
             help,
             new VersionOption { Action = new VersionAction() },
         };
+    }
+
+    private static int Explain(Surroundings surroundings, ParseResult parsed)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            surroundings.Error.Say("synoptic: " + error.Message);
+        }
+
+        Command command = parsed.CommandResult.Command;
+        string name = command.Parents.Any() ? "synoptic " + command.Name : command.Name;
+        return Refuse(surroundings, $"see {name} --help", ExitStatus.WrongUse);
     }
 
     private static int Refuse(Surroundings surroundings, string reason, int status)

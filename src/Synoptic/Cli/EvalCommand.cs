@@ -9,7 +9,12 @@ namespace Synoptic.Cli;
 /// <summary><c>synoptic eval TASK GOLD</c>: score a stage against gold data.</summary>
 internal sealed class EvalCommand
 {
-    private readonly Argument<string> _task = new("TASK") { Description = "What to score: brief, against a planted.json beside its reports." };
+    private readonly Argument<string> _task = new("TASK")
+    {
+        Description = "What to score: brief, against a planted.json beside its reports.",
+        HelpName = "TASK",
+    };
+
     private readonly Argument<string> _gold = FileArgument.Create("GOLD", "The gold data.");
     private readonly Option<bool> _json = new("--json") { Description = "Print the scores as JSON instead of a table." };
     private readonly ReadingArguments _reading = new();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Model;
@@ -13,7 +14,7 @@ internal static class Messages
     public static void Say(this TextWriter error, string message) => error.WriteLine(VisibleText.Line(message));
 
     /// <summary>Says what could not be read or done.</summary>
-    public static void SayFailures(this TextWriter error, IEnumerable<StageFailure> failures)
+    public static void SayFailures(this TextWriter error, ImmutableArray<StageFailure> failures)
     {
         foreach (StageFailure failure in failures)
         {
@@ -21,17 +22,26 @@ internal static class Messages
         }
     }
 
-    /// <summary>Says which lines of a brief failed its audit, and why.</summary>
+    /// <summary>Says what failed in the audit of a brief, and why.</summary>
     public static void SayAuditFailures(this TextWriter error, AuditReport audit, Brief brief)
     {
         foreach (AuditFailure failure in audit.Failures)
         {
-            error.Say(string.Create(CultureInfo.InvariantCulture, $"line {failure.Line + 1}: audit: {failure.Reason}: {brief.Lines[failure.Line].Text}"));
+            error.Say(failure.Line is { } line
+                ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}: audit: {failure.Reason}: {brief.Lines[line].Text}")
+                : $"records: audit: {failure.Reason}");
         }
     }
 
     /// <summary>What an audit counted.</summary>
-    public static string Summary(AuditReport audit) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"audit: {audit.Checked} {(audit.Checked == 1 ? "line" : "lines")} checked, {audit.Failed} failed");
+    public static string Summary(AuditReport audit)
+    {
+        int records = audit.Failures.Count(failure => failure.Line is null);
+        string lines = $"audit: {Count(audit.LinesChecked, "line")} checked, {Count(audit.LinesFailed)} failed";
+        return records == 0 ? lines : $"{lines}, {Count(records, "fault")} in the records";
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Count(int number, string thing) => $"{Count(number)} {thing}{(number == 1 ? "" : "s")}";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Synoptic.Cli;
@@ -12,6 +13,7 @@ namespace Synoptic.Cli;
 public sealed record Surroundings(Stream Input, Stream Output, TextWriter Error, Screen Screen, bool IsWatched, TimeProvider Clock)
 {
     /// <summary>Those of this process. What it writes is UTF-8 without a byte order mark, with line feeds, whatever the console is set to.</summary>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The streams are the process's own and live as long as it.")]
     public static Surroundings OfProcess() => new(
         Console.OpenStandardInput(),
         Console.OpenStandardOutput(),

@@ -21,7 +21,11 @@ public static class TerminalRenderer
     public static void Render(Brief brief, string footer, IAnsiConsole console)
     {
         WriteHeading(console, RenderingWords.Title(brief));
-        console.Write(new Hanging(string.Empty, ReportsTable(brief)));
+        if (!brief.Documents.IsEmpty)
+        {
+            console.Write(new Hanging(string.Empty, ReportsTable(brief)));
+        }
+
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
             WriteSection(console, section.Title, section.Lines.Select(Line));
