@@ -1,0 +1,33 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Attribution;
+
+/// <summary>
+/// Reads "he" and "she" as a person, when the sentence before them and the one before that name just one.
+/// </summary>
+internal sealed class PronounReader(ReportedText text)
+{
+    private const int SentencesBack = 2;
+
+    /// <summary>The party that the token means, or null when it is no such pronoun or may mean another.</summary>
+    public Party? Read(int token)
+    {
+        if (!text.Is(token, "he", "she"))
+        {
+            return null;
+        }
+
+        TextSpan span = text.Tokens.Tokens[token].Span;
+        int earliest = Math.Max(0, text.Tokens.Tokens[token].Sentence - SentencesBack);
+        int from = text.Tokens.Sentences[earliest].Span.Start;
+        int[] named =
+        [
+            .. Enumerable.Range(0, text.Mentions.Length)
+                .Where(mention => text.Mentions[mention] is { Type: EntityType.Person } person
+                    && person.Span.Start >= from && person.Span.End <= span.Start
+                    && text.QuotationAt(text.TokenFrom(person.Span.Start)) < 0),
+        ];
+        bool single = named.Length > 0 && named.All(mention => text.ChainOf[mention] == text.ChainOf[named[0]]);
+        return single ? new Party(span, named[^1], Anonymity.Named) : null;
+    }
+}
