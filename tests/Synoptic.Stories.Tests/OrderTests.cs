@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Synoptic.Language;
-using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Tests;
