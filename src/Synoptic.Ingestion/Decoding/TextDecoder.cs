@@ -76,8 +76,15 @@ internal static class TextDecoder
         catch (DecoderFallbackException exception)
         {
             text = "";
-            return Math.Clamp(encoding.MarkLength + exception.Index, 0, content.Length - 1);
+            return Offset(content, encoding.MarkLength + exception.Index, exception.BytesUnknown ?? []);
         }
+    }
+
+    /// <summary>Where the bytes start that do not fit. The exception's index lies before or behind them, as its encoding likes.</summary>
+    private static int Offset(byte[] content, int index, byte[] unknown)
+    {
+        int clamped = Math.Clamp(index, 0, content.Length - 1);
+        return content.AsSpan(clamped).StartsWith(unknown) ? clamped : Math.Max(0, clamped - unknown.Length);
     }
 
     private static string Misfit(byte[] content, int offset, string problem) => string.Create(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using Synoptic.Ingestion.PlainText;
 namespace Synoptic.Ingestion.Markdown;
 
 /// <summary>A Markdown file is one report: its front matter, and the text of its headings, paragraphs, items and tables.</summary>
-internal static class MarkdownExtractor
+internal static partial class MarkdownExtractor
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseEmphasisExtras().Build();
@@ -37,6 +38,11 @@ internal static class MarkdownExtractor
 
     private static MarkdownDocument? Parse(string text)
     {
+        if (DeepLine().IsMatch(text))
+        {
+            return null;
+        }
+
         try
         {
             return Markdig.Markdown.Parse(text, Pipeline);
@@ -47,4 +53,8 @@ internal static class MarkdownExtractor
             return null;
         }
     }
+
+    // The parser has a limit of its own, but takes long to come to it when one line opens all the levels.
+    [GeneratedRegex(@"^(?:[ \t]*(?:>|[*+-][ \t]|[0-9]{1,9}[.)][ \t])){100}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DeepLine();
 }

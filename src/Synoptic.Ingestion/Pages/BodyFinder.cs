@@ -19,8 +19,7 @@ internal static class BodyFinder
         var blocks = BlockReader.Read(page);
         var clean = WithoutNoise(blocks);
         var root = Root(page, clean);
-        var inside = clean.Where(block => block.Ancestors().Contains(root)).ToList();
-        return BodyEdges.Cut(inside);
+        return BodyEdges.Cut(root == page ? clean : [.. clean.Where(block => block.Ancestors().Contains(root))]);
     }
 
     private static List<PageBlock> WithoutNoise(List<PageBlock> blocks)

@@ -6,8 +6,8 @@ namespace Synoptic.Ingestion.Pages;
 /// <summary>The paragraphs of a text that may hold markup.</summary>
 internal static partial class FragmentText
 {
-    /// <summary>Markup gives its blocks, text what stands between blank lines; none is empty.</summary>
-    public static List<string> Paragraphs(string text) => Markup().IsMatch(text) ? FromMarkup(text) : FromText(text);
+    /// <summary>Markup gives its blocks, text what stands between blank lines; none is empty. Markup too deep to parse stays as it is.</summary>
+    public static List<string> Paragraphs(string text) => Markup().IsMatch(text) && !PageNesting.IsTooDeep(text) ? FromMarkup(text) : FromText(text);
 
     private static List<string> FromMarkup(string text)
     {

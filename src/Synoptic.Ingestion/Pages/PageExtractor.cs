@@ -9,6 +9,11 @@ internal static class PageExtractor
 {
     public static Extraction Extract(InputFile file)
     {
+        if (PageNesting.IsTooDeep(file.Text))
+        {
+            return Extraction.Failed(file.Path, "nests its tags more than 1,000 deep; save its article as .txt.");
+        }
+
         using var page = new HtmlParser().ParseDocument(file.Text);
         PageElements elements = new(page.DocumentElement);
         var structured = StructuredData.Read(elements.Named("script"));
