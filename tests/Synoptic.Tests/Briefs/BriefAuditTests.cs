@@ -8,12 +8,14 @@ namespace Synoptic.Tests.Briefs;
 
 public sealed class BriefAuditTests
 {
+    private static readonly BriefAudit Audit = new();
+
     private static readonly Brief Ferry = new BriefWriter(BriefOptions.All).Write(FerryStory.Update(), []);
 
     [Fact]
     public void A_brief_as_written_holds_line_by_line()
     {
-        AuditReport report = new BriefAudit().Check(BriefJson.Read(BriefJson.Write(Ferry)));
+        AuditReport report = Audit.Check(BriefJson.Read(BriefJson.Write(Ferry)));
         report.Failures.ShouldBeEmpty();
         report.LinesChecked.ShouldBe(Ferry.Lines.Length);
     }
@@ -36,7 +38,7 @@ public sealed class BriefAuditTests
             Names = limit,
             Sharing = limit,
         };
-        new BriefAudit().Check(new BriefWriter(options).Write(FerryStory.Update(), [])).Failures.ShouldBeEmpty();
+        Audit.Check(new BriefWriter(options).Write(FerryStory.Update(), [])).Failures.ShouldBeEmpty();
     }
 
     [Theory]
@@ -59,6 +61,7 @@ public sealed class BriefAuditTests
     [InlineData(BriefSections.Silences, "report 3", "report 2")]
     [InlineData(BriefSections.Silences, "does not mention what", "does now mention what")]
     [InlineData(BriefSections.Silences, "does not mention", "also not mention")]
+    [InlineData(BriefSections.Silences, "differ on:", "say:      ")]
     [InlineData(BriefSections.Names, "3 mentions", "4 mentions")]
     [InlineData(BriefSections.Names, "location", "organize")]
     [InlineData(BriefSections.Sharing, "1 passage", "2 passage")]
@@ -167,6 +170,19 @@ public sealed class BriefAuditTests
     }
 
     [Fact]
+    public void Reports_in_conflict_that_are_said_to_say_the_same_fail() => ShouldFailAt(BriefSections.Silences, line =>
+    {
+        const int shorter = 6;
+        line.Text.ShouldContain(" differ on: ");
+        BriefBinding words = line.Bindings[^1];
+        return line with
+        {
+            Text = line.Text.Replace(" differ on: ", " say: ", StringComparison.Ordinal),
+            Bindings = line.Bindings.SetItem(line.Bindings.Length - 1, words with { Start = words.Start - shorter, End = words.End - shorter }),
+        };
+    });
+
+    [Fact]
     public void Support_beyond_the_origins_fails()
     {
         BriefClaim claim = Ferry.Claims[1];
@@ -193,7 +209,7 @@ public sealed class BriefAuditTests
     }
 
     private static string[] RecordFailures(Brief brief) =>
-        [.. new BriefAudit().Check(brief).Failures.Where(failure => failure.Line is null).Select(failure => failure.Reason)];
+        [.. Audit.Check(brief).Failures.Where(failure => failure.Line is null).Select(failure => failure.Reason)];
 
     private static void ShouldFailAt(string section, Func<BriefLine, BriefLine> tamper) =>
         ShouldFailAt(Ferry.Lines.IndexOf(Ferry.Lines.First(line => line.Section == section)), tamper);
@@ -201,7 +217,7 @@ public sealed class BriefAuditTests
     private static void ShouldFailAt(int index, Func<BriefLine, BriefLine> tamper)
     {
         BriefLine tampered = tamper(Ferry.Lines[index]);
-        AuditReport report = new BriefAudit().Check(Ferry with { Lines = Ferry.Lines.SetItem(index, tampered) });
+        AuditReport report = Audit.Check(Ferry with { Lines = Ferry.Lines.SetItem(index, tampered) });
         report.Failures.Select(failure => failure.Line).Distinct().ShouldBe([index], tampered.Text);
     }
 

@@ -9,13 +9,15 @@ namespace Synoptic.Tests.Briefs;
 
 public sealed class BriefPropertyTests
 {
-    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithReplay(20240612, 7).WithMaxTest(300);
+    private static readonly BriefAudit Audit = new();
+
+    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithReplay(20240612, 7).WithMaxTest(80);
 
     [Fact]
     public void Whatever_the_stages_find_every_line_of_its_brief_holds() => ForEachStory(seed =>
     {
         Brief brief = new BriefWriter(seed % 2 == 0 ? BriefOptions.All : new BriefOptions()).Write(new RandomStory(seed).Update(), []);
-        AuditReport report = new BriefAudit().Check(BriefJson.Read(BriefJson.Write(brief)));
+        AuditReport report = Audit.Check(BriefJson.Read(BriefJson.Write(brief)));
         report.Failures.ShouldBeEmpty();
         report.LinesChecked.ShouldBe(brief.Lines.Length);
     });

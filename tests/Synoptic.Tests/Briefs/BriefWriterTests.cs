@@ -47,7 +47,7 @@ public sealed class BriefWriterTests
     [Fact]
     public void A_silence_names_the_reports_searched_and_those_that_speak() => Lines(BriefSections.Silences).ShouldBe(
     [
-        "report 3 does not mention what reports 1 and 2 say: At least 12 passengers died, the coast guard said.",
+        "report 3 does not mention what reports 1 and 2 differ on: At least 12 passengers died, the coast guard said.",
         "report 3 does not mention what reports 1 and 2 say: The vessel carried 140 people.",
         "report 3 does not mention what reports 1 and 2 say: \"We heard one loud bang before she rolled over,\" said Harbour Master Lena Okoro.",
     ]);

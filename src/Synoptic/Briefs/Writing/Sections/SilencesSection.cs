@@ -25,7 +25,8 @@ internal sealed class SilencesSection(int limit) : IBriefSection
     private static BriefLine LineOf(Claim claim, int index, ImmutableArray<int> silent, StoryIndex story) =>
         new LineBuilder(story, BriefSections.Silences, index)
             .Reports(silent).Words(silent.Length == 1 ? " does not mention what " : " do not mention what ")
-            .Reports(claim.Evidence.Documents()).Words(" say: ")
+            .Reports(claim.Evidence.Documents())
+            .Words(claim.Agreement == Agreement.Conflicting ? " differ on: " : " say: ")
             .Extract(claim.Wording(story))
             .Cite(claim)
             .Build();
