@@ -58,7 +58,7 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
 
         int next = cue + 1;
         bool plain = text.Is(cue, "said", "says") && next < end
-            && text.QuotationAt(next) < 0 && text.IsWord(next) && !text.IsPreposition(next) && !text.Is(next, "so", "nothing", "it", "yes", "no");
+            && text.QuotationAt(next) < 0 && text.IsWord(next) && !text.IsPreposition(next) && !text.Is(next, "so", "nothing", "yes", "no");
         return plain ? next : null;
     }
 
