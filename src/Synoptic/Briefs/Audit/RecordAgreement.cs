@@ -42,11 +42,11 @@ internal static class RecordAgreement
         IEnumerable<string> wrong = brief.Coverage
             .Where(coverage => (coverage.State is "says" or "contradicts") != IsWitness(coverage, brief))
             .Select(coverage => $"report {coverage.Document + 1} is said to be '{coverage.State}' on claim {coverage.Claim} against its evidence");
-        HashSet<(int, int)> covered = [.. brief.Coverage.Select(coverage => (coverage.Claim, coverage.Document))];
-        int due = brief.Claims.Count(claim => claim.Witnesses > 1) * brief.Documents.Length;
-        bool whole = covered.Count == brief.Coverage.Length && covered.Count == due
-            && brief.Coverage.All(coverage => brief.Claims[coverage.Claim].Witnesses > 1);
-        return whole ? wrong : wrong.Append("the coverage does not have each claim of several reports with each report once");
+        HashSet<(int Claim, int Document)> covered = [.. brief.Coverage.Select(coverage => (coverage.Claim, coverage.Document))];
+        bool once = covered.Count == brief.Coverage.Length && brief.Coverage.All(coverage => brief.Claims[coverage.Claim].Witnesses > 1);
+        bool whole = brief.Claims.Index().Where(claim => claim.Item.Witnesses > 1)
+            .All(claim => claim.Item.Evidence.All(evidence => covered.Contains((claim.Index, evidence.Document))));
+        return once && whole ? wrong : wrong.Append("the coverage does not have each claim of several reports with each of its witnesses once");
     }
 
     private static bool IsWitness(BriefCoverage coverage, Brief brief) =>

@@ -6,7 +6,7 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Numbers that two or more reports give without conflict, each as printed, with its hedge and what is counted: most
+/// Numbers that two or more reports give without a difference, each as printed, with its hedge and what is counted: most
 /// witnesses first, then most origins.
 /// </summary>
 internal sealed class NumbersSection(int limit) : IBriefSection
@@ -18,7 +18,7 @@ internal sealed class NumbersSection(int limit) : IBriefSection
         .Limit(limit, story);
 
     private static bool IsCompared(Claim claim) =>
-        claim.Kind == ClaimKind.Number && claim.Witnesses > 1 && claim.Agreement != Agreement.Conflicting;
+        claim.Kind == ClaimKind.Number && claim.Witnesses > 1 && claim.Differences.IsEmpty;
 
     private static BriefLine LineOf(Claim claim, int index, StoryIndex story)
     {

@@ -6,7 +6,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Which reports tell the story and leave out what two or more others say: most witnesses first, then most origins.
-/// Names the reports searched and cites the claim's evidence.
+/// Names the reports searched and cites the claim's evidence. Numbers are left to the passages that they stand in.
 /// </summary>
 internal sealed class SilencesSection(int limit) : IBriefSection
 {
@@ -16,7 +16,7 @@ internal sealed class SilencesSection(int limit) : IBriefSection
             .Where(coverage => coverage.State == CoverageState.Silent)
             .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         return story.Update.Claims.Index()
-            .Where(claim => claim.Item.Witnesses > 1 && silent.Contains(claim.Index))
+            .Where(claim => claim.Item is { Witnesses: > 1, Kind: not ClaimKind.Number } && silent.Contains(claim.Index))
             .ByWeight()
             .Select(claim => LineOf(claim.Item, claim.Index, [.. silent[claim.Index].Order()], story))
             .Limit(limit, story);
