@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace Synoptic.Ingestion.Pages;
 
-/// <summary>Cuts the text below an element into blocks, in the order of the page. No recursion: pages may nest without bound.</summary>
+/// <summary>Cuts the text below an element into blocks, in the order of the page.</summary>
 internal sealed class BlockReader
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
@@ -30,30 +30,8 @@ internal sealed class BlockReader
     public static List<PageBlock> Read(IElement root)
     {
         BlockReader reader = new();
-        reader.Walk(root);
+        NodeWalk.Visit(root, reader.Enter, reader.Leave);
         return reader._blocks;
-    }
-
-    private void Walk(IElement root)
-    {
-        INode? node = root.FirstChild;
-        while (node is not null)
-        {
-            var next = Enter(node) ? node.FirstChild : null;
-            while (next is null && node is not null)
-            {
-                Leave(node);
-                next = node.NextSibling;
-                node = next is null ? node.Parent : node;
-                if (node == root)
-                {
-                    End(root);
-                    return;
-                }
-            }
-
-            node = next;
-        }
     }
 
     /// <summary>Takes what the node brings, and says whether its children are to be visited.</summary>
@@ -82,7 +60,7 @@ internal sealed class BlockReader
 
     private void Leave(INode node)
     {
-        if (node is not IElement element || WithoutText.Contains(element.LocalName))
+        if (node is not IElement element)
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Synoptic.Ingestion.Model;
 
 namespace Synoptic.Ingestion.Pages;
 
@@ -10,16 +11,19 @@ internal sealed class PageElements
 
     public PageElements(IElement root)
     {
-        List<IElement> all = [];
-        for (INode? node = root; node is not null; node = Next(node, root))
+        List<IElement> all = [root];
+        NodeWalk.Visit(root, Take, _ => { });
+        _all = [.. all];
+
+        bool Take(INode node)
         {
             if (node is IElement element)
             {
                 all.Add(element);
             }
-        }
 
-        _all = [.. all];
+            return true;
+        }
     }
 
     public IEnumerable<IElement> Named(string tag) => _all.Where(element => element.LocalName == tag);
@@ -33,7 +37,7 @@ internal sealed class PageElements
         foreach (string name in names)
         {
             var tags = Named("meta").Where(tag => IsCalled(tag, name));
-            if (tags.Select(tag => Json.JsonProperties.OnOneLine(tag.GetAttribute("content"))).FirstOrDefault(content => content is not null) is { } found)
+            if (tags.Select(tag => OneLine.Of(tag.GetAttribute("content"))).FirstOrDefault(content => content is not null) is { } found)
             {
                 return found;
             }
@@ -46,20 +50,4 @@ internal sealed class PageElements
         name.Equals(tag.GetAttribute("property"), StringComparison.OrdinalIgnoreCase)
         || name.Equals(tag.GetAttribute("name"), StringComparison.OrdinalIgnoreCase)
         || name.Equals(tag.GetAttribute("itemprop"), StringComparison.OrdinalIgnoreCase);
-
-    private static INode? Next(INode node, INode root)
-    {
-        if (node.FirstChild is { } child)
-        {
-            return child;
-        }
-
-        INode? up = node;
-        while (up is not null && up != root && up.NextSibling is null)
-        {
-            up = up.Parent;
-        }
-
-        return up == root ? null : up?.NextSibling;
-    }
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Synoptic.Ingestion.Dates;
-using Synoptic.Ingestion.Json;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language.Model;
 
@@ -27,7 +26,7 @@ internal static class PageMetadata
     private static string? Byline(PageElements page) =>
         Signature.Of(page.Meta("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"))
         ?? page.Marked("rel", "author").Concat(page.Marked("itemprop", "author")).Concat(page.Marked("class", "byline"))
-            .Select(element => Signature.Of(JsonProperties.OnOneLine(element.TextContent)))
+            .Select(element => Signature.Of(OneLine.Of(element.TextContent)))
             .FirstOrDefault(name => name is not null);
 
     private static PublicationTime? Date(PageElements page) =>
@@ -59,7 +58,7 @@ internal static class PageMetadata
     }
 
     private static PublicationTime? Moment(IElement element) =>
-        DateReader.Read(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? JsonProperties.OnOneLine(element.TextContent));
+        DateReader.Read(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? OneLine.Of(element.TextContent));
 
     private static string? Address(PageElements page)
     {

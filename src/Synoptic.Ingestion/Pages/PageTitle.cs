@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Synoptic.Ingestion.Json;
+using Synoptic.Ingestion.Model;
 
 namespace Synoptic.Ingestion.Pages;
 
@@ -8,12 +8,12 @@ internal static partial class PageTitle
 {
     public static string? Find(PageElements page, string? structured, string? source) =>
         WithoutSource(page.Meta("og:title") ?? structured ?? Heading(page), source)
-        ?? Longest(JsonProperties.OnOneLine(page.Named("title").FirstOrDefault()?.TextContent));
+        ?? Longest(OneLine.Of(page.Named("title").FirstOrDefault()?.TextContent));
 
     /// <summary>The first heading, if it is the only one of its rank: of several none is surely the title.</summary>
     private static string? Heading(PageElements page)
     {
-        var headings = page.Named("h1").Select(heading => JsonProperties.OnOneLine(heading.TextContent)).Where(text => text is not null).Distinct().ToList();
+        var headings = page.Named("h1").Select(heading => OneLine.Of(heading.TextContent)).Where(text => text is not null).Distinct().ToList();
         return headings.Count == 1 ? headings[0] : null;
     }
 
