@@ -2,7 +2,7 @@ namespace Synoptic.Language.Attribution;
 
 /// <summary>
 /// Finds the clause that a sentence attributes: "X said (that) ...", "..., X said", "according to X, ...",
-/// "..., according to X".
+/// "..., said X", "..., according to X".
 /// </summary>
 internal sealed class ClauseReader(ReportedText text, PartyReader parties)
 {
@@ -19,10 +19,20 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
                 return AccordingTo(token, start, end);
             }
 
-            if (text.IsCue(token, out Cue cue) && cue.TakesClause && parties.Before(token, start) is { } party)
+            if (!text.IsCue(token, out Cue cue) || !cue.TakesClause)
+            {
+                continue;
+            }
+
+            if (parties.Before(token, start) is { } party)
             {
                 var source = new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, Outlet(token, end));
                 return After(token, end, source) ?? BeforeParty(token, start, end, source);
+            }
+
+            if (token > start && text.Is(token - 1, ",") && text.QuotationAt(token - 1) < 0 && parties.After(token, end) is { } speaker)
+            {
+                return Clause(start, token - 1, new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, speaker));
             }
         }
 
@@ -48,7 +58,7 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
 
         int next = cue + 1;
         bool plain = text.Is(cue, "said", "says") && next < end
-            && text.QuotationAt(next) < 0 && text.IsWord(next) && !text.IsPreposition(next) && !text.Is(next, "so", "nothing", "it", "yes", "no");
+            && text.QuotationAt(next) < 0 && text.IsWord(next) && !text.IsPreposition(next) && !text.Is(next, "so", "nothing", "yes", "no");
         return plain ? next : null;
     }
 

@@ -55,7 +55,8 @@ public sealed class StatementFinder
             }
 
             CuedParty? source = attributor.Attribute(quotation);
-            if (source is null && Continues(text, statements.LastOrDefault(), quotation))
+            if (statements.LastOrDefault() is { } before
+                && (source is null ? Continues(text, before, quotation) : before.Kind == StatementKind.Direct && before.Cue == source.Cue))
             {
                 statements[^1] = Extend(statements[^1], quotation);
             }
@@ -69,7 +70,7 @@ public sealed class StatementFinder
     }
 
     /// <summary>Whether a quotation without a cue goes on with the one before: the same paragraph, and no sentence between.</summary>
-    private static bool Continues(ReportedText text, Statement? before, QuotedText quotation)
+    private static bool Continues(ReportedText text, Statement before, QuotedText quotation)
     {
         if (before is not { Kind: StatementKind.Direct, Cue: not null })
         {

@@ -12,6 +12,9 @@ internal sealed class NumberReader
 {
     private const int MostDigits = 15;
 
+    /// <summary>More words than any written number has; it keeps reading linear in the text.</summary>
+    private const int MostWords = 16;
+
     /// <summary>No number grows past this; it keeps every product within <see cref="decimal"/>.</summary>
     private const decimal Ceiling = 1_000_000_000_000_000m;
 
@@ -134,7 +137,7 @@ internal sealed class NumberReader
         }
 
         int read = index;
-        while (total < Ceiling && current < Ceiling && Part(tokens, index) is { } part)
+        while (index - start < MostWords && total < Ceiling && current < Ceiling && Part(tokens, index) is { } part)
         {
             bool isThousand = part.Kind == NumberKind.Scale && part.Value >= 1000;
             total += isThousand ? Math.Max(current, 1) * part.Value : 0;

@@ -1,3 +1,4 @@
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Tokenization;
 
@@ -34,7 +35,7 @@ internal sealed class NameAgreement
 
     /// <summary>Every name with its type.</summary>
     public IEnumerable<KeyValuePair<string, EntityType>> Types =>
-        _surest.Select(pair => KeyValuePair.Create(pair.Key, TypeOf(pair.Value.Name)))
+        _surest.Where(pair => !IsDoubtful(pair.Value.Name)).Select(pair => KeyValuePair.Create(pair.Key, TypeOf(pair.Value.Name)))
             .Concat(_surnames.Select(surname => KeyValuePair.Create(surname, EntityType.Person)));
 
     /// <summary>The type on which the mentions of the name agree.</summary>
@@ -43,6 +44,11 @@ internal sealed class NameAgreement
         TypedName best = _surest[Words(name)];
         return best.Certainty < 3 && name.Length == 1 && _surnames.Contains(_tokens[name.Start].ToString()) ? EntityType.Person : best.Type;
     }
+
+    /// <summary>Whether nothing but a capital marks the name, and the word is a common one.</summary>
+    public bool IsDoubtful(NameSpan name) =>
+        name.Length == 1 && CommonWords.Contains(_tokens[name.Start]) && _surest[Words(name)].Certainty < 2
+        && !_surnames.Contains(_tokens[name.Start].ToString());
 
     private string Words(NameSpan name) => _tokens.Cover(name.Start, name.End).Read(_tokens.Text);
 }

@@ -105,7 +105,7 @@ internal sealed class NameClassifier(NameLexicons lexicons, TokenLayer tokens)
             return new TypedName(name, EntityType.Location, 1);
         }
 
-        bool isPersonLike = name.Length is 2 or 3 && !HasCommonWord(name);
+        bool isPersonLike = name.Length is >= 1 and <= 3 && !HasCommonWord(name);
         return new TypedName(name, isPersonLike ? EntityType.Person : EntityType.Miscellaneous, 0);
     }
 
@@ -115,7 +115,7 @@ internal sealed class NameClassifier(NameLexicons lexicons, TokenLayer tokens)
     {
         for (int i = name.Start; i < name.End; i++)
         {
-            if (CommonWords.Contains(tokens[i]) || CaseReader.IsCapitals(tokens[i]))
+            if (CommonWords.Contains(tokens[i]) || CaseReader.IsCapitals(tokens[i]) || tokens[i].ContainsAny('-', '/'))
             {
                 return true;
             }

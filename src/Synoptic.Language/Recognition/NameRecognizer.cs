@@ -19,7 +19,7 @@ public sealed class NameRecognizer
         List<TypedName> names = RunningNames(tokens, times, evidence);
         var agreement = new NameAgreement(tokens, names);
         var mentions = ImmutableArray.CreateBuilder<Mention>(names.Count);
-        foreach (TypedName name in names)
+        foreach (TypedName name in names.Where(name => !agreement.IsDoubtful(name.Name)))
         {
             mentions.Add(ToMention(tokens, name.Name, agreement.TypeOf(name.Name)));
         }

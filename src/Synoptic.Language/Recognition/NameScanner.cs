@@ -7,6 +7,9 @@ namespace Synoptic.Language.Recognition;
 /// <summary>Finds runs of capitalised words with the small words that join them.</summary>
 internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, WordEvidence evidence)
 {
+    /// <summary>Longer runs are lists or lines in capitals; the bound keeps reading linear in the text.</summary>
+    private const int MostTokens = 14;
+
     private static readonly WordSet Particles = new("de da del della di van von der den bin ibn ben al el la le du dos das ter af bint");
     private static readonly WordSet PossessiveHeads = new("people workers women men children doctors teachers lloyd mcdonald sotheby christie moody st. king queen driver veterans farmers world");
     private static readonly WordSet HeadsAfterAnd = new("ministry department committee commission agency bureau administration council authority fund institute center centre association services service");
@@ -20,6 +23,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
             return start;
         }
 
+        limit = Math.Min(limit, start + MostTokens);
         int end = start + Math.Max(1, lexicons.Known(tokens, start, out _));
         while (end < limit)
         {

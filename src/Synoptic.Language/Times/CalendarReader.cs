@@ -145,8 +145,21 @@ internal sealed class CalendarReader(TimeWords words)
             return TimeReading.Date(start + joint + 2, Calendar.Month(year, month));
         }
 
+        if (tokens.Is(start + 2, "year") && YearShift(tokens.At(start + 1)) is { } shift)
+        {
+            return new TimeReading(start + 3, TimexType.Date, new MonthOfYearTime(month, shift));
+        }
+
         bool isSure = !TimeWords.IsAmbiguousMonth(tokens[start]) || BeforeMonth.Contains(tokens.At(start - 1));
         bool isName = tokens.At(start + 1) is "'s" or "’s" && TimeWords.IsAmbiguousMonth(tokens[start]);
         return isSure && !isName ? new TimeReading(start + 1, TimexType.Date, new MonthTime(month, 0)) : null;
     }
+
+    private static int? YearShift(ReadOnlySpan<char> word) => word switch
+    {
+        "last" => -1,
+        "this" => 0,
+        "next" => 1,
+        _ => null,
+    };
 }

@@ -42,7 +42,7 @@ public sealed class NumberAligner
 
     private bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
     {
-        if (left.Quantity.Unit != right.Quantity.Unit || (left.Outcome is not null && right.Outcome is not null && !sameOutcome))
+        if (left.Quantity.Unit != right.Quantity.Unit || left.Outcome != right.Outcome)
         {
             return false;
         }

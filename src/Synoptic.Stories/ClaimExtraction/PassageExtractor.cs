@@ -10,7 +10,7 @@ internal sealed class PassageExtractor(SentenceTerms terms)
 {
     // Shorter sentences ("He did not.") say too little by themselves to be set beside others.
     private const int FewestWords = 6;
-    private const double MostQuoted = 0.6;
+    private const double MostQuoted = 0.35;
 
     public IEnumerable<Passage> Extract(AnnotatedDocument document, int index)
     {
