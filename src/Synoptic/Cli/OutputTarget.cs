@@ -28,7 +28,7 @@ internal sealed class OutputTarget(Stream standardOutput, string? path)
     private string Target()
     {
         string file = Path.GetFullPath(path!);
-        return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+        return File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : file;
     }
 
     private static void Replace(string file, ReadOnlySpan<byte> data)

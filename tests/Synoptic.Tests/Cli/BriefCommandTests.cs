@@ -43,12 +43,14 @@ public sealed class BriefCommandTests
         CommandLineRun.Of("brief", folder.Path, "--format", "html").Output.AsSpan().IndexOf("café"u8).ShouldBePositive();
     }
 
-    [Fact]
-    public void Out_writes_the_file_whole_and_leaves_nothing_beside_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Out_writes_the_file_whole_and_leaves_nothing_beside_it(bool isThere)
     {
         using ReportFolder reports = ReportFolder.OfTwo();
         using ReportFolder target = new();
-        string file = target.Add("brief.html", "old");
+        string file = isThere ? target.Add("brief.html", "old") : target.At("brief.html");
 
         CommandLineRun run = CommandLineRun.Of("brief", reports.Path, "--format", "html", "--out", file);
 

@@ -61,6 +61,19 @@ public sealed class HtmlRendererTests
     }
 
     [Fact]
+    public void The_words_of_the_reports_are_set_apart_from_those_of_the_brief()
+    {
+        BriefLine line = HandMadeBrief.Line(BriefSections.Quotes, "Lind: \"We <b>were</b> lucky\" (report 1)") with
+        {
+            Bindings = [new(0, 4, BindingOperations.Name, [], null, []), new(7, 27, BindingOperations.Extract, [], null, []), new(37, 38, BindingOperations.List, [], null, [0])],
+        };
+        IHtmlDocument page = Page(HandMadeBrief.Of([], [line], []));
+
+        page.QuerySelector("#quotes li")!.TextContent.ShouldBe(line.Text);
+        page.QuerySelectorAll("#quotes .taken").Select(taken => taken.TextContent).ShouldBe(["Lind", "We <b>were</b> lucky"]);
+    }
+
+    [Fact]
     public void The_page_forbids_scripts_and_the_network()
     {
         string policy = Page(HandMadeBrief.Calm).QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;

@@ -51,9 +51,26 @@ internal static class HtmlBrief
 
     private static Html Line(BriefLine line) =>
         $"""
-        <li>{line.Text}{line.Citations.Select(Citation)}</li>
+        <li>{Words(line)}{line.Citations.Select(Citation)}</li>
 
         """;
+
+    /// <summary>The line, with the words of the reports set apart from the brief's own.</summary>
+    private static IEnumerable<Html> Words(BriefLine line)
+    {
+        int position = 0;
+        foreach (BriefBinding binding in line.Bindings.Where(binding => binding.Operation is BindingOperations.Extract or BindingOperations.Name))
+        {
+            yield return $"{line.Text[position..binding.Start]}";
+            yield return
+                $"""
+                <span class="taken">{line.Text[binding.Start..binding.End]}</span>
+                """;
+            position = binding.End;
+        }
+
+        yield return $"{line.Text[position..]}";
+    }
 
     private static Html Citation(BriefCitation citation) =>
         $"""

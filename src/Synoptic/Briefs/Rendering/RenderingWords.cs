@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Rendering;
 
 /// <summary>The fixed words that every format shares.</summary>
-internal static class RenderingWords
+internal static partial class RenderingWords
 {
     /// <summary>The heading over what failed.</summary>
     public const string Failures = "What could not be read";
@@ -20,9 +21,15 @@ internal static class RenderingWords
     /// <summary>The source, or that it is not known.</summary>
     public static string Source(BriefDocument document) => document.Source ?? "source unknown";
 
-    /// <summary>The date, or that it is not known.</summary>
-    public static string Date(BriefDocument document) => document.PublishedAt ?? "date unknown";
+    /// <summary>The date, with the time in UTC where there is one, or that it is not known.</summary>
+    public static string Date(BriefDocument document) => document.PublishedAt is { } value
+        ? WholeTime.Replace(value, "$1 $2 UTC")
+        : "date unknown";
 
     /// <summary>One failure, as on standard error.</summary>
     public static string Failure(BriefFailure failure) => $"{failure.Document}: {failure.Stage}: {failure.Message}";
+
+    /// <summary>A TIMEX3 value to the second, in UTC.</summary>
+    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeTime { get; }
 }

@@ -44,8 +44,10 @@ internal static class Stylesheet
 
         .brief section { margin-top: 2.25rem; scroll-margin-top: 1rem; }
         .brief section ul { margin: 0; padding: 0; list-style: none; }
-        .brief section li { padding: 0.45rem 0; }
+        .brief section li { padding: 0.5rem 0; }
         .brief section li + li { border-top: 1px solid var(--rule); }
+        .brief section li { color: var(--muted); }
+        .taken, #failures li { color: var(--ink); }
         .citation { white-space: nowrap; font-size: 0.8125em; font-variant-numeric: tabular-nums; text-decoration: none; padding: 0.15em 0.1em; }
         .citation:hover { text-decoration: underline; }
         .brief footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: 0.875rem; }
@@ -72,7 +74,6 @@ internal static class Stylesheet
           .brief, .reports { overflow-y: auto; padding: 2.5rem clamp(1.5rem, 3.5vw, 4rem); scrollbar-gutter: stable; }
           .reports { border-top: 0; border-inline-start: 1px solid var(--rule); }
         }
-        @media (prefers-reduced-motion: no-preference) { .brief, .reports, html { scroll-behavior: smooth; } }
         @media print {
           :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --muted: #555; --rule: #ccc; --link: #000; --mark: #fff; --mark-edge: #fff; }
           @page { margin: 20mm 18mm; }
