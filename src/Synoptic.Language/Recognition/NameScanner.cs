@@ -76,7 +76,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
         if (evidence.IsCommon(word))
         {
             return isFollowed && (isKnown || lexicons.KindOf(word) != NameWordKind.None)
-                || (evidence.IsCapitalizedWithin(word) && lexicons.IsKnown(word, out _));
+                || (evidence.IsCapitalizedWithin(word) && (lexicons.IsKnown(word, out _) || Verbs.Contains(tokens.At(start + 1))));
         }
 
         return isKnown || (isFollowed && !LooksDerived(word)) || (Verbs.Contains(tokens.At(start + 1)) && !LooksDerived(word) && word[^1] != 's');
