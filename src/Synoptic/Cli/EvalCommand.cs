@@ -17,7 +17,7 @@ internal sealed class EvalCommand
         HelpName = "TASK",
     };
 
-    private readonly Argument<string> _gold = FileArgument.Create("GOLD", "The gold data.");
+    private readonly Argument<string> _gold = FileArgument.Create("GOLD", "The gold data: a file or a folder.", orFolder: true);
     private readonly Option<bool> _json = new("--json") { Description = "Print the scores as JSON instead of a table." };
     private readonly ReadingArguments _reading = new();
     private readonly Surroundings _surroundings;
