@@ -9,6 +9,9 @@ internal sealed class PronounReader(ReportedText text)
 {
     private const int SentencesBack = 2;
 
+    /// <summary>Tokens; three long sentences. It keeps reading linear in a text that has no stops.</summary>
+    private const int FarthestName = 150;
+
     /// <summary>The party that the token means, or null when it is no such pronoun or may mean another.</summary>
     public Party? Read(int token)
     {
@@ -20,7 +23,7 @@ internal sealed class PronounReader(ReportedText text)
         TextSpan span = text.Tokens.Tokens[token].Span;
         int earliest = Math.Max(0, text.Tokens.Tokens[token].Sentence - SentencesBack);
         int from = text.Tokens.Sentences[earliest].Span.Start;
-        int[] named = [.. PersonsBetween(text.TokenFrom(from), token)];
+        int[] named = [.. PersonsBetween(Math.Max(text.TokenFrom(from), token - FarthestName), token)];
         bool single = named.Length > 0 && named.All(mention => text.ChainOf[mention] == text.ChainOf[named[0]]);
         return single ? new Party(span, named[^1], Anonymity.Named) : null;
     }

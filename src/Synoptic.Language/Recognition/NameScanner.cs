@@ -44,7 +44,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
     {
         ReadOnlySpan<char> word = tokens.At(index);
         bool isCapital = word is [var first, ..] && char.IsUpper(first) || IsArabicArticle(word);
-        return isCapital && word is not "I"
+        return isCapital && word is not ("I" or "No." or "Nos.")
             && (!CommonWords.IsFunction(word) || CaseReader.IsCapitals(word))
             && !(word is ['I', '\'' or '’', ..]);
     }

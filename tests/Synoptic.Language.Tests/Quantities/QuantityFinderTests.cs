@@ -18,6 +18,7 @@ public sealed class QuantityFinderTests
     [InlineData("50 square miles", "\"50 square miles\" is 129499405.5168 m2 (Exact)")]
     [InlineData("one man", "\"one\" is 1, of \"man\" (Exact)")]
     [InlineData("one of them", "")]
+    [InlineData("one of the largest debates", "")]
     [InlineData("no one came", "")]
     [InlineData("Article 5 says", "")]
     [InlineData("on flight 370", "")]
