@@ -4,6 +4,7 @@ using Synoptic.Briefs.Writing;
 using Synoptic.Ingestion;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language;
+using Synoptic.Language.Model;
 using Synoptic.Stories;
 
 namespace Synoptic;
@@ -20,11 +21,14 @@ public sealed class Composition(ReadingOptions options)
     /// <summary>From paths to what the reports under them say together.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
-    /// <param name="runner">The border that keeps one bad document from spoiling the rest.</param>
-    public ComparedReports Compare(IReadOnlyList<string> paths, Stream standardInput, DocumentRunner runner)
+    /// <param name="run">Sends documents one by one through a stage, and keeps one that fails from spoiling the rest.</param>
+    public ComparedReports Compare(
+        IReadOnlyList<string> paths,
+        Stream standardInput,
+        Func<ImmutableArray<Document>, Func<Document, AnnotatedDocument>, Annotation> run)
     {
         IngestionResult reports = _reader.Read(paths, standardInput);
-        Annotation annotation = runner("annotate", reports.Documents, _language.Annotate);
+        Annotation annotation = run(reports.Documents, _language.Annotate);
         ImmutableArray<StageFailure> failures = [.. reports.Failures, .. annotation.Failures];
         return new ComparedReports(_stories.Update(annotation.Documents), failures);
     }

@@ -52,8 +52,8 @@ internal sealed class BriefCommand
     private int Run(ParseResult parsed)
     {
         Composition composition = _reading.Compose(parsed);
-        DocumentRunner runner = _reading.Runner(parsed, _surroundings).Run;
-        ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner);
+        Runner runner = _reading.Runner(parsed, _surroundings);
+        ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner.Run);
         Brief brief = composition.Write(reports);
         AuditReport audit = new BriefAudit().Check(brief);
         Print(brief, audit, parsed);

@@ -70,8 +70,8 @@ internal sealed class EvalCommand
     private int Score(PlantedStory story, ParseResult parsed)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(story.File))!;
-        DocumentRunner runner = _reading.Runner(parsed, _surroundings).Run;
-        ComparedReports reports = _reading.Compose(parsed).Compare([folder], _surroundings.Input, runner);
+        Runner runner = _reading.Runner(parsed, _surroundings);
+        ComparedReports reports = _reading.Compose(parsed).Compare([folder], _surroundings.Input, runner.Run);
         BriefEvaluationResult result = BriefEvaluation.Evaluate(story, reports.Update);
         if (result.Score is not { } score)
         {

@@ -14,8 +14,10 @@ namespace Synoptic.Cli;
 /// <param name="isStrict">Whether to throw.</param>
 public sealed class Runner(Surroundings surroundings, bool isStrict)
 {
-    /// <summary>Sends the documents through a stage, as many at once as there are processors. Results keep the documents' order.</summary>
-    public Annotation Run(string stage, ImmutableArray<Document> documents, Func<Document, AnnotatedDocument> work)
+    private const string Stage = "annotate";
+
+    /// <summary>Annotates the documents, as many at once as there are processors. Results keep the documents' order.</summary>
+    public Annotation Run(ImmutableArray<Document> documents, Func<Document, AnnotatedDocument> work)
     {
         using StageProgress progress = new(surroundings, documents.Length);
         Outcome[] outcomes = new Outcome[documents.Length];
@@ -23,7 +25,7 @@ public sealed class Runner(Surroundings surroundings, bool isStrict)
         {
             Parallel.For(0, documents.Length, index =>
             {
-                outcomes[index] = Attempt(stage, documents[index], work);
+                outcomes[index] = Attempt(documents[index], work);
                 progress.Advance();
             });
         }
@@ -38,7 +40,7 @@ public sealed class Runner(Surroundings surroundings, bool isStrict)
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The one border: a bug that one document uncovers must not lose the others.")]
-    private Outcome Attempt(string stage, Document document, Func<Document, AnnotatedDocument> work)
+    private Outcome Attempt(Document document, Func<Document, AnnotatedDocument> work)
     {
         try
         {
@@ -47,7 +49,7 @@ public sealed class Runner(Surroundings surroundings, bool isStrict)
         catch (Exception exception) when (!isStrict)
         {
             string message = $"{exception.GetType().Name}: {exception.Message} Run with --strict to see where, and report it.";
-            return new Outcome(null, new StageFailure(document.Path, stage, message));
+            return new Outcome(null, new StageFailure(document.Path, Stage, message));
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class RunnerTests
         SteppingClock clock = new(TimeSpan.FromSeconds(secondsEach));
         Surroundings surroundings = new(Stream.Null, Stream.Null, error, Screen.Plain, isWatched, clock);
 
-        new Runner(surroundings, isStrict: false).Run("annotate", Documents, Annotate);
+        new Runner(surroundings, isStrict: false).Run(Documents, Annotate);
 
         error.ToString().Contains("40 of 40 reports read", StringComparison.Ordinal).ShouldBe(isShown);
         error.ToString().ShouldEndWith(isShown ? "\r\e[K" : string.Empty);
@@ -44,7 +44,7 @@ public sealed class RunnerTests
 
     private static Annotation Run(bool isStrict, Func<Document, AnnotatedDocument> work) =>
         new Runner(new Surroundings(Stream.Null, Stream.Null, TextWriter.Null, Screen.Plain, false, TimeProvider.System), isStrict)
-            .Run("annotate", Documents, work);
+            .Run(Documents, work);
 
     private static Document Numbered(int number) => new() { Id = $"{number:x16}", Path = $"r{number:00}", Text = string.Empty, Sha256 = new string('0', 64) };
 
