@@ -15,7 +15,7 @@ public class StoryBenchmarks
 {
     private readonly LanguagePipeline _language = new();
     private readonly StoryPipeline _stories = new();
-    private readonly Composition _composition = new(new ReadingOptions());
+    private readonly Composition _composition = new(ReadingOptions.Default);
     private ImmutableArray<Document> _documents;
     private ImmutableArray<AnnotatedDocument> _annotated;
 
@@ -44,7 +44,6 @@ public class StoryBenchmarks
     public Brief WholeWay() =>
         _composition.Write(_composition.Compare([Samples.FolderOf(Story)], Stream.Null, AnnotateAll));
 
-    private static Annotation AnnotateAll(
-        string stage, ImmutableArray<Document> documents, Func<Document, AnnotatedDocument> annotate) =>
+    private static Annotation AnnotateAll(ImmutableArray<Document> documents, Func<Document, AnnotatedDocument> annotate) =>
         new([.. documents.Select(annotate)], []);
 }
