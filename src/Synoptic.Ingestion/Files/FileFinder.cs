@@ -3,7 +3,7 @@ namespace Synoptic.Ingestion.Files;
 /// <summary>Finds the files under the paths that were asked for: each file once, in ordinal order of path.</summary>
 internal static class FileFinder
 {
-    /// <summary>The name of a sidecar.</summary>
+    /// <summary>What the file is called that tells what is known of the reports beside it.</summary>
     public const string SidecarName = "reports.yaml";
 
     private const string StandardInput = "-";

@@ -8,8 +8,6 @@ namespace Synoptic.Language.Coreference;
 /// <param name="Words">Its words, upper case, without stops; "the" in front is dropped.</param>
 internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
 {
-    private static readonly char[] Separators = [' ', '\t', '\n', '\r', '\u00a0', ','];
-
     /// <summary>The words joined.</summary>
     public string Key { get; } = string.Join(' ', Words);
 
@@ -22,7 +20,8 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
         string[] words = mention.Span.Read(text)
             .ToUpperInvariant()
             .Replace(".", "", StringComparison.Ordinal)
-            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+            .Replace(',', ' ')
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words]);
     }
 

@@ -41,7 +41,7 @@ public sealed record BriefOptions
     /// <summary>Claims that some reports leave out.</summary>
     public int Silences { get; init; } = 4;
 
-    /// <summary>Names.</summary>
+    /// <summary>How many bearers of a name, those in most reports first.</summary>
     public int Names { get; init; } = 8;
 
     /// <summary>Pairs of reports that share an origin.</summary>

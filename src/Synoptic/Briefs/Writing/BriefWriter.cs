@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Records;
 using Synoptic.Briefs.Writing.Sections;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Ingestion.Model;
 using Synoptic.Stories.Model;
 

@@ -1,4 +1,5 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Records;

@@ -1,4 +1,5 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 

@@ -1,4 +1,6 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;

@@ -1,3 +1,5 @@
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 

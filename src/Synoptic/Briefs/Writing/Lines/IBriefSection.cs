@@ -1,6 +1,7 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Lines;
 
 /// <summary>Writes the lines of one section of a brief.</summary>
 internal interface IBriefSection

@@ -1,4 +1,4 @@
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Story;
 
 /// <summary>White space as a line of a brief has it.</summary>
 internal static class WhiteSpace

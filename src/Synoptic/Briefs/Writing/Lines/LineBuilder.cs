@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 using Synoptic.Stories.Model;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Lines;
 
 /// <summary>
 /// Writes one line, and keeps its text, bindings and citations in step. Fixed words go through

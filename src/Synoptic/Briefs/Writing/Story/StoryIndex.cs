@@ -3,7 +3,7 @@ using Synoptic.Briefs.Model;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Story;
 
 /// <summary>What the records and sections look up in a story update.</summary>
 internal sealed class StoryIndex

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Story;
 
 /// <summary>The words that the brief's form fixes for enumerated values.</summary>
 internal static class FixedWord

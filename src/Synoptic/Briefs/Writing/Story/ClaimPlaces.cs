@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.Model;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Story;
 
 /// <summary>Where and by whom a claim is made.</summary>
 internal static class ClaimPlaces

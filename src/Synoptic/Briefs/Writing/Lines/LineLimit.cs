@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
 
-namespace Synoptic.Briefs.Writing;
+namespace Synoptic.Briefs.Writing.Lines;
 
 /// <summary>Keeps a section readable.</summary>
 internal static class LineLimit
