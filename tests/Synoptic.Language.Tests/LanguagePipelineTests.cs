@@ -4,7 +4,9 @@ namespace Synoptic.Language.Tests;
 
 public sealed class LanguagePipelineTests
 {
-    internal static AnnotatedDocument Annotate(string text, DateOnly? published = null) => new LanguagePipeline().Annotate(new Document
+    private static readonly LanguagePipeline Pipeline = new();
+
+    internal static AnnotatedDocument Annotate(string text, DateOnly? published = null) => Pipeline.Annotate(new Document
     {
         Id = "0000000000000000",
         Path = "test.txt",

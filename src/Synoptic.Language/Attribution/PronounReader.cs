@@ -9,6 +9,9 @@ internal sealed class PronounReader(ReportedText text)
 {
     private const int SentencesBack = 2;
 
+    /// <summary>Tokens; three long sentences. It keeps reading linear in a text that has no stops.</summary>
+    private const int FarthestName = 150;
+
     /// <summary>The party that the token means, or null when it is no such pronoun or may mean another.</summary>
     public Party? Read(int token)
     {
@@ -20,14 +23,14 @@ internal sealed class PronounReader(ReportedText text)
         TextSpan span = text.Tokens.Tokens[token].Span;
         int earliest = Math.Max(0, text.Tokens.Tokens[token].Sentence - SentencesBack);
         int from = text.Tokens.Sentences[earliest].Span.Start;
-        int[] named =
-        [
-            .. Enumerable.Range(0, text.Mentions.Length)
-                .Where(mention => text.Mentions[mention] is { Type: EntityType.Person } person
-                    && person.Span.Start >= from && person.Span.End <= span.Start
-                    && text.QuotationAt(text.TokenFrom(person.Span.Start)) < 0),
-        ];
+        int[] named = [.. PersonsBetween(Math.Max(text.TokenFrom(from), token - FarthestName), token)];
         bool single = named.Length > 0 && named.All(mention => text.ChainOf[mention] == text.ChainOf[named[0]]);
         return single ? new Party(span, named[^1], Anonymity.Named) : null;
     }
+
+    private IEnumerable<int> PersonsBetween(int first, int end) => Enumerable.Range(first, end - first)
+        .Where(token => text.QuotationAt(token) < 0)
+        .Select(text.MentionAt)
+        .Where(mention => mention >= 0 && text.Mentions[mention].Type is EntityType.Person)
+        .Distinct();
 }

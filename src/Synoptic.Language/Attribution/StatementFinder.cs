@@ -36,20 +36,35 @@ public sealed class StatementFinder
                 continue;
             }
 
-            ImmutableArray<TextSpan> quoted =
-                [.. text.Quotations.SelectMany(quotation => quotation.Segments).Where(clause.Content.Contains)];
+            ImmutableArray<TextSpan> quoted = QuotedWithin(text, clause.Content);
             StatementKind kind = quoted.IsEmpty ? StatementKind.Indirect : StatementKind.Mixed;
             yield return ToStatement([clause.Content], kind, clause.Source) with { Quoted = quoted };
         }
+    }
+
+    private static ImmutableArray<TextSpan> QuotedWithin(ReportedText text, TextSpan content)
+    {
+        int first = text.TokenFrom(content.Start);
+        int end = text.TokenFrom(content.End);
+        return
+        [
+            .. Enumerable.Range(first, end - first)
+                .Select(text.QuotationAt)
+                .Where(quotation => quotation >= 0)
+                .Distinct()
+                .SelectMany(quotation => text.Quotations[quotation].Segments)
+                .Where(content.Contains),
+        ];
     }
 
     private static List<Statement> Quotations(ReportedText text, PartyReader parties, ImmutableArray<Statement> clauses)
     {
         var attributor = new QuotationAttributor(text, parties);
         var statements = new List<Statement>();
+        var quotedInClauses = clauses.SelectMany(clause => clause.Quoted).ToHashSet();
         foreach (QuotedText quotation in text.Quotations)
         {
-            if (clauses.Any(clause => clause.Content.Any(content => content.Contains(quotation.Segments[0]))))
+            if (quotedInClauses.Contains(quotation.Segments[0]))
             {
                 continue;
             }

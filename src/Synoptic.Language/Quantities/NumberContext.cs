@@ -29,7 +29,7 @@ internal static class NumberContext
             && !IsDialled(tokens, start, measure)
             && !IsScore(tokens, start, measure, hasCounted)
             && !IsYear(tokens, start, measure, hasCounted)
-            && !(IsOne(measure) && (!hasCounted || BeforeOne.Contains(tokens.At(start - 1))));
+            && !(IsOne(measure) && (!hasCounted || tokens.Is(measure.End, "of") || BeforeOne.Contains(tokens.At(start - 1))));
     }
 
     private static bool IsOne(Measure measure) => measure is { Max: 1, IsRange: false } && measure.Number.IsWords;

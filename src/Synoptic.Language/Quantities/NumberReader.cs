@@ -140,8 +140,8 @@ internal sealed class NumberReader
         while (index - start < MostWords && total < Ceiling && current < Ceiling && Part(tokens, index) is { } part)
         {
             bool isThousand = part.Kind == NumberKind.Scale && part.Value >= 1000;
-            total += isThousand ? Math.Max(current, 1) * part.Value : 0;
-            current = isThousand ? 0 : part.Kind == NumberKind.Scale ? Math.Max(current, 1) * part.Value : current + part.Value;
+            total += isThousand ? OneIfNone(current) * part.Value : 0;
+            current = isThousand ? 0 : part.Kind == NumberKind.Scale ? OneIfNone(current) * part.Value : current + part.Value;
             read = ++index;
             index += part.Kind == NumberKind.Scale && tokens.Is(index, "and") && Part(tokens, index + 1) is { Kind: not NumberKind.Scale } ? 1 : 0;
             if (part.Kind != NumberKind.Scale && Part(tokens, index) is not { Kind: NumberKind.Scale })
@@ -153,6 +153,8 @@ internal sealed class NumberReader
         bool isNumber = total + current > 0 || (read > start && tokens.Is(start, "zero"));
         return read > start && isNumber ? new NumberReading(total + current, read, IsWords: true) : null;
     }
+
+    private static decimal OneIfNone(decimal value) => value == 0 ? 1 : value;
 
     private static bool IsArticle(TokenLayer tokens, int index) => tokens.Is(index, "a") || tokens.Is(index, "an");
 

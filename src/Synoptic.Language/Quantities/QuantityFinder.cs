@@ -88,6 +88,11 @@ public sealed class QuantityFinder
         hedge = measure.Number.IsVague && hedge is Hedge.Exact or Hedge.About ? Hedge.AtLeast : hedge;
         bool hasFloor = hedge is not (Hedge.AtMost or Hedge.LessThan or Hedge.UpTo);
         bool hasCeiling = hedge is not (Hedge.AtLeast or Hedge.MoreThan);
-        return new Quantity(span, hasFloor ? measure.Min : null, hasCeiling ? measure.Max : null, measure.Unit, counted, hedge);
+        decimal? min = hasFloor ? WithoutTrailingZeros(measure.Min) : null;
+        decimal? max = hasCeiling ? WithoutTrailingZeros(measure.Max) : null;
+        return new Quantity(span, min, max, measure.Unit, counted, hedge);
     }
+
+    /// <summary>Half a million is 500000, not 500000.0: a division by one with all decimals drops them.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -10,5 +10,5 @@ internal sealed record Unit(string Base, decimal Factor, decimal Offset)
 
     /// <summary>The value in the base unit, rounded to six decimals.</summary>
     public decimal Convert(decimal value) =>
-        Math.Round((value + Offset) * Factor, Decimals) / 1.0000000000000000000000000000m; // the division drops trailing zeros
+        Math.Round((value + Offset) * Factor, Decimals);
 }

@@ -11,6 +11,11 @@ internal static class CaseReader
     /// <summary>The letter case of a sentence, from its words that are no function words.</summary>
     public static LetterCase Read(TokenLayer tokens, Sentence sentence)
     {
+        if (sentence.Tokens.End.Value > sentence.Tokens.Start.Value && tokens[sentence.Tokens.End.Value - 1] is "." or "”" or "\"")
+        {
+            return LetterCase.Running; // headlines have no stop
+        }
+
         int words = 0;
         int capitalized = 0;
         int common = 0;

@@ -5,8 +5,8 @@ using Synoptic.Language.Tokenization;
 namespace Synoptic.Language.Recognition;
 
 /// <summary>
-/// What one document's names tell of one another: the surest type of each name, and the last words of its
-/// persons. One name has one type in a document.
+/// What one document's names tell of one another: the surest type of each name, and the first and last words
+/// of its persons. One name has one type in a document.
 /// </summary>
 internal sealed class NameAgreement
 {
@@ -24,6 +24,11 @@ internal sealed class NameAgreement
             if (!_surest.TryGetValue(words, out TypedName best) || name.Certainty > best.Certainty)
             {
                 _surest[words] = name;
+            }
+
+            if (name is { Type: EntityType.Person, Certainty: >= 2, Name.Length: > 1 })
+            {
+                _surnames.Add(tokens[name.Name.Start].ToString()); // "Wang" of "Wang Yi", "Anna" of "Anna Berg"
             }
 
             if (name is { Type: EntityType.Person, Name.Length: > 1 } || name.Name.HasTitle)

@@ -57,7 +57,7 @@ internal sealed class NameClassifier(NameLexicons lexicons, TokenLayer tokens)
             (NameWordKind.MiscellaneousFirst, _) => EntityType.Miscellaneous,
             (_, NameWordKind.Organization or NameWordKind.OrganizationHead) => EntityType.Organization,
             (_, NameWordKind.Location) => EntityType.Location,
-            (_, NameWordKind.Miscellaneous) => EntityType.Miscellaneous,
+            (_, NameWordKind.Miscellaneous or NameWordKind.MiscellaneousFirst) => EntityType.Miscellaneous,
             (NameWordKind.LocationFirst, _) => EntityType.Location,
             _ => ByInnerHead(name),
         };
@@ -68,6 +68,11 @@ internal sealed class NameClassifier(NameLexicons lexicons, TokenLayer tokens)
     {
         for (int i = name.Start + 1; i < name.End; i++)
         {
+            if (tokens[i] is "of" && lexicons.KindOf(tokens[i - 1]) is NameWordKind.Location or NameWordKind.LocationFirst)
+            {
+                return EntityType.Location;
+            }
+
             if (tokens[i] is "of" or "for" or "&" && lexicons.KindOf(tokens[i - 1]) == NameWordKind.OrganizationHead || tokens[i] is "&")
             {
                 return EntityType.Organization;

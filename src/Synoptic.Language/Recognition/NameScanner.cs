@@ -44,7 +44,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
     {
         ReadOnlySpan<char> word = tokens.At(index);
         bool isCapital = word is [var first, ..] && char.IsUpper(first) || IsArabicArticle(word);
-        return isCapital && word is not "I"
+        return isCapital && word is not ("I" or "No." or "Nos.")
             && (!CommonWords.IsFunction(word) || CaseReader.IsCapitals(word))
             && !(word is ['I', '\'' or '’', ..]);
     }
@@ -76,7 +76,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
         if (evidence.IsCommon(word))
         {
             return isFollowed && (isKnown || lexicons.KindOf(word) != NameWordKind.None)
-                || (evidence.IsCapitalizedWithin(word) && lexicons.IsKnown(word, out _));
+                || (evidence.IsCapitalizedWithin(word) && (lexicons.IsKnown(word, out _) || Verbs.Contains(tokens.At(start + 1))));
         }
 
         return isKnown || (isFollowed && !LooksDerived(word)) || (Verbs.Contains(tokens.At(start + 1)) && !LooksDerived(word) && word[^1] != 's');
@@ -89,7 +89,7 @@ internal sealed class NameScanner(NameLexicons lexicons, TokenLayer tokens, Word
     private int AfterJoint(int start, int index, int limit)
     {
         ReadOnlySpan<char> word = tokens[index];
-        bool isHead = lexicons.KindOf(tokens[index - 1]) is NameWordKind.OrganizationHead or NameWordKind.LocationFirst || HasJoint(start, index);
+        bool isHead = lexicons.KindOf(tokens[index - 1]) is NameWordKind.OrganizationHead or NameWordKind.LocationFirst or NameWordKind.Location || HasJoint(start, index);
         int next = index + 1;
         if (word is "of" && isHead && tokens.Is(next, "the"))
         {

@@ -19,8 +19,9 @@ internal sealed class PassageExtractor(SentenceTerms terms)
             Sentence sentence = document.Parsed.Sentences[number];
             if (States(document, sentence))
             {
+                TextSpan span = WithoutBullet(document.Text, sentence.Span);
                 yield return new Passage(
-                    index, number, sentence.Span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, sentence.Span));
+                    index, number, span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, span));
             }
         }
     }
@@ -32,6 +33,13 @@ internal sealed class PassageExtractor(SentenceTerms terms)
             && EndsAsSentence(sentence.Span.Slice(document.Text))
             && WordCount(document, sentence) >= FewestWords
             && AttributionLookup.QuotedShare(document, sentence.Span) < MostQuoted;
+    }
+
+    /// <summary>The sentence without the mark of a list item in front of it.</summary>
+    private static TextSpan WithoutBullet(string text, TextSpan sentence)
+    {
+        ReadOnlySpan<char> bare = sentence.Slice(text).TrimStart("-–—•*· \t");
+        return new TextSpan(sentence.End - bare.Length, sentence.End);
     }
 
     private static bool EndsAsSentence(ReadOnlySpan<char> sentence)

@@ -38,7 +38,8 @@ public sealed class TermVector
     /// <summary>The share of this vector's mass whose stems the other holds too, in [0, 1]; 0 when this one is empty.</summary>
     public double ContainedIn(TermVector other) => Mass == 0 ? 0 : SharedMass(other) / Mass;
 
-    private double SharedMass(TermVector other)
+    /// <summary>The sum of the weights of the stems that both hold.</summary>
+    public double SharedMass(TermVector other)
     {
         double shared = 0;
         int left = 0;

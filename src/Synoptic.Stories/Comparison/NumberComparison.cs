@@ -13,13 +13,16 @@ namespace Synoptic.Stories.Comparison;
 /// </summary>
 internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents)
 {
+    // A measure that was converted was rounded too: two significant digits are right to within a twentieth.
+    private const decimal RoundingShare = 0.05m;
+
     // Reports of one morning rest on the same bulletin; three hours later there is another.
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(3);
 
     public IEnumerable<Difference> Compare(ImmutableArray<CountedNumber> numbers)
     {
         var disjoint = DifferingPairs
-            .Where(numbers.Length, (left, right) => !ValueInterval.Of(numbers[left].Quantity).Overlaps(ValueInterval.Of(numbers[right].Quantity)))
+            .Where(numbers.Length, (left, right) => AreDisjoint(numbers[left], numbers[right]))
             .ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
         Difference? conflict = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Conflict, disjoint[DifferenceKind.Conflict], Value);
         Difference? update = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Update, disjoint[DifferenceKind.Update], Value);
@@ -28,17 +31,31 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
         string Value(int member) => NameWords.Fold(numbers[member].Quantity.Span.Read(documents[numbers[member].Document].Text));
     }
 
-    private DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
+    private static bool AreDisjoint(CountedNumber left, CountedNumber right)
     {
-        PublicationTime? first = documents[left.Document].Document.PublishedAt;
-        PublicationTime? second = documents[right.Document].Document.PublishedAt;
-        bool moving = left.Outcome is not null;
-        return (first, second) switch
+        decimal rounding = left.UnitWord == right.UnitWord ? 0 : RoundingShare;
+        return !ValueInterval.Of(left.Quantity).Widen(rounding).Overlaps(ValueInterval.Of(right.Quantity));
+    }
+
+    /// <summary>What a difference of two numbers is, or null where the texts do not show it.</summary>
+    private static DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
+    {
+        if (left.Outcome is null)
         {
-            ({ } one, { } other) => moving && !AreOfOneTime(one, other) ? DifferenceKind.Update : DifferenceKind.Conflict,
-            (null, null) => DifferenceKind.Conflict,
-            _ => moving ? null : DifferenceKind.Conflict,
-        };
+            return DifferenceKind.Conflict;
+        }
+
+        if (left.AsOf.Time is not { } first || right.AsOf.Time is not { } second)
+        {
+            return null;
+        }
+
+        if (!AreOfOneTime(first, second))
+        {
+            return DifferenceKind.Update;
+        }
+
+        return left.AsOf.NamesAnotherDay || right.AsOf.NamesAnotherDay ? null : DifferenceKind.Conflict;
     }
 
     private static bool AreOfOneTime(PublicationTime left, PublicationTime right) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Synoptic.Evaluation.Passages;
+using Synoptic.Evaluation.Passages.Model;
 using Synoptic.Evaluation.Planted;
 using Synoptic.Evaluation.Planted.Model;
 
@@ -11,11 +13,11 @@ internal sealed class EvalCommand
 {
     private readonly Argument<string> _task = new("TASK")
     {
-        Description = "What to score: brief, against a planted.json beside its reports.",
+        Description = "What to score: brief, against a planted.json beside its reports; passages, against the folder of ECB+.",
         HelpName = "TASK",
     };
 
-    private readonly Argument<string> _gold = FileArgument.Create("GOLD", "The gold data.");
+    private readonly Argument<string> _gold = FileArgument.Create("GOLD", "The gold data: a file or a folder.", orFolder: true);
     private readonly Option<bool> _json = new("--json") { Description = "Print the scores as JSON instead of a table." };
     private readonly ReadingArguments _reading = new();
     private readonly Surroundings _surroundings;
@@ -23,7 +25,7 @@ internal sealed class EvalCommand
     private EvalCommand(Surroundings surroundings)
     {
         _surroundings = surroundings;
-        _task.AcceptOnlyFromAmong("brief");
+        _task.AcceptOnlyFromAmong("brief", "passages");
     }
 
     /// <summary>Makes the command.</summary>
@@ -44,6 +46,23 @@ internal sealed class EvalCommand
     private int Run(ParseResult parsed)
     {
         string gold = parsed.GetRequiredValue(_gold);
+        return parsed.GetRequiredValue(_task) == "passages" ? ScorePassages(gold) : ScoreBrief(gold, parsed);
+    }
+
+    private int ScorePassages(string folder)
+    {
+        PassageSimilarity similarity = new();
+        foreach (PassageSplit split in new[] { PassageSplit.Training, PassageSplit.Development })
+        {
+            ImmutableArray<PassageScore> scores = PassageEvaluation.Evaluate(folder, split, similarity.Score);
+            _surroundings.Output.Write(Encoding.UTF8.GetBytes($"{split}\n{PassageTable.Write(scores)}"));
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private int ScoreBrief(string gold, ParseResult parsed)
+    {
         PlantedReading planted = PlantedReader.Read(gold, File.ReadAllText(gold));
         return planted.Story is null ? Refuse(planted.Problems) : Score(planted.Story, parsed);
     }

@@ -7,14 +7,14 @@ internal static class FileArgument
 {
     private const string StandardInput = "-";
 
-    /// <summary>Makes the argument; a file that does not exist is wrong use.</summary>
-    public static Argument<string> Create(string name, string description)
+    /// <summary>Makes the argument; a file that does not exist is wrong use, and so is a folder unless it may be one.</summary>
+    public static Argument<string> Create(string name, string description, bool orFolder = false)
     {
         Argument<string> argument = new(name) { Description = description };
         argument.Validators.Add(result =>
         {
             string path = result.Tokens[0].Value;
-            if (path != StandardInput && !File.Exists(path))
+            if (path != StandardInput && !File.Exists(path) && !(orFolder && Directory.Exists(path)))
             {
                 result.AddError($"{path} does not exist or is no file; check the spelling of the path.");
             }
