@@ -49,6 +49,11 @@ public sealed class TerminalRendererTests
         Draw(HandMadeBrief.Calm, 60, AnsiSupport.No).Split('\n').ShouldAllBe(line => line == line.TrimEnd());
 
     [Fact]
+    public void A_narrow_screen_has_a_list_of_reports_instead_of_a_table() =>
+        Draw(HandMadeBrief.Calm, 40, AnsiSupport.No).ShouldStartWith(
+            "Brief of 2 reports\n  1 The bridge at Varn is closed ·\n    source unknown, date unknown\n  2 south.txt · source unknown, date\n    unknown\n");
+
+    [Fact]
     public void Long_lines_hang_under_their_text()
     {
         string screen = Draw(HandMadeBrief.Calm, 40, AnsiSupport.No);

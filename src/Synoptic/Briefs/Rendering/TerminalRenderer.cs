@@ -10,6 +10,9 @@ namespace Synoptic.Briefs.Rendering;
 /// </summary>
 public static class TerminalRenderer
 {
+    /// <summary>On fewer cells a table cuts words.</summary>
+    private const int NarrowestTable = 64;
+
     private static readonly Style Plain = Style.Plain;
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -21,11 +24,7 @@ public static class TerminalRenderer
     public static void Render(Brief brief, string footer, IAnsiConsole console)
     {
         WriteHeading(console, RenderingWords.Title(brief));
-        if (!brief.Documents.IsEmpty)
-        {
-            console.Write(new Hanging(string.Empty, ReportsTable(brief)));
-        }
-
+        WriteReports(console, brief);
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
             WriteSection(console, section.Title, section.Lines.Select(Line));
@@ -39,6 +38,22 @@ public static class TerminalRenderer
         console.WriteLine();
         console.Write(new Text(VisibleText.Line(footer), Faint));
         console.WriteLine();
+    }
+
+    private static void WriteReports(IAnsiConsole console, Brief brief)
+    {
+        if (console.Profile.Width >= NarrowestTable && !brief.Documents.IsEmpty)
+        {
+            console.Write(new Hanging(string.Empty, ReportsTable(brief)));
+            return;
+        }
+
+        foreach ((int index, BriefDocument document) in brief.Documents.Index())
+        {
+            Paragraph report = new(VisibleText.Line(RenderingWords.Name(document)), Plain);
+            report.Append(VisibleText.Line($" · {RenderingWords.Source(document)}, {RenderingWords.Date(document)}"), Faint);
+            console.Write(new Hanging(string.Create(CultureInfo.InvariantCulture, $"{index + 1,3} "), report));
+        }
     }
 
     private static Table ReportsTable(Brief brief)
