@@ -13,7 +13,7 @@ internal static class Samples
 
     /// <summary>Its reports.</summary>
     public static ImmutableArray<Document> Read(string story) =>
-        new ReportReader(new ReadingOptions()).Read([FolderOf(story)], Stream.Null).Documents;
+        new ReportReader(ReadingOptions.Default).Read([FolderOf(story)], Stream.Null).Documents;
 
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Synoptic.slnx"))
         ? folder
