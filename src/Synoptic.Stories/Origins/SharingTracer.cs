@@ -50,7 +50,12 @@ public sealed class SharingTracer
 
     private static IEnumerable<Sharing> Upstream(ImmutableArray<Proposition> propositions, EntityTable entities)
     {
-        ImmutableArray<Proposition> attributed = [.. propositions.Where(proposition => OriginParty.Of(proposition, entities) is not null)];
+        ImmutableArray<Proposition> attributed =
+        [
+            .. propositions
+                .Where(proposition => OriginParty.Of(proposition, entities) is not null)
+                .OrderBy(proposition => proposition.Place),
+        ];
         foreach ((int left, int right) in TermIndex.Pairs(attributed))
         {
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
