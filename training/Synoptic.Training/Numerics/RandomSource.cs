@@ -6,7 +6,7 @@ namespace Synoptic.Training.Numerics;
 /// </summary>
 internal sealed class RandomSource(ulong seed)
 {
-    private ulong _state = (seed + 1) * 0x9E3779B97F4A7C15UL | 1;
+    private ulong _state = Scramble(seed) | 1;
 
     /// <summary>The whole state, to be kept in a checkpoint.</summary>
     public ulong State
@@ -14,6 +14,9 @@ internal sealed class RandomSource(ulong seed)
         get => _state;
         set => _state = value;
     }
+
+    /// <summary>A source for one of many purposes under a common seed.</summary>
+    public static RandomSource For(ulong seed, ulong purpose) => new(Scramble(seed) + purpose);
 
     /// <summary>64 random bits.</summary>
     public ulong Next()
@@ -50,5 +53,14 @@ internal sealed class RandomSource(ulong seed)
             int other = Below(last + 1);
             (items[last], items[other]) = (items[other], items[last]);
         }
+    }
+
+    /// <summary>Spreads neighbouring seeds (SplitMix64, G. Steele et al. 2014).</summary>
+    private static ulong Scramble(ulong value)
+    {
+        value += 0x9E3779B97F4A7C15UL;
+        value = (value ^ value >> 30) * 0xBF58476D1CE4E5B9UL;
+        value = (value ^ value >> 27) * 0x94D049BB133111EBUL;
+        return value ^ value >> 31;
     }
 }

@@ -38,6 +38,10 @@ internal sealed record WordVectors(string[] Words, int Dimension, float[] Rows)
         return new WordVectors(words, dimension, MemoryMarshal.Cast<byte, float>(bytes.AsSpan(rows)).ToArray());
     }
 
+    /// <summary>The vectors of the <paramref name="count"/> most frequent words.</summary>
+    public WordVectors First(int count) =>
+        count >= Words.Length ? this : new WordVectors(Words[..count], Dimension, Rows[..(count * Dimension)]);
+
     /// <summary>The words nearest to <paramref name="word"/> by cosine, for a look at what was learnt.</summary>
     public IEnumerable<string> Nearest(string word, int count)
     {
