@@ -17,10 +17,10 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["vectors", string data, string vectors] when OptionReader.Apply(new VectorOptions(), words) is var options && words.Count == 0:
         VectorCommand.Run(data, vectors, options);
         return 0;
-    case ["train", string data, .. var vectors]
+    case ["train", string data, string run, .. var vectors]
         when OptionReader.Apply(new NetworkOptions(), words) is var shape
         && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
-        TrainCommand.Run(data, vectors.FirstOrDefault(), shape, training);
+        TrainCommand.Run(data, run, vectors.FirstOrDefault(), shape, training);
         return 0;
     default:
         Console.Error.WriteLine(
@@ -29,8 +29,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      counts in how many of the articles (a "text" each) every word stem occurs
                    Synoptic.Training vectors DATA OUT.vec [name=value ...]
                      trains word vectors on the news articles of the data folder
-                   Synoptic.Training train DATA [VECTORS.vec] [name=value ...]
-                     trains a network on the treebanks of the data folder
+                   Synoptic.Training train DATA RUN [VECTORS.vec] [name=value ...]
+                     trains a network on the treebanks of the data folder; RUN keeps the state
             """);
         return 2;
 }

@@ -8,17 +8,18 @@ using Synoptic.Training.Vectors;
 
 namespace Synoptic.Training.Learning;
 
-/// <summary><c>train DATA OUT [name=value ...]</c>: a network from the treebanks of the data folder.</summary>
+/// <summary><c>train DATA RUN [VECTORS.vec] [name=value ...]</c>: a network from the treebanks of the data folder.</summary>
 internal static class TrainCommand
 {
     private static readonly string[] Treebanks = ["ewt", "gum_free"];
 
     /// <summary>Trains, scores the development sets, and keeps a checkpoint.</summary>
     /// <param name="data">The data folder.</param>
+    /// <param name="run">The file of the run's state; a run that was interrupted goes on from it.</param>
     /// <param name="vectorFile">Word vectors, or null for none.</param>
     /// <param name="shape">The network.</param>
     /// <param name="options">The training.</param>
-    public static void Run(string data, string? vectorFile, NetworkOptions shape, TrainingOptions options)
+    public static void Run(string data, string run, string? vectorFile, NetworkOptions shape, TrainingOptions options)
     {
         var clock = Stopwatch.StartNew();
         void Report(string line) => Console.Error.WriteLine($"{clock.Elapsed:hh\\:mm\\:ss}  {line}");
@@ -33,9 +34,15 @@ internal static class TrainCommand
         Example[][] held = [.. development.Select((sentences, corpus) => sentences.Select(sentence => maker.Make(sentence, corpus + 1)).ToArray())];
         var network = new Network(shape, inventory, types, vectors, new ParameterFactory(Trainer.Shards, new RandomSource(options.Seed)));
         var trainer = new Trainer(network, options);
-        Report($"{examples.Length} sentences, {network.Parameters.Sum(parameter => parameter.Values.Length)} weights");
+        if (File.Exists(run))
+        {
+            Checkpoint.Read(run, network, trainer);
+        }
+
+        Report($"{examples.Length} sentences, {network.Parameters.Sum(parameter => parameter.Values.Length)} weights; {trainer.Adam.Steps} steps done");
         trainer.Train(examples, (epoch, losses) =>
         {
+            Checkpoint.Write(run, network, trainer);
             Report($"epoch {epoch}  {losses}");
             if (epoch % options.ScoreEvery == 0 || epoch == options.Epochs)
             {
