@@ -79,8 +79,19 @@ public sealed class GradientTests
     [Fact]
     public void The_loss_of_a_choice_has_the_right_slopes()
     {
-        var targets = new SoftTargets(2, [1, 2, 0, 3, 4, 4, 5, 6, 0, 1, 2, 3, 7, 8], [1, 0, .5f, .5f, .2f, .3f, 1, 0, 0, 0, .9f, .1f, 1, 0]);
-        CheckLoss(tape => tape.Choose(tape.Rows(tape.Use(_input), [0, 1, 2, 3, 4, 5, 6]), targets, 0.7f), _input);
+        var targets = new SoftTargets(2, 7);
+        int[] labels = [1, 2, 0, 3, 4, 4, 5, 6, 0, 1, 2, 3, 7, 8];
+        labels.CopyTo(targets.Labels, 0);
+        float[] shares = [1, 0, .5f, .5f, .2f, .3f, 1, 0, 0, 0, .9f, .1f, 1, 0];
+        shares.CopyTo(targets.Shares, 0);
+        CheckLoss(tape => ChoiceLoss.Choose(tape.Rows(tape.Use(_input), [0, 1, 2, 3, 4, 5, 6]), targets, 0.7f), _input);
+    }
+
+    [Fact]
+    public void The_loss_of_a_choice_of_which_several_are_right_has_the_right_slopes()
+    {
+        SoftTargets targets = SoftTargets.AnyOf([[1], [2, 5], [], [0, 1, 2], [3], [15, 14], [7]]);
+        CheckLoss(tape => ChoiceLoss.Choose(tape.Rows(tape.Use(_input), [0, 1, 2, 3, 4, 5, 6]), targets, 0.7f), _input);
     }
 
     private static Parameter Make(string name, int rows, int columns, ulong seed, bool isTable = false) =>

@@ -42,18 +42,18 @@ internal sealed class Batch
     /// <summary>The targets of all rows; sentences that do not teach the head have shares of 0. Null where none does.</summary>
     public SoftTargets? Targets(Head head)
     {
-        int width = Examples.Max(example => example.Targets.TryGetValue(head, out SoftTargets targets) ? targets.Width : 0);
+        int width = Examples.Max(example => example.Targets.TryGetValue(head, out SoftTargets? targets) ? targets.Width : 0);
         if (width == 0)
         {
             return null;
         }
 
-        var merged = new SoftTargets(width, new int[Count * width], new float[Count * width]);
+        var merged = new SoftTargets(width, Count);
         for (int index = 0; index < Examples.Count; index++)
         {
-            if (Examples[index].Targets.TryGetValue(head, out SoftTargets targets))
+            if (Examples[index].Targets.TryGetValue(head, out SoftTargets? targets))
             {
-                Copy(targets, merged, Starts[index]);
+                merged.Take(targets, Starts[index]);
             }
         }
 
@@ -79,16 +79,5 @@ internal sealed class Batch
         }
 
         return heads;
-    }
-
-    private static void Copy(SoftTargets source, SoftTargets target, int firstRow)
-    {
-        int rows = source.Labels.Length / source.Width;
-        for (int row = 0; row < rows; row++)
-        {
-            int start = (firstRow + row) * target.Width;
-            Array.Copy(source.Labels, row * source.Width, target.Labels, start, source.Width);
-            Array.Copy(source.Shares, row * source.Width, target.Shares, start, source.Width);
-        }
     }
 }

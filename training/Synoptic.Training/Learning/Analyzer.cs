@@ -1,4 +1,5 @@
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Recognition;
 using Synoptic.Training.Examples;
 using Synoptic.Training.Networks;
 using Synoptic.Training.Numerics;
@@ -11,6 +12,7 @@ internal sealed class Analyzer(Network network)
 {
     private const int BatchRows = 1000;
 
+    private readonly BilouDecoder _names = new(network.Inventory.Labels[Head.Name].Labels);
     private readonly LabelList _relations = network.Inventory.Labels[Head.Relation];
 
     /// <summary>The analyses of <paramref name="examples"/>, in order; their targets are not read.</summary>
@@ -62,8 +64,13 @@ internal sealed class Analyzer(Network network)
 
     private int[] Best(Tensor scores, Head head, int start, int count)
     {
+        if (head == Head.Name)
+        {
+            return [0, .. _names.Decode(scores.Values[((start + 1) * scores.Columns)..((start + count) * scores.Columns)], scores.Columns)];
+        }
+
         int labels = network.Inventory.Labels[head].Labels.Length;
-        return [.. Enumerable.Range(start, count).Select(row => labels == 0 ? -1 : Spans.IndexOfHighest(scores.Row(row)[..labels]))];
+        return [.. Enumerable.Range(start, count).Select(row => Spans.IndexOfHighest(scores.Row(row)[..labels]))];
     }
 
     /// <summary>The best relation; <c>root</c> for the root's one dependent and for no other.</summary>

@@ -39,15 +39,15 @@ internal sealed class Trainer
     public WeightAverage Average => _average;
 
     /// <summary>Trains from the step that the optimizer has reached to the end.</summary>
-    /// <param name="examples">What to learn from.</param>
+    /// <param name="pool">What to learn from.</param>
     /// <param name="afterEpoch">Called with the number of the epoch, from 1, and a line on its losses.</param>
-    public void Train(IReadOnlyList<Example> examples, Action<int, string> afterEpoch)
+    public void Train(ExamplePool pool, Action<int, string> afterEpoch)
     {
-        int total = Plan(examples, 0).Count * _options.Epochs; // epochs differ by a batch or two at most
+        int total = Plan(pool, 0).Count * _options.Epochs; // epochs differ by a batch or two at most
         int done = 0;
         for (int epoch = 0; epoch < _options.Epochs; epoch++)
         {
-            List<Example[]> batches = Plan(examples, epoch);
+            List<Example[]> batches = Plan(pool, epoch);
             if (done + batches.Count <= _adam.Steps)
             {
                 done += batches.Count;
@@ -64,8 +64,8 @@ internal sealed class Trainer
         }
     }
 
-    private List<Example[]> Plan(IReadOnlyList<Example> examples, int epoch) =>
-        BatchPlan.Make(examples, _options.BatchRows, RandomSource.For(_options.Seed, OrderPurpose + (ulong)epoch));
+    private List<Example[]> Plan(ExamplePool pool, int epoch) =>
+        pool.Plan(_options.BatchRows, RandomSource.For(_options.Seed, OrderPurpose + (ulong)epoch));
 
     private void Step(Example[] examples, int step, int total)
     {

@@ -24,6 +24,9 @@ internal sealed record TrainingOptions
     /// <summary>Epochs between two looks at the development sets.</summary>
     public int ScoreEvery { get; init; } = 5;
 
+    /// <summary>The share of the name corpora that an epoch sees; 0 trains no names.</summary>
+    public float NameShare { get; init; }
+
     /// <summary>The seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;
 }

@@ -6,9 +6,11 @@ namespace Synoptic.Training.Networks;
 /// <summary>Scores every word as head of every other (T. Dozat and C. Manning 2017, "Deep biaffine attention").</summary>
 internal sealed class ArcHead(NetworkOptions options, ParameterFactory factory)
 {
+    private const float FirstGain = 0.1f; // inner products of wide rows would begin far from zero
+
     private readonly DenseLayer _dependents = new("arc.dependents", options.Width, options.ArcWidth, factory);
     private readonly DenseLayer _heads = new("arc.heads", options.Width, options.ArcWidth, factory);
-    private readonly DenseLayer _pair = new("arc.pair", options.ArcWidth, options.ArcWidth, factory);
+    private readonly DenseLayer _pair = new("arc.pair", options.ArcWidth, options.ArcWidth, factory, FirstGain);
 
     /// <summary>A square matrix a sentence: row = dependent, column = head.</summary>
     public Tensor[] Scores(Tape tape, Tensor encoding, int[] starts)

@@ -4,9 +4,9 @@ using Synoptic.Training.Numerics.Operations;
 namespace Synoptic.Training.Networks;
 
 /// <summary>Weights and bias of an affine map.</summary>
-internal sealed class DenseLayer(string name, int inputs, int outputs, ParameterFactory factory)
+internal sealed class DenseLayer(string name, int inputs, int outputs, ParameterFactory factory, float gain = 1)
 {
-    private readonly Parameter _weights = factory.Weights(name + ".weights", inputs, outputs);
+    private readonly Parameter _weights = factory.Weights(name + ".weights", inputs, outputs, gain);
     private readonly Parameter _bias = factory.Row(name + ".bias", outputs);
 
     /// <summary>Applies the map to every row.</summary>

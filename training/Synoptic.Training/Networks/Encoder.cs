@@ -35,7 +35,7 @@ internal sealed class Encoder
         _affixes = factory.Table("affixes", options.AffixRows, options.AffixWidth);
         _grams = factory.Table("grams", options.GramRows, options.GramWidth);
         _shapes = factory.Table("shapes", options.ShapeRows, options.ShapeWidth);
-        _corpora = factory.Table("corpora", options.Corpora, options.Width);
+        _corpora = factory.Table("corpora", Corpora.Rows.Count, options.Width);
         int joined = options.FormWidth + vectors.Dimension + options.AffixWidth + options.GramWidth + options.ShapeWidth;
         _project = new DenseLayer("project", joined, options.Width, factory);
         _norm = new NormLayer("project.norm", options.Width, factory);
@@ -84,11 +84,16 @@ internal sealed class Encoder
         var rows = new List<ImmutableArray<int>>(batch.Count);
         foreach (Example example in batch.Examples)
         {
-            bool hidden = tape.IsTraining && tape.Random.Unit() < _options.CorpusDropout;
-            ImmutableArray<int> row = [hidden ? 0 : example.Corpus];
+            ImmutableArray<int> row = [KeptCorpus(tape, example)];
             rows.AddRange(Enumerable.Repeat(row, example.Types.Length));
         }
 
         return rows;
+    }
+
+    private int KeptCorpus(Tape tape, Example example)
+    {
+        float rate = example.Targets.ContainsKey(Head.Arc) ? _options.CorpusDropout : _options.NameCorpusDropout;
+        return tape.IsTraining && tape.Random.Unit() < rate ? tape.Random.Below(Corpora.Rows.Count) : example.Corpus;
     }
 }

@@ -64,14 +64,14 @@ internal sealed class Network
         {
             if (batch.Targets(head) is { } targets)
             {
-                losses[(int)head] = tape.Choose(Tags(tape, encoding, head), targets, factor);
+                losses[(int)head] = ChoiceLoss.Choose(Tags(tape, encoding, head), targets, factor);
             }
         }
 
         if (batch.Targets(Head.Arc) is { } arcs && batch.Targets(Head.Relation) is { } relations)
         {
             losses[(int)Head.Arc] = ArcHead.Loss(Arcs(tape, encoding, batch), arcs, batch.Starts, factor);
-            losses[(int)Head.Relation] = tape.Choose(Relations(tape, encoding, batch.TargetHeads(arcs)), relations, factor);
+            losses[(int)Head.Relation] = ChoiceLoss.Choose(Relations(tape, encoding, batch.TargetHeads(arcs)), relations, factor);
         }
 
         tape.Backward();

@@ -54,6 +54,6 @@ internal sealed record NetworkOptions
     /// <summary>How often a sentence is read without its corpus being told.</summary>
     public float CorpusDropout { get; init; } = 0.1f;
 
-    /// <summary>Rows of the corpus table; row 0 is an unknown corpus.</summary>
-    public int Corpora { get; init; } = 3;
+    /// <summary>How often a sentence with names alone is read without its corpus being told: its names should be found under any.</summary>
+    public float NameCorpusDropout { get; init; } = 0.5f;
 }

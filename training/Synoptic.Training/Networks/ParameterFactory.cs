@@ -11,8 +11,8 @@ internal sealed class ParameterFactory(int shards, RandomSource random)
     public IReadOnlyList<Parameter> Parameters => _parameters;
 
     /// <summary>The weights of a dense layer (X. Glorot and Y. Bengio 2010); columns are rounded up to a multiple of eight.</summary>
-    public Parameter Weights(string name, int inputs, int outputs) =>
-        Keep(new Parameter(name, inputs, Padded(outputs), shards)).Randomize(random, MathF.Sqrt(2f / (inputs + outputs)));
+    public Parameter Weights(string name, int inputs, int outputs, float gain = 1) =>
+        Keep(new Parameter(name, inputs, Padded(outputs), shards)).Randomize(random, gain * MathF.Sqrt(2f / (inputs + outputs)));
 
     /// <summary>One row of a constant.</summary>
     public Parameter Row(string name, int columns, float value = 0) => Keep(new Parameter(name, 1, Padded(columns), shards)).Fill(value);

@@ -7,7 +7,7 @@ internal static class ChoiceLoss
 {
     /// <summary>Adds the derivative of <c>factor x cross entropy</c> to the gradients of <paramref name="scores"/>; the scores are lost.</summary>
     /// <returns>The summed cross entropy of all rows, in nats, times the factor.</returns>
-    public static double Choose(this Tape tape, Tensor scores, SoftTargets targets, float factor)
+    public static double Choose(Tensor scores, SoftTargets targets, float factor)
     {
         double loss = 0;
         for (int row = 0; row < scores.Rows; row++)
@@ -23,17 +23,24 @@ internal static class ChoiceLoss
     {
         ReadOnlySpan<int> labels = targets.Labels.AsSpan(row * targets.Width, targets.Width);
         ReadOnlySpan<float> shares = targets.Shares.AsSpan(row * targets.Width, targets.Width);
-        float total = 0;
+        if (shares.IndexOfAnyExcept(0f) < 0)
+        {
+            return 0;
+        }
+
+        return targets.IsAnyOf[row]
+            ? AnyOf(scores, gradients, labels, shares, factor)
+            : Shared(scores, gradients, labels, shares, factor);
+    }
+
+    private static double Shared(
+        Span<float> scores, Span<float> gradients, ReadOnlySpan<int> labels, ReadOnlySpan<float> shares, float factor)
+    {
+        float total = Spans.Sum(shares);
         double loss = 0;
         for (int index = 0; index < labels.Length; index++)
         {
-            total += shares[index];
             loss -= shares[index] * (double)scores[labels[index]];
-        }
-
-        if (total == 0)
-        {
-            return 0;
         }
 
         loss += total * (double)Exponential.Softmax(scores);
@@ -44,5 +51,25 @@ internal static class ChoiceLoss
         }
 
         return loss * factor;
+    }
+
+    /// <summary>The negative logarithm of the probability of all the labels together.</summary>
+    private static double AnyOf(
+        Span<float> scores, Span<float> gradients, ReadOnlySpan<int> labels, ReadOnlySpan<float> shares, float factor)
+    {
+        Exponential.Softmax(scores);
+        double together = 1e-30;
+        for (int index = 0; index < labels.Length; index++)
+        {
+            together += shares[index] > 0 ? scores[labels[index]] : 0;
+        }
+
+        Spans.Add(scores, gradients, factor);
+        for (int index = 0; index < labels.Length; index++)
+        {
+            gradients[labels[index]] -= shares[index] > 0 ? (float)(scores[labels[index]] / together) * factor : 0;
+        }
+
+        return -Math.Log(together) * factor;
     }
 }
