@@ -1,0 +1,137 @@
+namespace Synoptic.Language.Parsing;
+
+/// <summary>
+/// The best dependency tree with one root. Where the best head of every word already gives such a tree, that is
+/// it; else maximum spanning tree (Y. Chu and T. Liu 1965, J. Edmonds 1967), with all arcs from the root made so
+/// much worse that exactly one remains (M. Stanojević and S. Cohen 2021, "A Root of a Problem").
+/// </summary>
+public static class SpanningTree
+{
+    /// <summary>Finds the tree; of equal heads the first wins.</summary>
+    /// <param name="scores">A square matrix, row = dependent, column = head; position 0 is the root. The diagonal and row 0 are not read.</param>
+    /// <param name="count">Positions, the root among them.</param>
+    /// <returns>The head of each position; of position 0, -1.</returns>
+    public static int[] Find(ReadOnlySpan<float> scores, int count)
+    {
+        int[] heads = BestHeads(scores, count);
+        if (heads.Count(head => head == 0) == 1 && CycleOf(heads) is null)
+        {
+            return heads;
+        }
+
+        return Contract(PenalizeRoot(scores, count));
+    }
+
+    private static int[] BestHeads(ReadOnlySpan<float> scores, int count)
+    {
+        var heads = new int[count];
+        heads[0] = -1;
+        for (int word = 1; word < count; word++)
+        {
+            int best = 0;
+            for (int head = 1; head < count; head++)
+            {
+                if (head != word && scores[word * count + head] > scores[word * count + best])
+                {
+                    best = head;
+                }
+            }
+
+            heads[word] = best;
+        }
+
+        return heads;
+    }
+
+    private static double[][] PenalizeRoot(ReadOnlySpan<float> scores, int count)
+    {
+        var matrix = new double[count][];
+        double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
+        for (int word = 0; word < count; word++)
+        {
+            matrix[word] = new double[count];
+            for (int head = 0; head < count && word > 0; head++)
+            {
+                double score = head == word ? double.NegativeInfinity : scores[word * count + head];
+                matrix[word][head] = score;
+                if (head != word)
+                {
+                    (lowest, highest) = (Math.Min(lowest, score), Math.Max(highest, score));
+                }
+            }
+        }
+
+        double penalty = (highest - lowest + 1) * count;
+        foreach (double[] row in matrix.Skip(1))
+        {
+            row[0] -= penalty;
+        }
+
+        return matrix;
+    }
+
+    /// <summary>Solves the problem, with a cycle of best heads made one node and the smaller problem solved first.</summary>
+    private static int[] Contract(double[][] scores)
+    {
+        int[] heads = BestHeads(scores);
+        if (CycleOf(heads) is not { } cycle)
+        {
+            return heads;
+        }
+
+        var contraction = new CycleContraction(scores, heads, cycle);
+        return contraction.Expand(Contract(contraction.Scores));
+    }
+
+    private static int[] BestHeads(double[][] scores)
+    {
+        var heads = new int[scores.Length];
+        heads[0] = -1;
+        for (int word = 1; word < scores.Length; word++)
+        {
+            double[] row = scores[word];
+            for (int head = 1; head < row.Length; head++)
+            {
+                if (row[head] > row[heads[word]])
+                {
+                    heads[word] = head;
+                }
+            }
+        }
+
+        return heads;
+    }
+
+    /// <summary>The positions of a cycle, or null.</summary>
+    private static List<int>? CycleOf(int[] heads)
+    {
+        var visits = new int[heads.Length]; // the walk that came by first, from 1
+        for (int start = 1; start < heads.Length; start++)
+        {
+            int place = start;
+            while (place > 0 && visits[place] == 0)
+            {
+                visits[place] = start;
+                place = heads[place];
+            }
+
+            if (place > 0 && visits[place] == start)
+            {
+                return Around(heads, place);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<int> Around(int[] heads, int place)
+    {
+        var cycle = new List<int> { place };
+        for (int next = heads[place]; next != place; next = heads[next])
+        {
+            cycle.Add(next);
+        }
+
+        return cycle;
+    }
+}
