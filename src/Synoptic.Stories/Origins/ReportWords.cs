@@ -23,7 +23,7 @@ internal sealed class ReportWords
         SeedPlaces = Seeds.Index().ToLookup(seed => seed.Item, seed => seed.Index);
     }
 
-    /// <summary>The words, lower case.</summary>
+    /// <summary>The words, lower case, every apostrophe straight.</summary>
     public ImmutableArray<string> Words { get; }
 
     /// <summary>Where each stands.</summary>
@@ -38,13 +38,7 @@ internal sealed class ReportWords
     /// <summary>Collects the words of one document.</summary>
     public static ReportWords Of(AnnotatedDocument document)
     {
-        ImmutableArray<TextSpan> quoted =
-        [
-            .. document.Statements
-                .Where(statement => statement.Kind is not StatementKind.Indirect)
-                .SelectMany(statement => statement.Content)
-                .Order(),
-        ];
+        ImmutableArray<TextSpan> quoted = [.. document.Statements.SelectMany(statement => statement.Quoted)];
         Token[] tokens =
         [
             .. document.Parsed.Tokens
