@@ -26,15 +26,15 @@ public sealed class NumberAligner
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<CountedNumber> numbers)
     {
         IEnumerable<Link> links = TermIndex.Pairs(numbers)
-            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right])))
+            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right], pair.Mass)))
             .Where(link => link.Score > 0);
-        return Grouper.Group(numbers, links, Score, double.Epsilon);
+        return Grouper.Group(numbers, links, (left, right) => Score(left, right, left.Terms.SharedMass(right.Terms)), double.Epsilon);
     }
 
     /// <summary>How alike the two sentences are where the numbers are of the same thing, else 0.</summary>
-    private double Score(CountedNumber left, CountedNumber right)
+    private double Score(CountedNumber left, CountedNumber right, double shared)
     {
-        double similarity = left.Terms.Similarity(right.Terms);
+        double similarity = left.Terms.Similarity(right.Terms, shared);
         bool sameOutcome = left.Outcome is not null && left.Outcome == right.Outcome;
         double threshold = sameOutcome ? OutcomeThreshold : CountedThreshold;
         return similarity >= threshold && SameThing(left, right, sameOutcome) ? similarity : 0;

@@ -17,7 +17,8 @@ public sealed class PassageAligner
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<Passage> passages)
     {
         IEnumerable<Link> links = TermIndex.Pairs(passages)
-            .Select(pair => new Link(pair.Left, pair.Right, Score(passages[pair.Left].Terms, passages[pair.Right].Terms)))
+            .Where(pair => pair.Mass >= LeastSharedMass)
+            .Select(pair => new Link(pair.Left, pair.Right, passages[pair.Left].Terms.Similarity(passages[pair.Right].Terms, pair.Mass)))
             .Where(link => link.Score >= Threshold);
         return Grouper.Group(passages, links, (left, right) => left.Terms.Similarity(right.Terms), Threshold);
     }

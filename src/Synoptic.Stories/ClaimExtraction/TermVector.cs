@@ -33,7 +33,10 @@ public sealed class TermVector
     /// coefficient with weights); 0 when either is empty. On ECB+ it keeps more precision at equal recall
     /// than the cosine of the weights: evaluation/results/passages.md.
     /// </summary>
-    public double Similarity(TermVector other) => Mass * other.Mass == 0 ? 0 : SharedMass(other) / Math.Sqrt(Mass * other.Mass);
+    public double Similarity(TermVector other) => Similarity(other, SharedMass(other));
+
+    /// <summary>The same where the shared mass is known.</summary>
+    public double Similarity(TermVector other, double shared) => Mass * other.Mass == 0 ? 0 : shared / Math.Sqrt(Mass * other.Mass);
 
     /// <summary>The share of this vector's mass whose stems the other holds too, in [0, 1]; 0 when this one is empty.</summary>
     public double ContainedIn(TermVector other) => Mass == 0 ? 0 : SharedMass(other) / Mass;
