@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Synoptic.Stories.ClaimExtraction;
@@ -40,6 +41,18 @@ public sealed class TermVector
 
     /// <summary>The share of this vector's mass whose stems the other holds too, in [0, 1]; 0 when this one is empty.</summary>
     public double ContainedIn(TermVector other) => Mass == 0 ? 0 : SharedMass(other) / Mass;
+
+    /// <summary>The share of this vector's mass whose stems are in the set, in [0, 1]; 0 when this one is empty.</summary>
+    public double ContainedIn(FrozenSet<string> stems)
+    {
+        double shared = 0;
+        for (int term = 0; term < Terms.Length; term++)
+        {
+            shared += stems.Contains(Terms[term]) ? Weights[term] : 0;
+        }
+
+        return Mass == 0 ? 0 : shared / Mass;
+    }
 
     /// <summary>The sum of the weights of the stems that both hold.</summary>
     public double SharedMass(TermVector other)
