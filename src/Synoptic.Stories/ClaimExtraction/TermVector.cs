@@ -55,7 +55,10 @@ public sealed class TermVector
     }
 
     /// <summary>The sum of the weights of the stems that both hold.</summary>
-    public double SharedMass(TermVector other)
+    public double SharedMass(TermVector other) => SharedMass(other, _ => true);
+
+    /// <summary>The sum of the weights of those stems that both hold which satisfy a condition.</summary>
+    public double SharedMass(TermVector other, Func<string, bool> counts)
     {
         double shared = 0;
         int left = 0;
@@ -63,7 +66,7 @@ public sealed class TermVector
         while (left < Terms.Length && right < other.Terms.Length)
         {
             int order = string.CompareOrdinal(Terms[left], other.Terms[right]);
-            shared += order == 0 ? Weights[left] : 0;
+            shared += order == 0 && counts(Terms[left]) ? Weights[left] : 0;
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
