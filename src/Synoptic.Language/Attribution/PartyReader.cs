@@ -68,9 +68,13 @@ internal sealed class PartyReader(ReportedText text)
         int after = text.TokenFrom(text.Mentions[mention].Span.End);
         bool alone = start == first || (start == first + 1 && text.Is(first, "the"));
         bool describes = after < text.Tokens.Tokens.Length
-            && (text.Is(after, "'s", "’s") || CueLexicon.TryGetParty(text.Tokens[after], out _) || text.MentionAt(after) >= 0);
+            && (text.Is(after, "'s", "’s") || CueLexicon.TryGetParty(text.Tokens[after], out _) || text.MentionAt(after) >= 0 || OpensTitle(mention + 1, after));
         return alone && !describes && text.Mentions[mention].Type is not EntityType.Miscellaneous;
     }
+
+    /// <summary>"White House | Press Secretary NAME": the title of the person whom the name before it describes.</summary>
+    private bool OpensTitle(int mention, int token) =>
+        mention < text.Mentions.Length && text.Mentions[mention].Title?.Start == text.Tokens.Tokens[token].Span.Start;
 
     /// <summary>"NAME, a professor at the university," with the second comma at <paramref name="comma"/>.</summary>
     private Party? BeforeApposition(int comma, int limit)

@@ -3,7 +3,8 @@ using Synoptic.Language.Model;
 namespace Synoptic.Language.Attribution;
 
 /// <summary>
-/// Reads "he" and "she" as a person, when the sentence before them and the one before that name just one.
+/// Reads "he" and "she" as a person, when the sentence before them and the one before that name just one, and
+/// no pronoun points back further.
 /// </summary>
 internal sealed class PronounReader(ReportedText text)
 {
@@ -23,10 +24,16 @@ internal sealed class PronounReader(ReportedText text)
         TextSpan span = text.Tokens.Tokens[token].Span;
         int earliest = Math.Max(0, text.Tokens.Tokens[token].Sentence - SentencesBack);
         int from = text.Tokens.Sentences[earliest].Span.Start;
-        int[] named = [.. PersonsBetween(Math.Max(text.TokenFrom(from), token - FarthestName), token)];
-        bool single = named.Length > 0 && named.All(mention => text.ChainOf[mention] == text.ChainOf[named[0]]);
+        int first = Math.Max(text.TokenFrom(from), token - FarthestName);
+        int[] named = [.. PersonsBetween(first, token)];
+        bool single = named.Length > 0 && !MeansEarlier(first, named[0]) && named.All(mention => text.ChainOf[mention] == text.ChainOf[named[0]]);
         return single ? new Party(span, named[^1], Anonymity.Named) : null;
     }
+
+    /// <summary>Whether a pronoun stands before the first name: it means somebody named further up, and so may this one.</summary>
+    private bool MeansEarlier(int first, int mention) =>
+        Enumerable.Range(first, text.TokenFrom(text.Mentions[mention].Span.Start) - first)
+            .Any(token => text.QuotationAt(token) < 0 && text.Is(token, "he", "she"));
 
     private IEnumerable<int> PersonsBetween(int first, int end) => Enumerable.Range(first, end - first)
         .Where(token => text.QuotationAt(token) < 0)

@@ -110,7 +110,8 @@ internal sealed class NameClassifier(NameLexicons lexicons, TokenLayer tokens)
             return new TypedName(name, EntityType.Location, 1);
         }
 
-        bool isPersonLike = name.Length is >= 1 and <= 3 && !HasCommonWord(name);
+        // Two or three words of no common noun are most often a person; one by itself is anything.
+        bool isPersonLike = name.Length is 2 or 3 && !HasCommonWord(name);
         return new TypedName(name, isPersonLike ? EntityType.Person : EntityType.Miscellaneous, 0);
     }
 

@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
-using Synoptic.Stories.Data;
-using Synoptic.Language.Morphology;
 
 namespace Synoptic.Stories.ClaimAlignment;
 
@@ -18,29 +15,25 @@ public sealed class NumberAligner
     /// <summary>The least similarity of the sentences of two numbers that share only what is counted, or the unit.</summary>
     public const double CountedThreshold = 0.30;
 
-    private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
-        .Select(row => Stemmer.Stem(row[0]))
-        .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Groups the quantities; one like no other is a group by itself.</summary>
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<CountedNumber> numbers)
     {
         IEnumerable<Link> links = TermIndex.Pairs(numbers)
-            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right])))
+            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right], pair.Mass)))
             .Where(link => link.Score > 0);
-        return Grouper.Group(numbers, links, Score, double.Epsilon);
+        return Grouper.Group(numbers, links, (left, right) => Score(left, right, left.Terms.SharedMass(right.Terms)), double.Epsilon);
     }
 
     /// <summary>How alike the two sentences are where the numbers are of the same thing, else 0.</summary>
-    private double Score(CountedNumber left, CountedNumber right)
+    private static double Score(CountedNumber left, CountedNumber right, double shared)
     {
-        double similarity = left.Terms.Similarity(right.Terms);
+        double similarity = left.Terms.Similarity(right.Terms, shared);
         bool sameOutcome = left.Outcome is not null && left.Outcome == right.Outcome;
         double threshold = sameOutcome ? OutcomeThreshold : CountedThreshold;
         return similarity >= threshold && SameThing(left, right, sameOutcome) ? similarity : 0;
     }
 
-    private bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
+    private static bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
     {
         if (left.Quantity.Unit != right.Quantity.Unit || left.Outcome != right.Outcome)
         {
@@ -52,8 +45,6 @@ public sealed class NumberAligner
             return sameOutcome || left.Quantity.Unit is not null;
         }
 
-        return left.Counted == right.Counted || (sameOutcome && IsPerson(left) && IsPerson(right));
+        return left.Counted == right.Counted || (sameOutcome && left.CountsPeople && right.CountsPeople);
     }
-
-    private bool IsPerson(CountedNumber number) => number.Counted is { } counted && _people.Contains(counted);
 }

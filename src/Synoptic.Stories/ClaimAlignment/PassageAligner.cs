@@ -13,13 +13,33 @@ public sealed class PassageAligner
     // three words of which each stands in one article of 150.
     private const double LeastSharedMass = 15;
 
+    // The names of persons are rare words and weigh much, and yet a reader who meets the same minister twice has
+    // not read the same twice: beside names, two telling words and a lighter one must be shared.
+    private const double LeastMassBesideNames = 12;
+
+    // One word that stands in fewer than one article of three.
+    private const double LeastDeniedMass = 1;
+
     /// <summary>Groups the sentences; a sentence like no other is a group by itself.</summary>
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<Passage> passages)
     {
         IEnumerable<Link> links = TermIndex.Pairs(passages)
-            .Select(pair => new Link(pair.Left, pair.Right, Score(passages[pair.Left].Terms, passages[pair.Right].Terms)))
-            .Where(link => link.Score >= Threshold);
+            .Where(pair => pair.Mass >= LeastSharedMass)
+            .Select(pair => new Link(pair.Left, pair.Right, passages[pair.Left].Terms.Similarity(passages[pair.Right].Terms, pair.Mass)))
+            .Where(link => link.Score >= Threshold && AreOfOneMatter(passages[link.Left], passages[link.Right]));
         return Grouper.Group(passages, links, (left, right) => left.Terms.Similarity(right.Terms), Threshold);
+    }
+
+    /// <summary>
+    /// Whether two sentences say the same of those whom they name: who is named is not yet what is said, and what
+    /// one denies the other must not state.
+    /// </summary>
+    private static bool AreOfOneMatter(Passage left, Passage right)
+    {
+        bool IsName(string stem) => left.Persons.Contains(stem) || right.Persons.Contains(stem);
+        bool IsDeniedByOne(string stem) => left.Negated.Contains(stem) != right.Negated.Contains(stem);
+        return left.Terms.SharedMass(right.Terms, stem => !IsName(stem)) >= LeastMassBesideNames
+            && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
     }
 
     /// <summary>How surely two sentences tell the same, in [0, 1]: their similarity, or 0 when they share too little to judge by.</summary>

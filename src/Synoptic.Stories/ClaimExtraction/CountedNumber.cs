@@ -12,6 +12,7 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Chain">Through whom the document has it.</param>
 /// <param name="Quantity">The quantity.</param>
 /// <param name="Counted">The stem of the head of what is counted, or null.</param>
+/// <param name="CountsPeople">Whether people are counted.</param>
 /// <param name="Outcome">What befell those counted, as a class of the outcome lexicon ("death"), or null.</param>
 /// <param name="UnitWord">The last word of the quantity as printed, as a stem: the unit before conversion; null without a unit.</param>
 /// <param name="AsOf">For when the number is given.</param>
@@ -23,10 +24,16 @@ public sealed record CountedNumber(
     ImmutableArray<AttributionStep> Chain,
     Quantity Quantity,
     string? Counted,
+    bool CountsPeople,
     string? Outcome,
     string? UnitWord,
     NumberTime AsOf) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Number;
+
+    /// <summary>Whether the two may count or measure the same thing, as far as their own words show.</summary>
+    public bool MayCountTheSame(CountedNumber other) =>
+        Quantity.Unit == other.Quantity.Unit
+        && (Counted is null || other.Counted is null || Counted == other.Counted || (CountsPeople && other.CountsPeople));
 }

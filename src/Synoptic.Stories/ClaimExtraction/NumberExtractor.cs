@@ -16,6 +16,10 @@ internal sealed class NumberExtractor(SentenceTerms terms)
         .DistinctBy(row => Stemmer.Stem(row[0]), StringComparer.Ordinal)
         .ToFrozenDictionary(row => Stemmer.Stem(row[0]), row => row[1], StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
+        .Select(row => Stemmer.Stem(row[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public IEnumerable<CountedNumber> Extract(AnnotatedDocument document, int index)
     {
         ImmutableArray<Quantity> quantities = document.Parsed.Quantities;
@@ -29,6 +33,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
                 continue;
             }
 
+            string? counted = CountedHead(document, quantity);
             TextSpan span = quantity.Of is { } of ? TextSpan.Cover(quantity.Span, of) : quantity.Span;
             yield return new CountedNumber(
                 index,
@@ -37,7 +42,8 @@ internal sealed class NumberExtractor(SentenceTerms terms)
                 terms.Of(document, sentence.Tokens),
                 AttributionLookup.ChainOf(document, span),
                 quantity,
-                CountedHead(document, quantity),
+                counted,
+                counted is not null && _people.Contains(counted),
                 outcome,
                 quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
                 NumberTimeReader.Read(document, sentence));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
@@ -10,12 +11,16 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Span">The sentence.</param>
 /// <param name="Terms">Its stems.</param>
 /// <param name="Chain">Through whom the document has it.</param>
+/// <param name="Persons">The stems of the names of persons in it.</param>
+/// <param name="Negated">The stems of the words that it denies.</param>
 public sealed record Passage(
     int Document,
     int Sentence,
     TextSpan Span,
     TermVector Terms,
-    ImmutableArray<AttributionStep> Chain) : Proposition(Document, Sentence, Span, Terms, Chain)
+    ImmutableArray<AttributionStep> Chain,
+    FrozenSet<string> Persons,
+    FrozenSet<string> Negated) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Passage;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.ClaimExtraction;
@@ -21,10 +22,21 @@ internal sealed class PassageExtractor(SentenceTerms terms)
             {
                 TextSpan span = WithoutBullet(document.Text, sentence.Span);
                 yield return new Passage(
-                    index, number, span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, span));
+                    index,
+                    number,
+                    span,
+                    terms.Of(document, sentence.Tokens),
+                    AttributionLookup.ChainOf(document, span),
+                    Persons(document, sentence),
+                    Negation.StemsIn(document, sentence));
             }
         }
     }
+
+    private static FrozenSet<string> Persons(AnnotatedDocument document, Sentence sentence) => document.Parsed.Mentions
+        .Where(mention => mention.Type is EntityType.Person && sentence.Span.Contains(mention.Span))
+        .SelectMany(mention => SentenceTerms.Stems(document, mention.Span))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static bool States(AnnotatedDocument document, Sentence sentence)
     {

@@ -15,9 +15,11 @@ internal sealed class SentenceTerms
 
     /// <summary>The stems of the words within a span.</summary>
     public TermVector Of(AnnotatedDocument document, TextSpan span) =>
-        TermVector.Of(
-            document.Parsed.Tokens.Where(token => span.Contains(token.Span)).Select(token => StemOf(document, token)).OfType<string>(),
-            stem => _weights[stem]);
+        TermVector.Of(Stems(document, span), stem => _weights[stem]);
+
+    /// <summary>The stems of the words within a span, in order.</summary>
+    public static IEnumerable<string> Stems(AnnotatedDocument document, TextSpan span) =>
+        document.Parsed.Tokens.Where(token => span.Contains(token.Span)).Select(token => StemOf(document, token)).OfType<string>();
 
     private static IEnumerable<string> Stems(AnnotatedDocument document, Range tokens)
     {
@@ -31,7 +33,8 @@ internal sealed class SentenceTerms
         }
     }
 
-    private static string? StemOf(AnnotatedDocument document, Token token)
+    /// <summary>The stem of a word; null for a number, a mark or a single letter.</summary>
+    public static string? StemOf(AnnotatedDocument document, Token token)
     {
         ReadOnlySpan<char> word = token.Span.Slice(document.Text);
         return char.IsLetter(word[0]) && word.Length > 1 ? Stemmer.Stem(word) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Synoptic.Stories.ClaimExtraction;
@@ -33,13 +34,31 @@ public sealed class TermVector
     /// coefficient with weights); 0 when either is empty. On ECB+ it keeps more precision at equal recall
     /// than the cosine of the weights: evaluation/results/passages.md.
     /// </summary>
-    public double Similarity(TermVector other) => Mass * other.Mass == 0 ? 0 : SharedMass(other) / Math.Sqrt(Mass * other.Mass);
+    public double Similarity(TermVector other) => Similarity(other, SharedMass(other));
+
+    /// <summary>The same where the shared mass is known.</summary>
+    public double Similarity(TermVector other, double shared) => Mass * other.Mass == 0 ? 0 : shared / Math.Sqrt(Mass * other.Mass);
 
     /// <summary>The share of this vector's mass whose stems the other holds too, in [0, 1]; 0 when this one is empty.</summary>
     public double ContainedIn(TermVector other) => Mass == 0 ? 0 : SharedMass(other) / Mass;
 
+    /// <summary>The share of this vector's mass whose stems are in the set, in [0, 1]; 0 when this one is empty.</summary>
+    public double ContainedIn(FrozenSet<string> stems)
+    {
+        double shared = 0;
+        for (int term = 0; term < Terms.Length; term++)
+        {
+            shared += stems.Contains(Terms[term]) ? Weights[term] : 0;
+        }
+
+        return Mass == 0 ? 0 : shared / Mass;
+    }
+
     /// <summary>The sum of the weights of the stems that both hold.</summary>
-    public double SharedMass(TermVector other)
+    public double SharedMass(TermVector other) => SharedMass(other, _ => true);
+
+    /// <summary>The sum of the weights of those stems that both hold which satisfy a condition.</summary>
+    public double SharedMass(TermVector other, Func<string, bool> counts)
     {
         double shared = 0;
         int left = 0;
@@ -47,7 +66,7 @@ public sealed class TermVector
         while (left < Terms.Length && right < other.Terms.Length)
         {
             int order = string.CompareOrdinal(Terms[left], other.Terms[right]);
-            shared += order == 0 ? Weights[left] : 0;
+            shared += order == 0 && counts(Terms[left]) ? Weights[left] : 0;
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }

@@ -31,10 +31,11 @@ public sealed class ClaimComparer
     }
 
     /// <summary>
-    /// What several documents share is a claim. What one says is, when no other comes near to it; a number
+    /// What several documents share is a claim, unless it is in doubt whether they do. What one says is, when no other comes near to it; a number
     /// by itself says nothing that its sentence does not.
     /// </summary>
     private static bool IsClaim(PropositionGroup group, Nearness nearness) =>
         group.Documents > 1
-        || (group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]));
+            ? !DifferenceFinder.IsUndecided(group)
+            : group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]);
 }

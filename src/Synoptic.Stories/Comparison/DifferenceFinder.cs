@@ -21,6 +21,10 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
         _ => [],
     };
 
+    /// <summary>Whether the members differ in a way of which the texts do not show what it is.</summary>
+    public static bool IsUndecided(PropositionGroup group) =>
+        group.Members[0] is CountedNumber && NumberComparison.IsUndecided([.. group.Members.Cast<CountedNumber>()]);
+
     /// <summary>Whether all members give one value, as far as they can be compared.</summary>
     public static bool IsUniform(PropositionGroup group) =>
         group.Members[0] is not CountedNumber first

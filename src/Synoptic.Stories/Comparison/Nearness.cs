@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
@@ -10,12 +11,20 @@ namespace Synoptic.Stories.Comparison;
 /// </summary>
 internal sealed class Nearness(PropositionSet propositions)
 {
+    // A document that holds this share of the weight of a sentence's words may say the same over several sentences.
+    private const double DoubtfulShareOfDocument = 0.65;
+
     // A sentence that holds this share of the weight of another's words may say the same in part.
     private const double DoubtfulShare = 0.34;
 
+    private readonly ImmutableArray<FrozenSet<string>> _terms =
+        [.. propositions.Sentences.Select(document => document.SelectMany(sentence => sentence.Terms).ToFrozenSet(StringComparer.Ordinal))];
+
+    private readonly ILookup<int, CountedNumber> _numbers = propositions.Numbers.ToLookup(number => number.Document);
+
     /// <summary>Whether no sentence of the document holds enough of any member's telling words to be about the same.</summary>
     public bool IsSilent(int document, PropositionGroup group) =>
-        group.Members.All(member => IsFar(document, member));
+        group.Members.All(member => IsFar(document, member) && !MayCount(document, member));
 
     /// <summary>Whether no other document comes near to the proposition.</summary>
     public bool StandsAlone(Proposition proposition) =>
@@ -23,8 +32,17 @@ internal sealed class Nearness(PropositionSet propositions)
             .Where(document => document != proposition.Document)
             .All(document => IsFar(document, proposition));
 
+    /// <summary>Whether a number of the document may be one of the same thing, in other words.</summary>
+    private bool MayCount(int document, Proposition proposition) =>
+        proposition is CountedNumber number && _numbers[document].Any(number.MayCountTheSame);
+
     private bool IsFar(int document, Proposition proposition)
     {
+        if (proposition.Terms.ContainedIn(_terms[document]) >= DoubtfulShareOfDocument)
+        {
+            return false;
+        }
+
         ImmutableArray<TermVector> sentences = propositions.Sentences[document];
         foreach (TermVector sentence in sentences)
         {

@@ -8,8 +8,8 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Compares quantities of one thing. Values that cannot both hold are an update where one report is later
-/// than the other, and a conflict where they are of one time. A toll still moves: while the date of one
-/// report is unknown, nobody can say whether two tolls conflict, and nothing is said.
+/// than the other, and a conflict where they are of one time. A toll still moves: while it is unknown for
+/// when one report gives it, nobody can say whether two tolls conflict, and nothing is said.
 /// </summary>
 internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents)
 {
@@ -19,17 +19,25 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     // Reports of one morning rest on the same bulletin; three hours later there is another.
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(3);
 
+    /// <summary>Whether values cannot all hold together, and the texts do not show of a single pair what to make of it.</summary>
+    public static bool IsUndecided(ImmutableArray<CountedNumber> numbers)
+    {
+        ImmutableArray<(int Left, int Right)> disjoint = Disjoint(numbers);
+        return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers[pair.Left], numbers[pair.Right]) is null);
+    }
+
     public IEnumerable<Difference> Compare(ImmutableArray<CountedNumber> numbers)
     {
-        var disjoint = DifferingPairs
-            .Where(numbers.Length, (left, right) => AreDisjoint(numbers[left], numbers[right]))
-            .ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
+        var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
         Difference? conflict = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Conflict, disjoint[DifferenceKind.Conflict], Value);
         Difference? update = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Update, disjoint[DifferenceKind.Update], Value);
         return new[] { conflict, update }.OfType<Difference>();
 
         string Value(int member) => NameWords.Fold(numbers[member].Quantity.Span.Read(documents[numbers[member].Document].Text));
     }
+
+    private static ImmutableArray<(int Left, int Right)> Disjoint(ImmutableArray<CountedNumber> numbers) =>
+        DifferingPairs.Where(numbers.Length, (left, right) => AreDisjoint(numbers[left], numbers[right]));
 
     private static bool AreDisjoint(CountedNumber left, CountedNumber right)
     {
@@ -45,17 +53,12 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             return DifferenceKind.Conflict;
         }
 
-        if (left.AsOf.Time is not { } first || right.AsOf.Time is not { } second)
+        if (left.AsOf is not { Time: { } first, NamesAnotherDay: false } || right.AsOf is not { Time: { } second, NamesAnotherDay: false })
         {
             return null;
         }
 
-        if (!AreOfOneTime(first, second))
-        {
-            return DifferenceKind.Update;
-        }
-
-        return left.AsOf.NamesAnotherDay || right.AsOf.NamesAnotherDay ? null : DifferenceKind.Conflict;
+        return AreOfOneTime(first, second) ? DifferenceKind.Conflict : DifferenceKind.Update;
     }
 
     private static bool AreOfOneTime(PublicationTime left, PublicationTime right) =>

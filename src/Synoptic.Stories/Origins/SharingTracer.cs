@@ -56,11 +56,11 @@ public sealed class SharingTracer
                 .Where(proposition => OriginParty.Of(proposition, entities) is not null)
                 .OrderBy(proposition => proposition.Place),
         ];
-        foreach ((int left, int right) in TermIndex.Pairs(attributed))
+        foreach ((int left, int right, double mass) in TermIndex.Pairs(attributed))
         {
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
             OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
-            if (first.Entity == second.Entity && attributed[left].Terms.Similarity(attributed[right].Terms) >= SameMatter)
+            if (first.Entity == second.Entity && attributed[left].Terms.Similarity(attributed[right].Terms, mass) >= SameMatter)
             {
                 yield return new Sharing(
                     attributed[left].Document, attributed[right].Document, SharingKind.Upstream,

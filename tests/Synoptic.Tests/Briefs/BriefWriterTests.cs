@@ -1,6 +1,10 @@
+using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing;
 using Synoptic.Ingestion.Model;
+using Synoptic.Language;
+using Synoptic.Stories;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Tests.Briefs;
 
@@ -68,6 +72,41 @@ public sealed class BriefWriterTests
         "reports 1 and 2 share 1 quotation, said by Lena Okoro: \"We heard one loud bang before she rolled over,\"",
     ]);
 
-    private static string[] Lines(string section) =>
-        [.. Ferry.Lines.Where(line => line.Section == section).Select(line => line.Text)];
+    private static string[] Lines(string section) => Lines(Ferry, section);
+
+    [Fact]
+    public void A_quotation_given_to_two_people_is_a_line_for_each_and_a_conflict_that_names_them()
+    {
+        Brief brief = Read(
+            """
+            Orchard keepers met in Lund on Monday.
+
+            "The blossom came three weeks too early this spring," said Maria Ahlberg.
+            """,
+            """
+            The orchard keepers of Lund met on Monday.
+
+            Peter Nyman spoke first. "The blossom came three weeks too early this spring," he said.
+            """);
+
+        Lines(brief, BriefSections.Quotes).ShouldBe(
+        [
+            "Maria Ahlberg: \"The blossom came three weeks too early this spring,\" (report 1)",
+            "Peter Nyman: \"The blossom came three weeks too early this spring,\" (report 2)",
+        ]);
+        Lines(brief, BriefSections.Conflicts).ShouldHaveSingleItem().ShouldStartWith(
+            "person conflict: Maria Ahlberg (report 1) against Peter Nyman (report 2), in: ");
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+    }
+
+    private static Brief Read(params string[] texts)
+    {
+        LanguagePipeline language = new();
+        StoryUpdate update = new StoryPipeline().Update(
+            [.. texts.Select((text, index) => language.Annotate(new ReportBuilder($"report-{index}.txt", text).Build().Document))]);
+        return new BriefWriter(BriefOptions.All).Write(update, []);
+    }
+
+    private static string[] Lines(Brief brief, string section) =>
+        [.. brief.Lines.Where(line => line.Section == section).Select(line => line.Text)];
 }

@@ -62,7 +62,7 @@ internal static class FerryStory
             Named("Lena Okoro", EntityType.Person, [(0, 1), (0, 2), (1, 1)], "Okoro"),
             Named("Amel Lines", EntityType.Organization, [(1, 2)]),
         ],
-        [Sank(), Dead(), Bang(), Carried()],
+        [Sank(), Dead(), Bang(), Carried(), Owner()],
         [
             new Sharing(0, 1, SharingKind.Copy, [At(0, "A ferry sank off Port Amel on 12 June 2024."), At(1, "A ferry sank off Port Amel on 12 June 2024.")]),
             new Sharing(0, 1, SharingKind.Quotation, [At(0, "We heard one loud bang before she rolled over,"), At(1, "We heard one loud bang before she rolled over,")]),
@@ -83,6 +83,9 @@ internal static class FerryStory
 
     private static Claim Carried() => Made(4, ClaimKind.Number, Support.Repeated, Agreement.Agree, new OriginInterval(1, 2, [Origin(0), Origin(1)]),
         [Says(0, "140"), Says(1, "140")]);
+
+    private static Claim Owner() => Made(5, ClaimKind.Passage, Support.SingleSource, Agreement.Agree, new OriginInterval(1, 1, [Origin(0)]),
+        [Says(1, "The owner, Amel Lines, bought the ship in 1998.")]);
 
     private static Claim Made(
         int number, ClaimKind kind, Support support, Agreement agreement, OriginInterval origins, ImmutableArray<Evidence> evidence, params Difference[] differences) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
@@ -23,18 +22,33 @@ internal static class ConflictLines
             : [$"the values are not set beside one another as those of a difference of kind {kind} are"];
     }
 
-    private static bool Tells(AuditedLine line, BriefConflict conflict, BriefClaim claim) =>
-        line.Lists.Length == conflict.Values.Length && Enumerable.Range(0, conflict.Values.Length)
-            .All(i => IsValue(line.Extracts[i], line.Lists[i], conflict.Values[i], claim));
-
-    private static bool IsValue(BriefSpan extract, ImmutableArray<int> reports, BriefSlotValue value, BriefClaim claim)
+    /// <summary>Whether the line gives the values in their order: speakers by name, other values as the reports print them.</summary>
+    private static bool Tells(AuditedLine line, BriefConflict conflict, BriefClaim claim)
     {
-        BriefEvidence[] evidence = [.. value.Evidence.Select(index => claim.Evidence[index])];
-        string words = AuditedText.Fold(extract.Text);
-        return reports.SequenceEqual(SectionAudit.ReportsOf(evidence.Select(piece => piece.Document)))
-            && evidence.Any(piece => piece.Document == extract.Document
-                && (words == AuditedText.Fold(value.Value) || words == AuditedText.Fold(piece.Text)));
+        BriefBinding[] told = [.. line.Line.Bindings.Where(binding => binding.Operation is BindingOperations.Extract or BindingOperations.Name)];
+        return line.Lists.Length == conflict.Values.Length && told.Length >= conflict.Values.Length
+            && Enumerable.Range(0, conflict.Values.Length).All(i =>
+                line.Lists[i].SequenceEqual(SectionAudit.ReportsOf(EvidenceOf(conflict.Values[i], claim).Select(piece => piece.Document)))
+                && IsValue(line, told[i], conflict.Values[i], claim));
     }
+
+    private static bool IsValue(AuditedLine line, BriefBinding told, BriefSlotValue value, BriefClaim claim)
+    {
+        BriefSpan place = told.Inputs[0];
+        string words = line.Words(told);
+        IEnumerable<BriefEvidence> evidence = EvidenceOf(value, claim).Where(piece => piece.Document == place.Document);
+        return told.Operation == BindingOperations.Name
+            ? words == value.Value && evidence.Any(piece => IsSpeaker(place, piece, line.Brief))
+            : evidence.Any(piece => words == AuditedText.Fold(value.Value) || words == AuditedText.Fold(piece.Text));
+    }
+
+    private static bool IsSpeaker(BriefSpan place, BriefEvidence quoted, Brief brief) => brief.Statements.Any(statement =>
+        statement.Document == quoted.Document
+        && statement.Speaker is { } speaker && speaker.Start == place.Start && speaker.End == place.End
+        && statement.Content.Any(content => content.Start < quoted.End && quoted.Start < content.End));
+
+    private static IEnumerable<BriefEvidence> EvidenceOf(BriefSlotValue value, BriefClaim claim) =>
+        value.Evidence.Select(index => claim.Evidence[index]);
 
     private static string JoinerOf(string kind) => kind switch
     {

@@ -2,7 +2,7 @@ using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks that what is said to stand on one report stands in that report and in no claim of several.</summary>
+/// <summary>Checks that what is said to stand on one report is a claim of that report alone, and lies in no claim of several.</summary>
 internal static class SingleSourceLines
 {
     public static IEnumerable<string> Check(AuditedLine line)
@@ -14,6 +14,7 @@ internal static class SingleSourceLines
             .Any(evidence => evidence.Document == words.Document && evidence.Start < words.End && words.Start < evidence.End);
         return (line.Lists[0].SequenceEqual([words.Document]), shared) switch
         {
+            _ when line.Claim is not { Witnesses: 1 } => ["the line names no claim of one report"],
             (false, _) => ["the words stand in another report than the line says"],
             (_, true) => ["the words belong to a claim of several reports"],
             _ => [],

@@ -7,8 +7,8 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Where the reports differ: conflicts first, then updates, then differences of scope; within each, the claim with
-/// most witnesses first. Each value is printed with the reports that give it; short values are followed by the
-/// words that they stand in.
+/// most witnesses first. Each value is printed with the reports that give it; names and short values are
+/// followed by the words that they stand in.
 /// </summary>
 internal sealed class ConflictsSection(int limit) : IBriefSection
 {
@@ -25,8 +25,7 @@ internal sealed class ConflictsSection(int limit) : IBriefSection
             .Property(BindingFields.Slot, difference.Slot)
             .Words(" ").Property(BindingFields.Kind, difference.Kind)
             .Words(": ");
-        ValueList values = new(claim, story);
-        values.Write(difference.Values, JoinerOf(difference.Kind), line);
+        new ValueList(claim, story).Write(difference, JoinerOf(difference.Kind), line);
         return line.Build();
     }
 

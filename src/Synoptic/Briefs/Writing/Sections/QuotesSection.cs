@@ -9,12 +9,13 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Direct quotes with their speakers: those in most reports first, then those with a speaker, then the longest. The
-/// same quotation in several reports is one line, told by the report that shows its speaker, else by the longest.
+/// same quotation in several reports is one line, told by the report that shows its speaker, else by the longest;
+/// reports that conflict in its wording or speaker have a line each.
 /// </summary>
 internal sealed class QuotesSection(int limit) : IBriefSection
 {
     public IEnumerable<BriefLine> Write(StoryIndex story) => QuotesOf(story)
-        .GroupBy(quote => quote.Claim is { } claim ? (claim, default) : (-1, quote.Place))
+        .GroupBy(quote => quote.Claim is { } claim ? (claim, VersionOf(quote, story), default) : (-1, 0, quote.Place))
         .Select(same => same
             .OrderByDescending(quote => quote.Statement.Speaker is not null)
             .ThenByDescending(quote => quote.Length)
@@ -32,8 +33,22 @@ internal sealed class QuotesSection(int limit) : IBriefSection
             .Select(statement => new Quote(index, statement, ClaimOf(index, statement, story))));
 
     private static int? ClaimOf(int document, Statement statement, StoryIndex story) =>
-        story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence =>
-            evidence.Document == document && evidence.Span.Overlaps(statement.ContentCover)));
+        story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence => IsPart(evidence, document, statement)));
+
+    /// <summary>Which of the conflicting versions of its claim a quote gives; 0 for one that conflicts with none.</summary>
+    private static int VersionOf(Quote quote, StoryIndex story)
+    {
+        Claim claim = story.Update.Claims[quote.Claim!.Value];
+        return claim.Differences.Where(difference => difference.Kind is DifferenceKind.Conflict)
+            .SelectMany(difference => difference.Values.Index())
+            .Where(value => value.Item.Evidence.Any(index => IsPart(claim.Evidence[index], quote.Document, quote.Statement)))
+            .Select(value => value.Index)
+            .DefaultIfEmpty()
+            .Max();
+    }
+
+    private static bool IsPart(Evidence evidence, int document, Statement statement) =>
+        evidence.Document == document && evidence.Span.Overlaps(statement.ContentCover);
 
     private static ImmutableArray<int> ReportsOf(ImmutableArray<Quote> same) =>
         [.. same.Select(quote => quote.Document).Distinct().Order()];

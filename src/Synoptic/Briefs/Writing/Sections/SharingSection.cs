@@ -19,8 +19,11 @@ internal sealed class SharingSection(int limit) : IBriefSection
     public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Sharing
         .OrderBy(sharing => Order.IndexOf(sharing.Kind))
         .ThenByDescending(sharing => sharing.Spans.Sum(place => place.Span.Length))
-        .Select(sharing => LineOf(sharing, story))
+        .Select(sharing => new UnwrittenLine(FirstPlaceOf(sharing, story), () => LineOf(sharing, story)))
         .Limit(limit, story);
+
+    private static BriefSpan? FirstPlaceOf(Sharing sharing, StoryIndex story) =>
+        sharing.Spans.IsEmpty ? null : story.Record(sharing.Spans[0]);
 
     private static BriefLine LineOf(Sharing sharing, StoryIndex story)
     {

@@ -8,68 +8,52 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// What only one report says: per report, in text order, the sentences that say most and that no other report
-/// shares. A sentence says the more, the more names, quantities and times it holds; of equals the first counts more.
-/// Headings, fragments, overlong sentences and direct quotes, which have a section of their own, are passed over.
+/// What only one report says: per report, in text order, the sentences that say most among those that no other
+/// report comes near to. A sentence says the more, the more names, quantities and times it holds; of equals the
+/// first counts more. Overlong sentences, and those that hold what other sections tell, are passed over.
 /// </summary>
 internal sealed class SingleSourceSection(int limitPerReport) : IBriefSection
 {
-    private const int FewestTokens = 6;
     private const int MostTokens = 60;
-    private const string SentenceEnds = ".!?…";
-    private const string ClosingMarks = "\"'”’»)]";
 
-    public IEnumerable<BriefLine> Write(StoryIndex story) =>
-        Enumerable.Range(0, story.Update.Documents.Length).SelectMany(report => LinesOf(report, story));
-
-    private IEnumerable<BriefLine> LinesOf(int report, StoryIndex story)
+    public IEnumerable<BriefLine> Write(StoryIndex story)
     {
-        ImmutableArray<TextSpan> told = [.. ToldElsewhere(report, story)];
-        AnnotatedDocument document = story.Update.Documents[report];
-        return document.Parsed.Sentences
-            .Where(sentence => IsWhole(sentence, document) && !told.Any(sentence.Span.Overlaps))
-            .Select(sentence => (sentence.Span, Weight: WeightOf(sentence.Span, document.Parsed)))
-            .Where(sentence => sentence.Weight > 0)
-            .OrderByDescending(sentence => sentence.Weight)
-            .Take(limitPerReport)
-            .OrderBy(sentence => sentence.Span)
-            .Select(sentence => LineOf(new DocumentSpan(report, sentence.Span), story));
-    }
-
-    private static BriefLine LineOf(DocumentSpan sentence, StoryIndex story)
-    {
-        int? claim = story.FindClaim(claim => claim.Evidence.All(evidence =>
-            evidence.Document == sentence.Document && sentence.Span.Contains(evidence.Span)));
-        return new LineBuilder(story, BriefSections.SingleSource, claim)
-            .Words("only ").Reports([sentence.Document]).Words(": ").Extract(sentence)
-            .Build();
-    }
-
-    /// <summary>What other reports say too, and what other sections tell.</summary>
-    private static IEnumerable<TextSpan> ToldElsewhere(int report, StoryIndex story)
-    {
-        IEnumerable<TextSpan> shared = story.Update.Claims
+        ILookup<int, (int Index, Claim Item)> alone = story.Update.Claims.Index()
+            .Where(claim => claim.Item is { Kind: ClaimKind.Passage, Witnesses: 1 })
+            .ToLookup(claim => claim.Item.Text.Document);
+        ILookup<int, TextSpan> shared = story.Update.Claims
             .Where(claim => claim.Witnesses > 1)
             .SelectMany(claim => claim.Evidence)
-            .Where(evidence => evidence.Document == report)
-            .Select(evidence => evidence.Span);
-        IEnumerable<TextSpan> copied = story.Update.Sharing
-            .Where(sharing => sharing.Kind == SharingKind.Copy)
-            .SelectMany(sharing => sharing.Spans)
-            .Where(place => place.Document == report)
-            .Select(place => place.Span);
-        IEnumerable<TextSpan> quoted = story.Update.Documents[report].Statements
-            .Where(statement => statement.Kind == StatementKind.Direct)
-            .Select(statement => statement.ContentCover);
-        return [.. shared, .. copied, .. quoted];
+            .ToLookup(evidence => evidence.Document, evidence => evidence.Span);
+        return Enumerable.Range(0, story.Update.Documents.Length)
+            .SelectMany(report => LinesOf(alone[report], [.. shared[report], .. QuotedIn(report, story)], story));
     }
 
-    private static bool IsWhole(Sentence sentence, AnnotatedDocument document)
+    private IEnumerable<BriefLine> LinesOf(
+        IEnumerable<(int Index, Claim Item)> claims, ImmutableArray<TextSpan> toldElsewhere, StoryIndex story) => claims
+        .Where(claim => !toldElsewhere.Any(claim.Item.Text.Span.Overlaps))
+        .Select(claim => (Claim: claim, Weight: WeightOf(claim.Item.Text, story)))
+        .Where(told => told.Weight > 0)
+        .OrderByDescending(told => told.Weight)
+        .Take(limitPerReport)
+        .OrderBy(told => told.Claim.Index)
+        .Select(told => LineOf(told.Claim.Item, told.Claim.Index, story));
+
+    private static BriefLine LineOf(Claim claim, int index, StoryIndex story) =>
+        new LineBuilder(story, BriefSections.SingleSource, index)
+            .Words("only ").Reports([claim.Text.Document]).Words(": ").Extract(story.SentencesAround(claim.Text))
+            .Build();
+
+    private static IEnumerable<TextSpan> QuotedIn(int report, StoryIndex story) => story.Update.Documents[report].Statements
+        .Where(statement => statement.Kind == StatementKind.Direct)
+        .Select(statement => statement.ContentCover);
+
+    /// <summary>How many names, quantities and times the sentence holds; 0 for one of more tokens than a line should have.</summary>
+    private static int WeightOf(DocumentSpan sentence, StoryIndex story)
     {
-        int tokens = sentence.Tokens.End.Value - sentence.Tokens.Start.Value;
-        ReadOnlySpan<char> words = sentence.Span.Slice(document.Text).TrimEnd(ClosingMarks);
-        return tokens is >= FewestTokens and <= MostTokens
-            && !words.IsEmpty && SentenceEnds.Contains(words[^1], StringComparison.Ordinal);
+        ParsedDocument parsed = story.Update.Documents[sentence.Document].Parsed;
+        int tokens = story.SentencesAt(sentence).Select(index => parsed.Sentences[index].Tokens).Sum(range => range.End.Value - range.Start.Value);
+        return tokens > MostTokens ? 0 : WeightOf(sentence.Span, parsed);
     }
 
     private static int WeightOf(TextSpan sentence, ParsedDocument parsed) =>

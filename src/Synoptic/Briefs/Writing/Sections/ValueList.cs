@@ -13,25 +13,61 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
     /// <summary>A value of so many words or more tells its own context.</summary>
     private const int WordsOfContext = 6;
 
-    /// <summary>Writes the values of a slot.</summary>
-    public void Write(ImmutableArray<SlotValue> values, string joiner, LineBuilder line) =>
-        Write([.. values.Select(value => (PlaceOf(value), value.Evidence))], joiner, line);
+    /// <summary>Writes the values of a difference: those who speak by name, anything else as printed.</summary>
+    public void Write(Difference difference, string joiner, LineBuilder line)
+    {
+        EntityPlace?[] speakers = [.. difference.Values.Select(SpeakerOf)];
+        if (difference.Slot is Slot.Person && speakers.All(speaker => speaker is not null))
+        {
+            WriteSpeakers(difference.Values, [.. speakers.OfType<EntityPlace>()], joiner, line);
+            return;
+        }
+
+        Write([.. difference.Values.Select(value => (PlaceOf(value), value.Evidence))], joiner, line);
+    }
 
     /// <summary>Writes values as printed at their places.</summary>
     public void Write(ImmutableArray<(DocumentSpan Place, ImmutableArray<int> Evidence)> values, string joiner, LineBuilder line)
     {
         for (int i = 0; i < values.Length; i++)
         {
-            Evidence[] evidence = [.. values[i].Evidence.Select(index => claim.Evidence[index])];
-            line.Words(i == 0 ? "\"" : joiner + "\"").Extract(values[i].Place).Words("\" (")
-                .Reports(evidence.Documents()).Words(")");
-            foreach (Evidence piece in evidence)
-            {
-                line.Cite(piece.Place());
-            }
+            line.Words(i == 0 ? "\"" : joiner + "\"").Extract(values[i].Place).Words("\"");
+            WriteReports(values[i].Evidence, line);
         }
 
         WriteContext(values[0].Place, line);
+    }
+
+    private void WriteSpeakers(ImmutableArray<SlotValue> values, EntityPlace[] speakers, string joiner, LineBuilder line)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            line.Words(i == 0 ? "" : joiner).Name(speakers[i].Entity, speakers[i].Place);
+            WriteReports(values[i].Evidence, line);
+        }
+
+        line.Words(", in: ").Extract(story.SentencesAround(claim.Evidence[values[0].Evidence[0]].Place()));
+    }
+
+    /// <summary>Who is shown to speak the first evidence of a value, where the value is their name.</summary>
+    private EntityPlace? SpeakerOf(SlotValue value)
+    {
+        Evidence evidence = claim.Evidence[value.Evidence[0]];
+        AnnotatedDocument document = story.Update.Documents[evidence.Document];
+        Statement? quoted = document.Statements.FirstOrDefault(statement => statement.Quoted.Contains(evidence.Span));
+        return quoted?.Speaker is { } speaker && story.EntityOf(evidence.Document, speaker) is { } entity && entity.Name == value.Value
+            ? new EntityPlace(entity, new DocumentSpan(evidence.Document, document.Parsed.Mentions[speaker].Span))
+            : null;
+    }
+
+    private void WriteReports(ImmutableArray<int> indexes, LineBuilder line)
+    {
+        Evidence[] evidence = [.. indexes.Select(index => claim.Evidence[index])];
+        line.Words(" (").Reports(evidence.Documents()).Words(")");
+        foreach (Evidence piece in evidence)
+        {
+            line.Cite(piece.Place());
+        }
     }
 
     private void WriteContext(DocumentSpan value, LineBuilder line)
@@ -60,4 +96,6 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
         int start = place.Span.Start + match.Index;
         return match.Success ? place with { Span = new TextSpan(start, start + match.Length) } : null;
     }
+
+    private sealed record EntityPlace(Entity Entity, DocumentSpan Place);
 }

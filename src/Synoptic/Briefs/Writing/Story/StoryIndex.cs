@@ -10,6 +10,10 @@ internal sealed class StoryIndex
 {
     private readonly Dictionary<(int Document, int Mention), Entity> _entities = [];
 
+    // Near-copies share the same long passage with one another, pair by pair: its words are kept once.
+    private readonly Dictionary<DocumentSpan, BriefSpan> _records = [];
+    private readonly Dictionary<DocumentSpan, string> _folded = [];
+
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
@@ -46,11 +50,26 @@ internal sealed class StoryIndex
     public string Read(DocumentSpan place) => place.Span.Read(Update.Documents[place.Document].Text);
 
     /// <summary>The words at a place, with white space folded.</summary>
-    public string ReadFolded(DocumentSpan place) => WhiteSpace.Fold(Read(place));
+    public string ReadFolded(DocumentSpan place)
+    {
+        if (!_folded.TryGetValue(place, out string? words))
+        {
+            _folded.Add(place, words = WhiteSpace.Fold(Read(place)));
+        }
+
+        return words;
+    }
 
     /// <summary>A place as a record, with its words.</summary>
-    public BriefSpan Record(DocumentSpan place) =>
-        new(place.Document, place.Span.Start, place.Span.End, Read(place));
+    public BriefSpan Record(DocumentSpan place)
+    {
+        if (!_records.TryGetValue(place, out BriefSpan? record))
+        {
+            _records.Add(place, record = new BriefSpan(place.Document, place.Span.Start, place.Span.End, Read(place)));
+        }
+
+        return record;
+    }
 
     /// <summary>The indexes of the sentences that a place touches, ascending.</summary>
     public IEnumerable<int> SentencesAt(DocumentSpan place)
