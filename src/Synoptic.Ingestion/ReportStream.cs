@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using Synoptic.Ingestion.Deduplication;
 using Synoptic.Ingestion.Files;
-using Synoptic.Ingestion.Formats;
 using Synoptic.Ingestion.Model;
-using Synoptic.Ingestion.Records;
 using Synoptic.Ingestion.Sidecars;
-using Synoptic.Language.Model;
+using Synoptic.Ingestion.Streaming;
 
 namespace Synoptic.Ingestion;
 
@@ -34,17 +31,20 @@ public sealed class ReportStream
     /// <param name="standardInput">What <c>-</c> stands for; left unread when no path is <c>-</c>.</param>
     public IEnumerable<Func<IngestionResult>> Read(IReadOnlyList<string> paths, Stream standardInput)
     {
-        FileContent content = new(_sizeLimit, standardInput);
-        FileReader reader = new(content);
+        FileSteps steps = new(_sizeLimit, standardInput);
         FoundFiles found = FileFinder.Find(paths);
-        SidecarShelf sidecars = SidecarShelf.Read(found.Files.Where(file => file.Kind == FileKind.Sidecar), content);
+        SidecarShelf sidecars = SidecarShelf.Read(
+            found.Files.Where(file => file.Kind == FileKind.Sidecar), new FileContent(_sizeLimit, standardInput));
         yield return () => new IngestionResult([], [.. found.Failures, .. sidecars.Failures]);
         foreach (FoundFile file in found.Files.Where(file => file.Kind != FileKind.Sidecar))
         {
-            foreach (Func<Extraction> step in StepsOf(file, reader, standardInput))
+            foreach (Func<Extraction> step in steps.Of(file))
             {
                 yield return () => ResultOf(sidecars.Complete(file, step()));
             }
         }
     }
+
+    private static IngestionResult ResultOf(Extraction extraction) =>
+        new([.. extraction.Drafts.Select(DocumentIdentity.Give)], extraction.Failures);
 }
