@@ -14,6 +14,7 @@ namespace Synoptic;
 public sealed class Composition(ReadingOptions options)
 {
     private readonly ReportReader _reader = new(options);
+    private readonly ReportStream _stream = new(options);
     private readonly LanguagePipeline _language = new();
     private readonly StoryPipeline _stories = new();
     private readonly BriefWriter _writer = new(new BriefOptions());
@@ -32,6 +33,15 @@ public sealed class Composition(ReadingOptions options)
         ImmutableArray<StageFailure> failures = [.. reports.Failures, .. annotation.Failures];
         return new ComparedReports(_stories.Update(annotation.Documents), failures);
     }
+
+    /// <summary>A step for each file or record under the paths, to be carried out in any order, on any thread.</summary>
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    public IEnumerable<Func<IngestionResult>> Stream(IReadOnlyList<string> paths, Stream standardInput) =>
+        _stream.Read(paths, standardInput);
+
+    /// <summary>One document with its annotations; safe to call from several threads.</summary>
+    public AnnotatedDocument Annotate(Document document) => _language.Annotate(document);
 
     /// <summary>From what the reports say together to the brief.</summary>
     public Brief Write(ComparedReports reports) => _writer.Write(reports.Update, reports.Failures);

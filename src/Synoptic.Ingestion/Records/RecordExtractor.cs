@@ -30,10 +30,37 @@ internal static class RecordExtractor
         foreach (var (line, text) in Lines(file.Text))
         {
             number++;
-            extractions.Add(ReadLine(file, Numbered(file.Path, '#', number), Numbered(file.Path, ':', line), text));
+            extractions.Add(ExtractLine(file.Path, number, line, text));
         }
 
         return Join(extractions);
+    }
+
+    /// <summary>Reads one line of JSON Lines.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="number">The number of the record in it, from 1.</param>
+    /// <param name="line">The number of the line, from 1; blank lines count.</param>
+    /// <param name="text">The line.</param>
+    public static Extraction ExtractLine(string path, int number, int line, string text)
+    {
+        string place = Numbered(path, ':', line);
+        var parsed = JsonText.Parse(path, text, place);
+        if (parsed.Value is not { } json)
+        {
+            return new([], [parsed.Failure!]);
+        }
+
+        using (json)
+        {
+            return RecordReader.Read(json.RootElement, Numbered(path, '#', number), place, JsonText.Sha256(json.RootElement));
+        }
+    }
+
+    /// <summary>Whether a text is one object that holds a report by itself rather than a list of them.</summary>
+    public static bool IsRecord(string text)
+    {
+        using var parsed = text.StartsWith('{') ? JsonText.Parse("", text).Value : null;
+        return parsed is { RootElement.ValueKind: JsonValueKind.Object } && RecordFinder.Find(parsed.RootElement) is null;
     }
 
     private static Extraction Read(InputFile file, JsonElement root)
@@ -53,20 +80,6 @@ internal static class RecordExtractor
     {
         string path = Numbered(file.Path, '#', number);
         return RecordReader.Read(record, path, path, JsonText.Sha256(record));
-    }
-
-    private static Extraction ReadLine(InputFile file, string path, string place, string text)
-    {
-        var parsed = JsonText.Parse(file.Path, text, place);
-        if (parsed.Value is not { } json)
-        {
-            return new([], [parsed.Failure!]);
-        }
-
-        using (json)
-        {
-            return RecordReader.Read(json.RootElement, path, place, JsonText.Sha256(json.RootElement));
-        }
     }
 
     private static bool BeginsWithRecord(string text)

@@ -20,4 +20,8 @@ public sealed record ConlluWord(
     string Feats,
     int Head,
     string Relation,
-    string Misc);
+    string Misc)
+{
+    /// <summary>A word of which only the form is known.</summary>
+    public static ConlluWord OfForm(string form) => new(form, "_", "_", "_", "_", -1, "_", "_");
+}

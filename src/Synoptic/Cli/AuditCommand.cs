@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Json;
@@ -44,7 +43,7 @@ internal sealed class AuditCommand
     private int Check(Brief brief)
     {
         AuditReport audit = new BriefAudit().Check(brief);
-        _surroundings.Output.Write(Encoding.UTF8.GetBytes(Messages.Summary(audit) + "\n"));
+        _surroundings.Print(Messages.Summary(audit) + "\n");
         _surroundings.Error.SayAuditFailures(audit, brief);
         return audit.Failures.IsEmpty ? ExitStatus.Done : ExitStatus.Unexpected;
     }

@@ -51,6 +51,7 @@ public static class CommandLine
         return new Command("synoptic", "Reads many reports of the same events side by side.")
         {
             BriefCommand.Create(surroundings),
+            AnalyzeCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
             help,
@@ -65,9 +66,7 @@ public static class CommandLine
             surroundings.Error.Say("synoptic: " + error.Message);
         }
 
-        Command command = parsed.CommandResult.Command;
-        string name = command.Parents.Any() ? "synoptic " + command.Name : command.Name;
-        return Refuse(surroundings, $"see {name} --help", ExitStatus.WrongUse);
+        return Refuse(surroundings, $"see {CommandPath.Of(parsed.CommandResult.Command)} --help", ExitStatus.WrongUse);
     }
 
     private static int Refuse(Surroundings surroundings, string reason, int status)

@@ -17,7 +17,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         int status = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (string example in ExamplesOf(parseResult.CommandResult.Command.Name))
+        foreach (string example in ExamplesOf(CommandPath.Of(parseResult.CommandResult.Command)))
         {
             output.WriteLine("  synoptic " + example);
         }
@@ -29,18 +29,29 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
     private static string[] ExamplesOf(string command) => command switch
     {
-        "brief" =>
+        "synoptic brief" =>
         [
             "brief samples/ferry",
             "brief reports/ extra.html --format html --out brief.html",
             "brief - --format json < report.txt > brief.json",
         ],
-        "audit" => ["audit brief.json", "brief reports/ --format json | synoptic audit -"],
-        "eval" => ["eval brief samples/ferry/planted.json", "eval brief samples/ferry/planted.json --json"],
+        "synoptic analyze" =>
+        [
+            "analyze reports/ > annotated.jsonl",
+            "analyze - --format conllu < report.txt",
+            "analyze - < articles.jsonl > annotated.jsonl",
+        ],
+        "synoptic audit" => ["audit brief.json", "brief reports/ --format json | synoptic audit -"],
+        "synoptic eval brief" => ["eval brief samples/ferry/planted.json", "eval brief samples/ferry/planted.json --json"],
+        "synoptic eval passages" => ["eval passages ecbplus/"],
+        "synoptic eval syntax" => ["eval syntax dev.conllu", "eval syntax dev.conllu --gold-tokens --json"],
+        "synoptic eval names" => ["eval names dev.conll", "eval names dev.txt --format token,pos,chunk,tag --json"],
+        "synoptic eval" => ["eval brief samples/ferry/planted.json", "eval syntax dev.conllu", "eval names dev.conll --json"],
         _ =>
         [
             "brief samples/ferry",
             "brief reports/ --format html --out brief.html",
+            "analyze reports/ > annotated.jsonl",
             "audit brief.json",
             "eval brief samples/ferry/planted.json",
         ],

@@ -22,6 +22,16 @@ internal static class FileArgument
         return argument;
     }
 
+    /// <summary>The lines of the file, in UTF-8.</summary>
+    public static IEnumerable<string> ReadLines(string path, Stream standardInput)
+    {
+        using StreamReader reader = path == StandardInput ? new(standardInput, leaveOpen: true) : new(path);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
     /// <summary>The bytes of the file.</summary>
     public static byte[] Read(string path, Stream standardInput)
     {

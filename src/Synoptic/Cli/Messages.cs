@@ -13,6 +13,15 @@ internal static class Messages
     /// <summary>Says something, on one line.</summary>
     public static void Say(this TextWriter error, string message) => error.WriteLine(VisibleText.Line(message));
 
+    /// <summary>Says what is wrong with a file that was named.</summary>
+    public static void SayProblems(this TextWriter error, string file, IEnumerable<string> problems)
+    {
+        foreach (string problem in problems)
+        {
+            error.Say($"{file}: {problem}");
+        }
+    }
+
     /// <summary>Says what could not be read or done.</summary>
     public static void SayFailures(this TextWriter error, ImmutableArray<StageFailure> failures)
     {

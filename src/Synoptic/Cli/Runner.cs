@@ -39,6 +39,15 @@ public sealed class Runner(Surroundings surroundings, bool isStrict)
             [.. outcomes.Select(outcome => outcome.Failure).OfType<StageFailure>()]);
     }
 
+    /// <summary>Annotates one document, on the thread that calls.</summary>
+    public Annotation RunOne(Document document, Func<Document, AnnotatedDocument> work)
+    {
+        Outcome outcome = Attempt(document, work);
+        return new Annotation(
+            outcome.Document is { } annotated ? [annotated] : [],
+            outcome.Failure is { } failure ? [failure] : []);
+    }
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The one border: a bug that one document uncovers must not lose the others.")]
     private Outcome Attempt(Document document, Func<Document, AnnotatedDocument> work)
     {

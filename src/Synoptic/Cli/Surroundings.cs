@@ -12,6 +12,13 @@ namespace Synoptic.Cli;
 /// <param name="Clock">The clock.</param>
 public sealed record Surroundings(Stream Input, Stream Output, TextWriter Error, Screen Screen, bool IsWatched, TimeProvider Clock)
 {
+    /// <summary>Writes data to standard output, at once.</summary>
+    public void Print(string data)
+    {
+        Output.Write(Encoding.UTF8.GetBytes(data));
+        Output.Flush();
+    }
+
     /// <summary>Those of this process. What it writes is UTF-8 without a byte order mark, with line feeds, whatever the console is set to.</summary>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The streams are the process's own and live as long as it.")]
     public static Surroundings OfProcess() => new(

@@ -45,4 +45,52 @@ public sealed class EvalCommandTests
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain("planted.json: ");
     }
+
+    [Fact]
+    public void Syntax_is_scored_against_a_treebank()
+    {
+        CommandLineRun run = CommandLineRun.With(Treebank, "eval", "syntax", "-", "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"tokens\": 1,\n  \"sentences\": 1,\n  \"words\": 1,\n  \"upos\": null,\n");
+        CommandLineRun.With(Treebank, "eval", "syntax", "-").Text.ShouldMatch(@"(?m)^las +- +- +-$");
+        CommandLineRun.With(Treebank, "eval", "syntax", "-", "--gold-tokens").Status.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_sentence_of_a_treebank_that_cannot_be_read_is_named_and_left_out()
+    {
+        CommandLineRun run = CommandLineRun.With(Treebank + "1\tbroken\n\n", "eval", "syntax", "-");
+
+        run.Status.ShouldBe(3);
+        run.Error.ShouldStartWith("-: line 4: 2 columns, expected 10");
+    }
+
+    [Fact]
+    public void Names_are_scored_against_a_column_file()
+    {
+        const string Columns = "Ann\tB-PER\nLind\tI-PER\nwent\tO\nto\tO\nParis\tB-GPE\n.\tO\n";
+
+        CommandLineRun run = CommandLineRun.With(Columns, "eval", "names", "-", "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"precision\": 1,\n  \"recall\": 1,\n  \"f1\": 1,\n  \"perType\": {\n    \"PER\": {\n");
+        CommandLineRun.With(Columns, "eval", "names", "-", "--format", "token,tag").Text.ShouldMatch("(?m)^all +2 +2 +2 ");
+    }
+
+    [Theory]
+    [InlineData("words without columns\n", "syntax")]
+    [InlineData("", "syntax")]
+    [InlineData("words without tags\n", "names")]
+    [InlineData("", "names")]
+    public void Gold_in_another_form_is_wrong_use(string gold, string task)
+    {
+        CommandLineRun run = CommandLineRun.With(gold, "eval", task, "-");
+
+        run.Status.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldStartWith("-: ");
+    }
+
+    private const string Treebank = "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n2\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n";
 }

@@ -9,7 +9,7 @@ public sealed class HelpTests
 
         run.Status.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        foreach (string command in new[] { "brief", "audit", "eval" })
+        foreach (string command in new[] { "brief", "analyze", "audit", "eval" })
         {
             run.Text.ShouldContain("\n  " + command + " ");
             run.Text.ShouldContain("\n  synoptic " + command + " ");
@@ -19,10 +19,14 @@ public sealed class HelpTests
     [Theory]
     [InlineData("brief", "--format", "--out", "--max-size", "--strict", "html|json|markdown|terminal")]
     [InlineData("audit", "BRIEF.json")]
-    [InlineData("eval", "TASK", "GOLD", "--json")]
+    [InlineData("analyze", "--format", "conllu|jsonl", "--max-size", "--strict")]
+    [InlineData("eval", "brief", "names", "passages", "syntax")]
+    [InlineData("eval brief", "GOLD", "--json")]
+    [InlineData("eval syntax", "FILE.conllu", "--gold-tokens", "--model", "--json")]
+    [InlineData("eval names", "FILE", "--format", "--json")]
     public void The_help_of_a_command_names_its_options_and_the_exit_status(string command, params string[] parts)
     {
-        CommandLineRun run = CommandLineRun.Of(command, "--help");
+        CommandLineRun run = CommandLineRun.Of([.. command.Split(' '), "--help"]);
 
         run.Status.ShouldBe(0);
         run.Text.ShouldContain("Exit status: 0 done, 1 unexpected, 2 wrong use, 3 some documents failed.\n");
@@ -43,6 +47,10 @@ public sealed class HelpTests
     [InlineData("audit", "no-such-brief.json")]
     [InlineData("eval", "brief", "no-such-gold.json")]
     [InlineData("eval", "nonsense", "no-such-gold.json")]
+    [InlineData("eval")]
+    [InlineData("eval", "syntax", "-", "--model", "tiny")]
+    [InlineData("eval", "names", "-", "--format", "words")]
+    [InlineData("analyze", "--format", "xml")]
     public void Wrong_use_is_explained_on_standard_error_alone(params string[] arguments)
     {
         CommandLineRun run = CommandLineRun.Of(arguments);

@@ -40,7 +40,20 @@ internal static class HandMadeBrief
             position += sentence.Length + 2;
         }
 
-        return new BriefDocument("0123456789abcdef", path, null, null, title, null, null, new string('0', 64), text.Length, text, spans.ToImmutable());
+        return new BriefDocument
+        {
+            Id = "0123456789abcdef",
+            Path = path,
+            Url = null,
+            Source = null,
+            Title = title,
+            Byline = null,
+            PublishedAt = null,
+            Sha256 = new string('0', 64),
+            Length = text.Length,
+            Text = text,
+            Sentences = spans.ToImmutable(),
+        };
     }
 
     /// <summary>A line that cites the sentences, counted from 0.</summary>

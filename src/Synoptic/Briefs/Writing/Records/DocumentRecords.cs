@@ -12,17 +12,19 @@ internal static class DocumentRecords
     private static BriefDocument Of(AnnotatedDocument annotated)
     {
         Document document = annotated.Document;
-        return new BriefDocument(
-            document.Id,
-            document.Path,
-            document.Url,
-            document.Source,
-            document.Title is { } title ? WhiteSpace.Fold(title) : null,
-            document.Byline,
-            document.PublishedAt?.ToString(),
-            document.Sha256,
-            document.Text.Length,
-            document.Text,
-            [.. annotated.Parsed.Sentences.Select(sentence => new BriefSentence(sentence.Span.Start, sentence.Span.End))]);
+        return new BriefDocument
+        {
+            Id = document.Id,
+            Path = document.Path,
+            Url = document.Url,
+            Source = document.Source,
+            Title = document.Title is { } title ? WhiteSpace.Fold(title) : null,
+            Byline = document.Byline,
+            PublishedAt = document.PublishedAt?.ToString(),
+            Sha256 = document.Sha256,
+            Length = document.Text.Length,
+            Text = document.Text,
+            Sentences = [.. annotated.Parsed.Sentences.Select(sentence => new BriefSentence(sentence.Span.Start, sentence.Span.End))],
+        };
     }
 }

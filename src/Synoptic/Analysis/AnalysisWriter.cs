@@ -1,0 +1,36 @@
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Records;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Analysis;
+
+/// <summary>Puts an annotated document into the records of the brief.</summary>
+public static class AnalysisWriter
+{
+    private const int Number = 0;
+
+    /// <summary>The document with its layers. The same annotations give the same records.</summary>
+    public static AnalyzedDocument Write(AnnotatedDocument annotated)
+    {
+        StoryIndex story = new(new StoryUpdate([annotated], [], [], [], [], []));
+        string text = annotated.Text;
+        return new AnalyzedDocument(DocumentRecords.Of(story).Single())
+        {
+            Tokens = [.. annotated.Parsed.Tokens.Select(token => new AnalyzedToken(token.Span.Start, token.Span.End, token.Span.Read(text), token.Sentence))],
+            Statements = [.. StatementRecords.Of(story)],
+            Times = [.. MeasureRecords.TimesOf(story)],
+            Quantities = [.. MeasureRecords.QuantitiesOf(story)],
+            Mentions = [.. annotated.Parsed.Mentions.Select(mention => MentionOf(mention, story))],
+            Chains = [.. annotated.Chains.Select(chain => new AnalyzedChain(FixedWord.Of(chain.Type), chain.Representative, chain.Mentions))],
+        };
+    }
+
+    private static AnalyzedMention MentionOf(Mention mention, StoryIndex story)
+    {
+        BriefSpan words = story.Record(new DocumentSpan(Number, mention.Span));
+        BriefSpan? title = mention.Title is { } span ? story.Record(new DocumentSpan(Number, span)) : null;
+        return new AnalyzedMention(words.Start, words.End, words.Text, FixedWord.Of(mention.Kind), FixedWord.Of(mention.Type), title);
+    }
+}

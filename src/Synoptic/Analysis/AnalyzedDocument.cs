@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Analysis;
+
+/// <summary>
+/// One document with its layers: a line of <c>synoptic analyze --format jsonl</c>. The records are those of the brief,
+/// as if the document were its only report: their <c>document</c> is 0, and no entity is known.
+/// </summary>
+public sealed record AnalyzedDocument : DocumentRecord
+{
+    private const int AfterTheDocument = 1;
+
+    /// <summary>Starts from the document itself.</summary>
+    [SetsRequiredMembers]
+    public AnalyzedDocument(DocumentRecord document)
+        : base(document)
+    {
+    }
+
+    /// <summary>Its tokens.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<AnalyzedToken> Tokens { get; init; }
+
+    /// <summary>Who said what.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefStatement> Statements { get; init; }
+
+    /// <summary>The time expressions.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefTime> Times { get; init; }
+
+    /// <summary>The numbers that the text states.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefQuantity> Quantities { get; init; }
+
+    /// <summary>The stretches that refer to someone or something.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<AnalyzedMention> Mentions { get; init; }
+
+    /// <summary>Which mentions refer to the same.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<AnalyzedChain> Chains { get; init; }
+}
