@@ -26,7 +26,7 @@ public sealed class Tokenizer
             sentences.Add(new Sentence(raw.Span, raw.Paragraph, first..tokens.Count));
         }
 
-        return new TokenLayer(text, sentences.DrainToImmutable(), tokens.DrainToImmutable());
+        return new TokenLayer(text, sentences.DrainToImmutable(), tokens.DrainToImmutable(), []);
     }
 
     private static void AddTokens(string text, TextSpan sentence, int number, ImmutableArray<Token>.Builder tokens)
