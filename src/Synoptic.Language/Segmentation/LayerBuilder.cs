@@ -32,7 +32,7 @@ internal sealed class LayerBuilder(string text)
 
     private void AddWords(TextSpan token)
     {
-        int start = WordSplitter.LastWordStart(token.Slice(text));
+        int start = WordSplitter.Shipped.LastWordStart(token.Slice(text));
         if (start > 0)
         {
             AddWords(new TextSpan(token.Start, token.Start + start));

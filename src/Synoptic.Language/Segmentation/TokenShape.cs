@@ -30,6 +30,9 @@ internal enum TokenShape
     /// <summary>A number, with its marks.</summary>
     Number,
 
+    /// <summary>A web address or an address of electronic mail.</summary>
+    Address,
+
     /// <summary>Digits and letters.</summary>
     NumberAndLetters,
 

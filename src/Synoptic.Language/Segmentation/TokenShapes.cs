@@ -5,12 +5,19 @@ internal static class TokenShapes
 {
     private const int LongestLook = 32; // a longer token is judged by its first characters
 
+    private const int ShortestAddress = 6; // a@b.cd
+
     /// <summary>The shape of a token, which is not empty.</summary>
     public static TokenShape Of(ReadOnlySpan<char> token)
     {
         if (token.Length == 1 && !char.IsLetterOrDigit(token[0]))
         {
             return OfMark(token[0]);
+        }
+
+        if (token.Length >= ShortestAddress && (token.Contains("://", StringComparison.Ordinal) || token.Contains('@') || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
+        {
+            return TokenShape.Address;
         }
 
         int lower = 0, upper = 0, uncased = 0, digits = 0;

@@ -8,6 +8,8 @@ namespace Synoptic.Training.Segmenting;
 /// </summary>
 internal sealed class LogisticTrainer(SegmenterOptions options)
 {
+    private const int Levels = 31; // 127 gain nothing on the development sets and make the file half as large again
+
     /// <summary>Learns weights; their number is a power of two.</summary>
     public sbyte[] Train(ExampleStore examples, int size, RandomSource random)
     {
@@ -52,10 +54,10 @@ internal sealed class LogisticTrainer(SegmenterOptions options)
         }
     }
 
-    /// <summary>The largest weight becomes 127; only the sign of a sum counts, so the scale is free.</summary>
+    /// <summary>Few levels make a small file; only the sign of a sum counts, so the scale is free.</summary>
     private static sbyte[] Round(double[] sums)
     {
         double largest = Math.Max(sums.Max(Math.Abs), 1e-9);
-        return [.. sums.Select(sum => (sbyte)Math.Round(sum / largest * sbyte.MaxValue))];
+        return [.. sums.Select(sum => (sbyte)Math.Round(sum / largest * Levels))];
     }
 }

@@ -21,6 +21,7 @@ internal static class SegmenterCommand
 
         ImmutableArray<ImmutableArray<GoldSentence>> documents =
             [.. Treebanks.SelectMany(treebank => TreebankDocuments.Read(Path.Combine(data, "treebanks", treebank, "train.conllu")))];
+        WriteTable(documents, output);
         SegmenterExamples examples = Gather(documents, options);
         Report($"{documents.Length} documents, {examples.Gaps.Count} gaps, {examples.Ends.Count} token ends");
 
@@ -39,15 +40,23 @@ internal static class SegmenterCommand
         }
     }
 
+    private static void WriteTable(ImmutableArray<ImmutableArray<GoldSentence>> documents, string output)
+    {
+        IEnumerable<GoldToken> tokens = documents.SelectMany(document => document).SelectMany(sentence => sentence.Tokens);
+        File.WriteAllText(Path.Combine(output, WordSplitter.Table), WordTable.ToTsv(WordTable.Rows(tokens)));
+    }
+
     private static SegmenterExamples Gather(ImmutableArray<ImmutableArray<GoldSentence>> documents, SegmenterOptions options)
     {
-        var variation = new TreebankVariation(RandomSource.For(options.Seed, 0));
+        RandomSource random = RandomSource.For(options.Seed, 0);
+        var variation = new TreebankVariation(random);
         var examples = new SegmenterExamples();
-        for (int copy = 0; copy <= options.Variations; copy++)
+        foreach (ImmutableArray<GoldSentence> document in documents)
         {
-            foreach (ImmutableArray<GoldSentence> document in documents)
+            examples.Add(GoldText.Build(document));
+            if (random.Unit() < options.Varied)
             {
-                examples.Add(GoldText.Build(copy == 0 ? document : variation.Vary(document)));
+                examples.Add(GoldText.Build(variation.Vary(document)));
             }
         }
 

@@ -4,7 +4,7 @@ namespace Synoptic.Training.Segmenting;
 internal sealed record SegmenterOptions
 {
     /// <summary>Passes over the examples.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 4;
 
     /// <summary>The rate of AdaGrad.</summary>
     public float Rate { get; init; } = 0.1f;
@@ -16,10 +16,10 @@ internal sealed record SegmenterOptions
     public int GapBits { get; init; } = 17;
 
     /// <summary>The base-2 logarithm of the number of weights for sentence ends.</summary>
-    public int EndBits { get; init; } = 17;
+    public int EndBits { get; init; } = 19;
 
-    /// <summary>How many altered copies of the text are learned besides the text itself.</summary>
-    public int Variations { get; init; } = 1;
+    /// <summary>The share of the documents that are learned a second time in another look.</summary>
+    public float Varied { get; init; } = 1;
 
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
