@@ -27,6 +27,10 @@ internal readonly record struct Chunk(TextSpan Span, ChunkKind Kind, uint Next)
         return new Chunk(new TextSpan(start, end), KindOf(text.AsSpan(start, end - start)), nextClass);
     }
 
+    /// <summary>The first place where a token may end: an address is one token.</summary>
+    public int FirstGap(string text) =>
+        Math.Max(Span.Start + 1, Kind is ChunkKind.Address or ChunkKind.Mail ? AddressScanner.End(text, Span.Start, Span) : 0);
+
     private static ChunkKind KindOf(ReadOnlySpan<char> chunk)
     {
         if (!chunk.ContainsAnyExcept(Characters.AsciiLetters))

@@ -26,8 +26,24 @@ internal sealed class SentenceMarker(HashedClassifier ends)
             return true;
         }
 
+        if (IsAbbreviated(tokens, index) && state.Verdict is RuleVerdict.GoesOn or RuleVerdict.Ends)
+        {
+            return state.Verdict == RuleVerdict.Ends; // the lexicon knows more abbreviations than treebanks show
+        }
+
         int count = SentenceFeatures.Write(tokens, state, index, features);
         return ends.Accepts(features[..count]);
+    }
+
+    /// <summary>Whether the token is an abbreviation with its stop, or the stop after one.</summary>
+    private static bool IsAbbreviated(ParagraphTokens tokens, int index)
+    {
+        TokenTraits here = tokens[index];
+        TokenTraits before = tokens[index - 1];
+        bool isStopOfWord = here.Shape == TokenShape.Stop && !here.HasSpaceBefore;
+        return here.Shape == TokenShape.Abbreviated
+            || isStopOfWord && before.Shape == TokenShape.Initial && tokens[index - 2].Shape != TokenShape.Lower
+            || isStopOfWord && before.Span.Slice(tokens.Text).Contains('.');
     }
 
     /// <summary>Text of scripts without spaces: their own stops end sentences unless marks close on them.</summary>

@@ -30,7 +30,7 @@ internal sealed class TokenScanner(HashedClassifier gaps)
     private void AddTokens(string text, Chunk chunk, List<TextSpan> tokens)
     {
         int start = chunk.Span.Start;
-        for (int i = start + 1; i < chunk.Span.End && chunk.Kind != ChunkKind.Letters; i++)
+        for (int i = chunk.FirstGap(text); i < chunk.Span.End && chunk.Kind != ChunkKind.Letters; i++)
         {
             if (IsSplit(text, chunk, start, i))
             {

@@ -47,7 +47,7 @@ internal sealed class SegmenterExamples
 
             Chunk chunk = Chunk.Read(text, start, paragraph.End);
             int tokenStart = start;
-            for (int i = start + 1; i < chunk.Span.End; i++)
+            for (int i = chunk.FirstGap(text); i < chunk.Span.End; i++)
             {
                 bool isSplit = tokenStarts.Contains(i);
                 if (Gap.RuleOf(text, tokenStart, i) == GapRule.Ask)
