@@ -16,7 +16,7 @@ namespace Synoptic.Language;
 /// </summary>
 public sealed class LanguagePipeline
 {
-    private readonly SentenceSplitter _splitter = new();
+    private readonly Segmenter _segmenter = new();
     private readonly Tokenizer _tokenizer = new();
     private readonly TimeFinder _times = new();
     private readonly QuantityFinder _quantities = new();
@@ -27,8 +27,7 @@ public sealed class LanguagePipeline
     /// <summary>Reads one document. The same document gives the same result, on every machine.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
-        ImmutableArray<RawSentence> raw = _splitter.Split(document.Text);
-        TokenLayer tokens = _tokenizer.Tokenize(document.Text, raw);
+        TokenLayer tokens = _tokenizer.Tokenize(_segmenter.Segment(document.Text));
         ImmutableArray<TimeExpression> times = _times.Find(tokens, document.PublishedAt);
         ImmutableArray<Quantity> quantities = _quantities.Find(tokens, times);
         ImmutableArray<Mention> mentions = _names.Recognize(tokens, times);

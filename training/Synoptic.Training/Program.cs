@@ -3,6 +3,7 @@ using Synoptic.Training;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Networks;
+using Synoptic.Training.Segmenting;
 using Synoptic.Training.Vectors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -22,6 +23,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
         TrainCommand.Run(data, run, vectors.FirstOrDefault(), shape, training);
         return 0;
+    case ["segmenter", string data, string output] when OptionReader.Apply(new SegmenterOptions(), words) is var segmenting && words.Count == 0:
+        SegmenterCommand.Run(data, output, segmenting);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -31,6 +35,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains word vectors on the news articles of the data folder
                    Synoptic.Training train DATA RUN [VECTORS.vec] [name=value ...]
                      trains a network on the treebanks of the data folder; RUN keeps the state
+                   Synoptic.Training segmenter DATA OUT [name=value ...]
+                     trains the segmenter on the treebanks of the data folder; OUT gets its model and table
             """);
         return 2;
 }

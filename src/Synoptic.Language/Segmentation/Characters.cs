@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace Synoptic.Language.Segmentation;
 /// <summary>Classes of characters that sentences, tokens and quotations are read by.</summary>
 internal static class Characters
 {
+    /// <summary>The letters of ASCII.</summary>
+    public static readonly SearchValues<char> AsciiLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Line feed, carriage return, vertical tab, form feed, next line, line and paragraph separator.</summary>
     public static bool IsLineBreak(char character) =>
         character is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';

@@ -6,27 +6,26 @@ using Synoptic.Language.Segmentation;
 namespace Synoptic.Language.Tokenization;
 
 /// <summary>
-/// Splits sentences into tokens: words with their inner apostrophes and hyphens, numbers, addresses,
+/// Splits sentences into the tokens that rules read, which are coarser than those of treebanks: words with their inner apostrophes and hyphens, numbers, addresses,
 /// possessive endings, and punctuation marks. Control and format characters outside words belong to no
 /// token. Linear in the text.
 /// </summary>
 public sealed class Tokenizer
 {
-    /// <summary>The sentences with their tokens.</summary>
-#pragma warning disable CA1822 // a stage is an object with one method; a trained successor will hold its model
-    public TokenLayer Tokenize(string text, ImmutableArray<RawSentence> rawSentences)
-#pragma warning restore CA1822
+    /// <summary>The sentences of <paramref name="segments"/> with the tokens that rules read, each of one word.</summary>
+    public TokenLayer Tokenize(TokenLayer segments)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(rawSentences.Length);
-        foreach (RawSentence raw in rawSentences)
+        var tokens = ImmutableArray.CreateBuilder<Token>(segments.Tokens.Length);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(segments.Sentences.Length);
+        foreach (Sentence sentence in segments.Sentences)
         {
             int first = tokens.Count;
-            AddTokens(text, raw.Span, sentences.Count, tokens);
-            sentences.Add(new Sentence(raw.Span, raw.Paragraph, first..tokens.Count));
+            AddTokens(segments.Text, sentence.Span, sentences.Count, tokens);
+            sentences.Add(sentence with { Tokens = first..tokens.Count });
         }
 
-        return new TokenLayer(text, sentences.DrainToImmutable(), tokens.DrainToImmutable());
+        ImmutableArray<Word> words = [.. tokens.Select((token, index) => new Word(token.Span, index))];
+        return new TokenLayer(segments.Text, sentences.DrainToImmutable(), tokens.DrainToImmutable(), words);
     }
 
     private static void AddTokens(string text, TextSpan sentence, int number, ImmutableArray<Token>.Builder tokens)

@@ -23,7 +23,7 @@ public sealed class TokenizerTests
     [InlineData("minus -5 and the '90s", "minus|-5|and|the|'90s")]
     public void A_sentence_has_these_tokens(string text, string expected)
     {
-        TokenLayer layer = new Tokenizer().Tokenize(text, new SentenceSplitter().Split(text));
+        TokenLayer layer = new Tokenizer().Tokenize(new Segmenter().Segment(text));
         string.Join('|', layer.Tokens.Select(token => token.Span.Read(text))).ShouldBe(expected);
     }
 
@@ -31,7 +31,7 @@ public sealed class TokenizerTests
     public void Bidirectional_marks_outside_words_belong_to_no_token()
     {
         const string Text = "\u202eHe\u202c went";
-        TokenLayer layer = new Tokenizer().Tokenize(Text, new SentenceSplitter().Split(Text));
+        TokenLayer layer = new Tokenizer().Tokenize(new Segmenter().Segment(Text));
         layer.Tokens.Select(token => token.Span.Read(Text)).ShouldBe(["He", "went"]);
     }
 }

@@ -1,6 +1,6 @@
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Tokenization;
+namespace Synoptic.Language.Segmentation;
 
 /// <summary>Finds web addresses and e-mail addresses, which are single tokens.</summary>
 internal static class AddressScanner

@@ -2,7 +2,7 @@ using Synoptic.Language.Segmentation;
 
 namespace Synoptic.Language.Tests.Segmentation;
 
-public sealed class SentenceSplitterTests
+public sealed class SentenceTests
 {
     [Theory]
     [InlineData("He left. She stayed.", 2)]
@@ -28,9 +28,9 @@ public sealed class SentenceSplitterTests
     [InlineData("東京。大阪。", 2)]
     [InlineData("   ", 0)]
     public void A_text_has_so_many_sentences(string text, int count) =>
-        new SentenceSplitter().Split(text).Length.ShouldBe(count);
+        new Segmenter().Segment(text).Sentences.Length.ShouldBe(count);
 
     [Fact]
     public void A_blank_line_parts_paragraphs_and_a_line_end_does_too() =>
-        new SentenceSplitter().Split("A b.\nC d.\n\nE f. G h.").Select(sentence => sentence.Paragraph).ShouldBe([0, 1, 2, 2]);
+        new Segmenter().Segment("A b.\nC d.\n\nE f. G h.").Sentences.Select(sentence => sentence.Paragraph).ShouldBe([0, 1, 2, 2]);
 }
