@@ -55,7 +55,13 @@ internal sealed class NameDocumentBuilder
         EndSentence();
         return _tokens.Count == 0
             ? null
-            : new NameDocument(new TokenLayer(_text.ToString(), _sentences.ToImmutable(), _tokens.ToImmutable()), _names.ToImmutable());
+            : new NameDocument(
+                new TokenLayer(
+                    _text.ToString(),
+                    _sentences.ToImmutable(),
+                    _tokens.ToImmutable(),
+                    [.. _tokens.Select((token, index) => new WordForm(token.Span, index))]),
+                _names.ToImmutable());
     }
 
     private TextSpan Cover(int first, int end) => new(_tokens[first].Span.Start, _tokens[end - 1].Span.End);

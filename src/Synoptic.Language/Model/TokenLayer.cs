@@ -7,7 +7,7 @@ namespace Synoptic.Language.Model;
 /// <param name="Sentences">Its sentences, in order.</param>
 /// <param name="Tokens">Its tokens, in order; each lies in one sentence.</param>
 /// <param name="Words">Its syntactic words, in order; each lies in one token, and together they hold every token.</param>
-public sealed record TokenLayer(string Text, ImmutableArray<Sentence> Sentences, ImmutableArray<Token> Tokens, ImmutableArray<Word> Words)
+public sealed record TokenLayer(string Text, ImmutableArray<Sentence> Sentences, ImmutableArray<Token> Tokens, ImmutableArray<WordForm> Words)
 {
     /// <summary>The characters of token <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> this[int index] => Tokens[index].Span.Slice(Text);

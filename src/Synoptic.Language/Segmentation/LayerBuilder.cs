@@ -10,7 +10,7 @@ internal sealed class LayerBuilder(string text)
 
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>(text.Length / UnitsOfToken);
-    private readonly ImmutableArray<Word>.Builder _words = ImmutableArray.CreateBuilder<Word>(text.Length / UnitsOfToken);
+    private readonly ImmutableArray<WordForm>.Builder _words = ImmutableArray.CreateBuilder<WordForm>(text.Length / UnitsOfToken);
 
     /// <summary>Adds the next sentence, without the white space at its end, and its tokens, which may be none.</summary>
     public void Add(TextSpan span, int paragraph, ReadOnlySpan<TextSpan> tokens)
@@ -38,6 +38,6 @@ internal sealed class LayerBuilder(string text)
             AddWords(new TextSpan(token.Start, token.Start + start));
         }
 
-        _words.Add(new Word(new TextSpan(token.Start + start, token.End), _tokens.Count));
+        _words.Add(new WordForm(new TextSpan(token.Start + start, token.End), _tokens.Count));
     }
 }

@@ -24,7 +24,7 @@ public sealed class Tokenizer
             sentences.Add(sentence with { Tokens = first..tokens.Count });
         }
 
-        ImmutableArray<Word> words = [.. tokens.Select((token, index) => new Word(token.Span, index))];
+        ImmutableArray<WordForm> words = [.. tokens.Select((token, index) => new WordForm(token.Span, index))];
         return new TokenLayer(segments.Text, sentences.DrainToImmutable(), tokens.DrainToImmutable(), words);
     }
 

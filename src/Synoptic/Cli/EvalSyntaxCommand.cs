@@ -48,7 +48,7 @@ internal sealed class EvalSyntaxCommand
             return ExitStatus.WrongUse;
         }
 
-        SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, RuleSyntax.Create(), parsed.GetValue(_goldTokens));
+        SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, ShippedSyntax.Create(), parsed.GetValue(_goldTokens));
         _surroundings.Print(parsed.GetValue(_json) ? SyntaxScoreJson.Write(score) + "\n" : SyntaxTable.Write(score));
         return ExitStatus.Of(gold.Failures.Length);
     }
