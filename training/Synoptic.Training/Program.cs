@@ -1,5 +1,6 @@
 using System.Globalization;
 using Synoptic.Training;
+using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Networks;
@@ -22,6 +23,11 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
         TrainCommand.Run(data, run, vectors.FirstOrDefault(), shape, training);
         return 0;
+    case ["export", string data, string run, string model, .. var vectors]
+        when OptionReader.Apply(new NetworkOptions(), words) is var shape
+        && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
+        ExportCommand.Run(data, run, model, vectors.FirstOrDefault(), shape, training);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -31,6 +37,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains word vectors on the news articles of the data folder
                    Synoptic.Training train DATA RUN [VECTORS.vec] [name=value ...]
                      trains a network on the treebanks of the data folder; RUN keeps the state
+                   Synoptic.Training export DATA RUN MODEL [VECTORS.vec] [name=value ...]
+                     writes the model file of a finished run and scores it; options as in training
             """);
         return 2;
 }
