@@ -30,7 +30,7 @@ public sealed class StoryPipeline
         EntityTable entities = _linker.Link(ordered);
         PropositionSet propositions = _extractor.Extract(ordered, entities);
         ImmutableArray<PropositionGroup> groups = _aligner.Align(propositions);
-        ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, groups);
+        ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
         ComparedClaims compared = _comparer.Compare(ordered, propositions, groups, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups);
         return new StoryUpdate(ordered, entities.Entities, compared.Claims, sharing, compared.Coverage, shifts);

@@ -14,7 +14,7 @@ public sealed record AnnotatedDocument(
     /// <summary>The document, unchanged.</summary>
     public Document Document => Parsed.Document;
 
-    /// <summary>Its text.</summary>
+    /// <summary>What every span of every layer points into.</summary>
     public string Text => Parsed.Document.Text;
 
     /// <summary>

@@ -15,6 +15,9 @@ public sealed record Statement(
     StatementKind Kind,
     ImmutableArray<AttributionStep> Chain)
 {
+    /// <summary>The parts of the content that stand in quotation marks: all of it when direct, none when indirect.</summary>
+    public ImmutableArray<TextSpan> Quoted { get; init; } = [];
+
     /// <summary>From the first to the last content span.</summary>
     public TextSpan ContentCover => new(Content[0].Start, Content[^1].End);
 }

@@ -12,10 +12,10 @@ namespace Synoptic.Stories.ClaimAlignment;
 /// </summary>
 public sealed class NumberAligner
 {
-    /// <summary>The least cosine of the sentences of two numbers with the same outcome; evaluation/results/passages.md.</summary>
+    /// <summary>The least similarity of the sentences of two numbers with the same outcome; evaluation/results/passages.md.</summary>
     public const double OutcomeThreshold = 0.15;
 
-    /// <summary>The least cosine of the sentences of two numbers that share only what is counted, or the unit.</summary>
+    /// <summary>The least similarity of the sentences of two numbers that share only what is counted, or the unit.</summary>
     public const double CountedThreshold = 0.30;
 
     private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
@@ -31,18 +31,18 @@ public sealed class NumberAligner
         return Grouper.Group(numbers, links, Score, double.Epsilon);
     }
 
-    /// <summary>The cosine of the two sentences where the numbers are of the same thing, else 0.</summary>
+    /// <summary>How alike the two sentences are where the numbers are of the same thing, else 0.</summary>
     private double Score(CountedNumber left, CountedNumber right)
     {
-        double cosine = left.Terms.Cosine(right.Terms);
+        double similarity = left.Terms.Similarity(right.Terms);
         bool sameOutcome = left.Outcome is not null && left.Outcome == right.Outcome;
         double threshold = sameOutcome ? OutcomeThreshold : CountedThreshold;
-        return cosine >= threshold && SameThing(left, right, sameOutcome) ? cosine : 0;
+        return similarity >= threshold && SameThing(left, right, sameOutcome) ? similarity : 0;
     }
 
     private bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
     {
-        if (left.Quantity.Unit != right.Quantity.Unit || (left.Outcome is not null && right.Outcome is not null && !sameOutcome))
+        if (left.Quantity.Unit != right.Quantity.Unit || left.Outcome != right.Outcome)
         {
             return false;
         }

@@ -26,9 +26,7 @@ internal static class AttributionLookup
 
     /// <summary>The share of the span that stands in quotation marks as somebody's words, in [0, 1].</summary>
     public static double QuotedShare(AnnotatedDocument document, TextSpan span) =>
-        document.Statements
-            .Where(statement => statement.Kind is not StatementKind.Indirect)
-            .Sum(statement => statement.Content.Sum(content => (double)Overlap(content, span))) / span.Length;
+        document.Statements.Sum(statement => statement.Quoted.Sum(quoted => (double)Overlap(quoted, span))) / span.Length;
 
     private static int Overlap(TextSpan left, TextSpan right) =>
         Math.Max(0, Math.Min(left.End, right.End) - Math.Max(left.Start, right.Start));

@@ -13,6 +13,8 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Quantity">The quantity.</param>
 /// <param name="Counted">The stem of the head of what is counted, or null.</param>
 /// <param name="Outcome">What befell those counted, as a class of the outcome lexicon ("death"), or null.</param>
+/// <param name="UnitWord">The last word of the quantity as printed, as a stem: the unit before conversion; null without a unit.</param>
+/// <param name="AsOf">For when the number is given.</param>
 public sealed record CountedNumber(
     int Document,
     int Sentence,
@@ -21,7 +23,9 @@ public sealed record CountedNumber(
     ImmutableArray<AttributionStep> Chain,
     Quantity Quantity,
     string? Counted,
-    string? Outcome) : Proposition(Document, Sentence, Span, Terms, Chain)
+    string? Outcome,
+    string? UnitWord,
+    NumberTime AsOf) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Number;

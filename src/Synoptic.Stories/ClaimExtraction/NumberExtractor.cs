@@ -38,20 +38,16 @@ internal sealed class NumberExtractor(SentenceTerms terms)
                 AttributionLookup.ChainOf(document, span),
                 quantity,
                 CountedHead(document, quantity),
-                outcome);
+                outcome,
+                quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
+                NumberTimeReader.Read(document, sentence));
         }
     }
 
-    private static string? CountedHead(AnnotatedDocument document, Quantity quantity)
-    {
-        if (quantity.Of is not { } of)
-        {
-            return null;
-        }
+    private static string? CountedHead(AnnotatedDocument document, Quantity quantity) =>
+        quantity.Of is { } of ? LastStem(of.Slice(document.Text)) : null;
 
-        ReadOnlySpan<char> words = of.Slice(document.Text);
-        return Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);
-    }
+    private static string LastStem(ReadOnlySpan<char> words) => Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);
 
     /// <summary>The part of the sentence that can belong to the quantity: up to its neighbours.</summary>
     private static TextSpan Window(ImmutableArray<Quantity> quantities, int number, Sentence sentence)

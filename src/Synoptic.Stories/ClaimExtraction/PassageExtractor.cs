@@ -10,7 +10,7 @@ internal sealed class PassageExtractor(SentenceTerms terms)
 {
     // Shorter sentences ("He did not.") say too little by themselves to be set beside others.
     private const int FewestWords = 6;
-    private const double MostQuoted = 0.6;
+    private const double MostQuoted = 0.35;
 
     public IEnumerable<Passage> Extract(AnnotatedDocument document, int index)
     {
@@ -19,8 +19,9 @@ internal sealed class PassageExtractor(SentenceTerms terms)
             Sentence sentence = document.Parsed.Sentences[number];
             if (States(document, sentence))
             {
+                TextSpan span = WithoutBullet(document.Text, sentence.Span);
                 yield return new Passage(
-                    index, number, sentence.Span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, sentence.Span));
+                    index, number, span, terms.Of(document, sentence.Tokens), AttributionLookup.ChainOf(document, span));
             }
         }
     }
@@ -32,6 +33,13 @@ internal sealed class PassageExtractor(SentenceTerms terms)
             && EndsAsSentence(sentence.Span.Slice(document.Text))
             && WordCount(document, sentence) >= FewestWords
             && AttributionLookup.QuotedShare(document, sentence.Span) < MostQuoted;
+    }
+
+    /// <summary>The sentence without the mark of a list item in front of it.</summary>
+    private static TextSpan WithoutBullet(string text, TextSpan sentence)
+    {
+        ReadOnlySpan<char> bare = sentence.Slice(text).TrimStart("-–—•*· \t");
+        return new TextSpan(sentence.End - bare.Length, sentence.End);
     }
 
     private static bool EndsAsSentence(ReadOnlySpan<char> sentence)

@@ -7,10 +7,10 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <summary>Quoted words as a proposition: that they were said.</summary>
 /// <param name="Document">The index of the document.</param>
 /// <param name="Sentence">The index of the sentence in which they begin.</param>
-/// <param name="Span">From the first to the last quoted word.</param>
+/// <param name="Span">The quoted words, without a break.</param>
 /// <param name="Terms">The stems of the quoted words.</param>
 /// <param name="Chain">Through whom the document has it.</param>
-/// <param name="Words">The quoted words, lower case, without punctuation.</param>
+/// <param name="Words">The quoted words, lower case, without punctuation, every apostrophe straight.</param>
 /// <param name="Speaker">The index of the entity that spoke, or null where the text does not show it by name.</param>
 public sealed record Quotation(
     int Document,

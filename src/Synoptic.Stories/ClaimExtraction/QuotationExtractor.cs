@@ -1,34 +1,27 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Linking;
 
 namespace Synoptic.Stories.ClaimExtraction;
 
-/// <summary>Takes the quotations that are long enough to be known again.</summary>
+/// <summary>
+/// Takes the quotations that are long enough to be known again. A quotation that its cue interrupts, or that
+/// runs on over paragraphs, gives one for each unbroken part.
+/// </summary>
 internal sealed class QuotationExtractor(SentenceTerms terms)
 {
     private const int FewestWords = 4;
 
-    public IEnumerable<Quotation> Extract(AnnotatedDocument document, int index, EntityTable entities)
-    {
-        foreach (Statement statement in document.Statements.Where(statement => statement.Kind is not StatementKind.Indirect))
-        {
-            ImmutableArray<string> words = Words(document, statement);
-            if (words.Length >= FewestWords)
-            {
-                TextSpan span = statement.ContentCover;
-                int? speaker = statement.Speaker is { } mention ? entities.EntityOf(index, mention) : null;
-                yield return new Quotation(
-                    index, document.SentenceAt(span.Start), span, terms.Of(document, span), statement.Chain, words, speaker);
-            }
-        }
-    }
-
-    private static ImmutableArray<string> Words(AnnotatedDocument document, Statement statement) =>
-    [
-        .. document.Parsed.Tokens
-            .Where(token => statement.Content.Any(content => content.Contains(token.Span)))
-            .Where(token => char.IsLetterOrDigit(document.Text[token.Span.Start]))
-            .Select(token => token.Span.Read(document.Text).ToLowerInvariant()),
-    ];
+    public IEnumerable<Quotation> Extract(AnnotatedDocument document, int index, EntityTable entities) =>
+        from statement in document.Statements
+        from part in statement.Quoted
+        let words = QuotedWords.Of(document, part)
+        where words.Length >= FewestWords
+        select new Quotation(
+            index,
+            document.SentenceAt(part.Start),
+            part,
+            terms.Of(document, part),
+            statement.Chain,
+            words,
+            statement.Speaker is { } mention ? entities.EntityOf(index, mention) : null);
 }

@@ -36,7 +36,7 @@ internal sealed class ClaimBuilder(DifferenceFinder differences, OriginCounter o
     private static Proposition Clearest(PropositionGroup group) => group.Members[0].Kind is ClaimKind.Quotation
         ? group.Members.OrderByDescending(member => member.Span.Length).ThenBy(member => member.Place).First()
         : group.Members
-            .OrderByDescending(member => Math.Round(group.Members.Average(other => member.Terms.Cosine(other.Terms)), 6))
+            .OrderByDescending(member => Math.Round(group.Members.Average(other => member.Terms.Similarity(other.Terms)), 6))
             .ThenBy(member => member.Span.Length)
             .ThenBy(member => member.Place)
             .First();

@@ -18,6 +18,9 @@ internal readonly record struct ValueInterval(decimal? Low, decimal? High)
         return new ValueInterval(quantity.Min - width, quantity.Max + width);
     }
 
+    /// <summary>The interval widened to both sides by a share of its bounds.</summary>
+    public ValueInterval Widen(decimal share) => new(Low - (Math.Abs(Low ?? 0) * share), High + (Math.Abs(High ?? 0) * share));
+
     /// <summary>Whether some value is allowed by both.</summary>
     public bool Overlaps(ValueInterval other) =>
         !(Low > other.High) && !(other.Low > High);

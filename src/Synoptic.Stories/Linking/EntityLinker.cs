@@ -30,9 +30,14 @@ public sealed class EntityLinker
         {
             CoreferenceChain members = document.Chains[chain];
             string name = NameWords.Fold(document.Parsed.Mentions[members.Representative].Span.Read(document.Text));
-            bool place = members.Type is EntityType.Location or EntityType.Miscellaneous;
-            yield return new LocalEntity(
-                index, chain, members.Type, name, NameWords.Of(name), place ? _countries.CountryOf(name) : null);
+            yield return new LocalEntity(index, chain, members.Type, name, NameWords.Of(name), CountryOf(members.Type, name));
         }
     }
+
+    /// <summary>The country that a place's or people's name names; a capital is in a country, but is not it.</summary>
+    private string? CountryOf(EntityType type, string name) =>
+        type is EntityType.Location or EntityType.Miscellaneous
+        && _countries.Find(name) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym } word
+            ? word.Code
+            : null;
 }

@@ -36,8 +36,8 @@ internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> docum
     {
         LocalEntity[] locals = [.. part.Select(local => partition.Locals[local])];
         ImmutableArray<EntityMention> mentions = [.. locals.SelectMany(Mentions).OrderBy(mention => (mention.Document, mention.Mention))];
-        string name = CanonicalName(locals);
         EntityType type = locals.GroupBy(local => local.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        string name = CanonicalName(type, mentions);
         ImmutableArray<string> aliases =
         [
             .. mentions
@@ -53,15 +53,20 @@ internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> docum
             aliases, mentions, partition.MergesOf(part.Key));
     }
 
-    /// <summary>The name in most documents; of equals the one with most words, the longest, the first in ordinal order.</summary>
-    private static string CanonicalName(LocalEntity[] locals)
+    /// <summary>
+    /// The form that the texts use most among those that name it in full: for a person two words or more, for
+    /// anything else a form that is not all capitals. Of equals the longest, the first in ordinal order.
+    /// </summary>
+    private string CanonicalName(EntityType type, ImmutableArray<EntityMention> mentions)
     {
-        int mostWords = locals.Max(local => Math.Min(local.Words.Length, 2));
-        return locals
-            .Where(local => Math.Min(local.Words.Length, 2) == mostWords)
-            .GroupBy(local => local.Name, StringComparer.Ordinal)
+        string[] forms = [.. mentions.Select(mention => NameWords.Fold(mention.Span.Read(documents[mention.Document].Text)))];
+        Func<string, bool> isFull = type is EntityType.Person
+            ? form => form.Contains(' ', StringComparison.Ordinal)
+            : form => form.Any(char.IsLower);
+        string[] full = [.. forms.Where(isFull)];
+        return (full.Length > 0 ? full : forms)
+            .GroupBy(form => form, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => group.First().Words.Length)
             .ThenByDescending(group => group.Key.Length)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .First().Key;

@@ -9,9 +9,8 @@ namespace Synoptic.Stories.Origins;
 /// </summary>
 internal sealed class CopyFinder
 {
-    // A run is sought from five words (the shingle of the near-duplicate literature), joined over up to six
-    // edited words, and counts from fourteen words on: names of bodies and stock phrases are shorter.
-    private const int SeedWords = 5;
+    // Runs are joined over up to six edited words, and count from fourteen words on: names of bodies and stock
+    // phrases are shorter.
     private const int WidestEdit = 6;
     private const int FewestWords = 14;
 
@@ -31,7 +30,7 @@ internal sealed class CopyFinder
 
     private static IEnumerable<CopiedPassage> Between(ImmutableArray<ReportWords> words, int first, int second)
     {
-        foreach (ImmutableArray<Run> chain in Chains(Runs(words[first].Words, words[second].Words)))
+        foreach (ImmutableArray<Run> chain in Chains(Runs(words[first], words[second])))
         {
             int same = chain.Sum(run => run.Length);
             if (same >= FewestWords)
@@ -47,29 +46,31 @@ internal sealed class CopyFinder
     private static TextSpan Cover(ReportWords words, int from, int to) => TextSpan.Cover(words.Spans[from], words.Spans[to]);
 
     /// <summary>Maximal runs of the same words, in the order of the second document; a word of it lies in one run at most.</summary>
-    private static List<Run> Runs(ImmutableArray<string> first, ImmutableArray<string> second)
+    private static List<Run> Runs(ReportWords first, ReportWords second)
     {
-        ILookup<string, int> seeds = Enumerable.Range(0, Math.Max(0, first.Length - SeedWords + 1))
-            .ToLookup(start => Seed(first, start), StringComparer.Ordinal);
         var runs = new List<Run>();
-        for (int start = 0; start + SeedWords <= second.Length;)
+        for (int start = 0; start < second.Seeds.Length;)
         {
-            Run longest = seeds[Seed(second, start)]
-                .Select(place => new Run(place, start, RunLength(first, place, second, start)))
-                .OrderByDescending(run => run.Length).ThenBy(run => run.First)
-                .FirstOrDefault();
-            if (longest.Length > 0)
+            Run longest = default;
+            foreach (int place in first.SeedPlaces[second.Seeds[start]])
             {
-                runs.Add(longest);
+                int length = RunLength(first.Words, place, second.Words, start);
+                longest = length > longest.Length ? new Run(place, start, length) : longest;
             }
 
-            start += Math.Max(1, longest.Length);
+            if (longest.Length >= ReportWords.SeedWords)
+            {
+                runs.Add(longest);
+                start += longest.Length;
+            }
+            else
+            {
+                start++;
+            }
         }
 
         return runs;
     }
-
-    private static string Seed(ImmutableArray<string> words, int start) => string.Join(' ', words.AsSpan(start, SeedWords).ToArray());
 
     private static int RunLength(ImmutableArray<string> first, int firstStart, ImmutableArray<string> second, int secondStart) =>
         first.AsSpan()[firstStart..].CommonPrefixLength(second.AsSpan()[secondStart..]);

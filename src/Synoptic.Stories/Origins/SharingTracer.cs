@@ -10,11 +10,17 @@ namespace Synoptic.Stories.Origins;
 /// <summary>Finds which documents rest on one origin for something, and what shows it.</summary>
 public sealed class SharingTracer
 {
+    // One party says many things: two sentences from it are about the same matter when they are this alike,
+    // which is less than it takes to say the same.
+    private const double SameMatter = 0.25;
     private readonly CopyFinder _copies = new();
 
     /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>
     public ImmutableArray<Sharing> Trace(
-        ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<PropositionGroup> groups)
+        ImmutableArray<AnnotatedDocument> documents,
+        EntityTable entities,
+        PropositionSet propositions,
+        ImmutableArray<PropositionGroup> groups)
     {
         IEnumerable<Sharing> copies = _copies.Find(documents).Select(copy => new Sharing(
             copy.First, copy.Second, SharingKind.Copy,
@@ -23,7 +29,7 @@ public sealed class SharingTracer
         [
             .. copies
                 .Concat(groups.SelectMany(Quotations))
-                .Concat(groups.SelectMany(group => Upstream(group, entities)))
+                .Concat(Upstream(propositions, entities))
                 .Concat(Agencies(documents))
                 .Concat(Families(documents))
                 .OrderBy(sharing => sharing.First).ThenBy(sharing => sharing.Second).ThenBy(sharing => sharing.Kind),
@@ -37,14 +43,31 @@ public sealed class SharingTracer
             .Select(pair => new Sharing(
                 pair.Left.Document, pair.Right.Document, SharingKind.Quotation, [pair.Left.Place, pair.Right.Place]));
 
-    private static IEnumerable<Sharing> Upstream(PropositionGroup group, EntityTable entities) =>
-        Pairs(group.Members)
-            .Where(pair => pair.Left.Kind is not ClaimKind.Quotation)
-            .Select(pair => (pair.Left, pair.Right, First: OriginParty.Of(pair.Left, entities), Second: OriginParty.Of(pair.Right, entities)))
-            .Where(pair => pair is { First: { } first, Second: { } second } && first.Entity == second.Entity)
-            .Select(pair => new Sharing(
-                pair.Left.Document, pair.Right.Document, SharingKind.Upstream,
-                [Widen(pair.Left.Place, pair.First!.Value.Place), Widen(pair.Right.Place, pair.Second!.Value.Place)]));
+    /// <summary>Sentences and numbers that two documents have from the same named party.</summary>
+    private static IEnumerable<Sharing> Upstream(PropositionSet propositions, EntityTable entities) =>
+        Upstream([.. propositions.Passages.Concat<Proposition>(propositions.Numbers)], entities)
+            .DistinctBy(sharing => (sharing.First, sharing.Second, sharing.Spans[0], sharing.Spans[1]));
+
+    private static IEnumerable<Sharing> Upstream(ImmutableArray<Proposition> propositions, EntityTable entities)
+    {
+        ImmutableArray<Proposition> attributed =
+        [
+            .. propositions
+                .Where(proposition => OriginParty.Of(proposition, entities) is not null)
+                .OrderBy(proposition => proposition.Place),
+        ];
+        foreach ((int left, int right) in TermIndex.Pairs(attributed))
+        {
+            OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
+            OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
+            if (first.Entity == second.Entity && attributed[left].Terms.Similarity(attributed[right].Terms) >= SameMatter)
+            {
+                yield return new Sharing(
+                    attributed[left].Document, attributed[right].Document, SharingKind.Upstream,
+                    [Widen(attributed[left].Place, first.Place), Widen(attributed[right].Place, second.Place)]);
+            }
+        }
+    }
 
     private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
         new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));

@@ -49,12 +49,16 @@ public sealed class ShiftFinder
         for (int number = 0; number < document.Parsed.Sentences.Length; number++)
         {
             Sentence sentence = document.Parsed.Sentences[number];
-            if (FindCue(document, sentence) is { } cue)
+            if (IsStatement(document, sentence) && FindCue(document, sentence) is { } cue)
             {
                 yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue);
             }
         }
     }
+
+    /// <summary>Whether the sentence closes as one: a heading only announces what its section says.</summary>
+    private static bool IsStatement(AnnotatedDocument document, Sentence sentence) =>
+        sentence.Span.Slice(document.Text).TrimEnd("\"'”’»)]") is [.., '.' or '!' or '?'];
 
     private TextSpan? FindCue(AnnotatedDocument document, Sentence sentence)
     {

@@ -9,18 +9,18 @@ public static class BindingOperations
     /// <summary>The canonical name of an entity; each input is a mention of it.</summary>
     public const string Name = "name";
 
-    /// <summary>How many inputs (or reports) there are.</summary>
+    /// <summary>How many inputs (or, where there are none, reports) there are. The inputs of a count need not lie in cited sentences.</summary>
     public const string Count = "count";
 
-    /// <summary>The numbers, from 1, of the reports, or their names, joined by commas.</summary>
+    /// <summary>The numbers, from 1, of the reports, ascending: "1", "1 and 4", "1, 3 and 4".</summary>
     public const string List = "list";
 
-    /// <summary>A property of a report, as the report's record in the brief gives it; no input.</summary>
+    /// <summary>
+    /// A property, as the record gives it: of the one report in <c>documents</c>; without one, of the entity that the
+    /// one input mentions; without either, of the line's claim or of one of its conflicts.
+    /// </summary>
     public const string Metadata = "metadata";
 
     /// <summary>The number of independent origins of the line's claim, as "2" or "1–3".</summary>
     public const string Origins = "origins";
-
-    /// <summary>The value of a quantity, or of a time expression, that starts at the input.</summary>
-    public const string Value = "value";
 }

@@ -9,6 +9,9 @@ namespace Synoptic.Briefs.Model;
 /// </summary>
 public sealed record Brief
 {
+    /// <summary>The version that this program writes.</summary>
+    public const string CurrentVersion = "1";
+
     /// <summary>The version of this form. It rises when a property changes its meaning or goes.</summary>
     public required string Version { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record Brief
     /// <summary>The time expressions.</summary>
     public required ImmutableArray<BriefTime> Times { get; init; }
 
-    /// <summary>The quantities.</summary>
+    /// <summary>The numbers that the reports state, by report and place.</summary>
     public required ImmutableArray<BriefQuantity> Quantities { get; init; }
 
     /// <summary>What is claimed.</summary>

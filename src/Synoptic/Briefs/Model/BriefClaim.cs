@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -14,8 +15,8 @@ namespace Synoptic.Briefs.Model;
 public sealed record BriefClaim(
     string Id,
     string Text,
-    string Support,
-    string Agreement,
+    [property: WordsOf(typeof(Support))] string Support,
+    [property: WordsOf(typeof(Agreement))] string Agreement,
     BriefOrigins Origins,
     int Witnesses,
     ImmutableArray<BriefEvidence> Evidence,

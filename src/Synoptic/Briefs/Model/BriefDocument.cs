@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Synoptic.Briefs.Model;
 
@@ -17,11 +18,11 @@ namespace Synoptic.Briefs.Model;
 public sealed record BriefDocument(
     string Id,
     string Path,
-    string? Url,
-    string? Source,
-    string? Title,
-    string? Byline,
-    string? PublishedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Source,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Byline,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? PublishedAt,
     string Sha256,
     int Length,
     string Text,

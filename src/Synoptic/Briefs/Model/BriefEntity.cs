@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -12,7 +13,7 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Merges">Why mentions of different reports were taken for one.</param>
 public sealed record BriefEntity(
     string Id,
-    string Type,
+    [property: WordsOf(typeof(EntityType))] string Type,
     string Name,
     string? Country,
     ImmutableArray<string> Aliases,

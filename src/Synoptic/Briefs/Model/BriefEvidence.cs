@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -10,4 +11,9 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Bearing">One of <c>supports contradicts qualifies</c>.</param>
 /// <param name="Chain">Through whom the report has it.</param>
 public sealed record BriefEvidence(
-    int Document, int Start, int End, string Text, string Bearing, ImmutableArray<BriefStep> Chain);
+    int Document,
+    int Start,
+    int End,
+    string Text,
+    [property: WordsOf(typeof(Bearing))] string Bearing,
+    ImmutableArray<BriefStep> Chain);

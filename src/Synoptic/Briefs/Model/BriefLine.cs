@@ -9,7 +9,7 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Citations">The sentences that it rests on, in order, without repeats.</param>
 /// <param name="Bindings">For each name, number, date and extract in the text, what it rests on; in text order, not overlapping.</param>
 public sealed record BriefLine(
-    string Section,
+    [property: WordsOf(typeof(BriefSections))] string Section,
     string Text,
     int? Claim,
     ImmutableArray<BriefCitation> Citations,

@@ -1,3 +1,5 @@
+using Synoptic.Language.Model;
+
 namespace Synoptic.Briefs.Model;
 
 /// <summary>A mention of an entity.</summary>
@@ -6,4 +8,9 @@ namespace Synoptic.Briefs.Model;
 /// <param name="End">The code unit after its last.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Kind">One of <c>name nominal pronoun</c>.</param>
-public sealed record BriefMention(int Document, int Start, int End, string Text, string Kind);
+public sealed record BriefMention(
+    int Document,
+    int Start,
+    int End,
+    string Text,
+    [property: WordsOf(typeof(MentionKind))] string Kind);

@@ -1,3 +1,5 @@
+using Synoptic.Language.Model;
+
 namespace Synoptic.Briefs.Model;
 
 /// <summary>A party of an attribution step.</summary>
@@ -6,4 +8,9 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Start">The first UTF-16 code unit of the words, in the report.</param>
 /// <param name="End">The code unit after the last.</param>
 /// <param name="Anonymity">One of <c>named unnamed-official unnamed-group none</c>.</param>
-public sealed record BriefParty(string Party, string? Entity, int Start, int End, string Anonymity);
+public sealed record BriefParty(
+    string Party,
+    string? Entity,
+    int Start,
+    int End,
+    [property: WordsOf(typeof(Anonymity))] string Anonymity);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -6,4 +7,7 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Documents">The indexes of the two reports, ascending.</param>
 /// <param name="Kind">One of <c>copy quotation upstream agency family</c>.</param>
 /// <param name="Spans">What shows it, alternating the first report's place and the second's.</param>
-public sealed record BriefSharing(ImmutableArray<int> Documents, string Kind, ImmutableArray<BriefSpan> Spans);
+public sealed record BriefSharing(
+    ImmutableArray<int> Documents,
+    [property: WordsOf(typeof(SharingKind))] string Kind,
+    ImmutableArray<BriefSpan> Spans);

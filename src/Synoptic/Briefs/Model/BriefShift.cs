@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -7,4 +8,8 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Kind">One of <c>reported computed</c>.</param>
 /// <param name="Cue">The words that say so, or null.</param>
 /// <param name="Evidence">Where the reports say so.</param>
-public sealed record BriefShift(string Id, string Kind, BriefSpan? Cue, ImmutableArray<BriefSpan> Evidence);
+public sealed record BriefShift(
+    string Id,
+    [property: WordsOf(typeof(ShiftKind))] string Kind,
+    BriefSpan? Cue,
+    ImmutableArray<BriefSpan> Evidence);

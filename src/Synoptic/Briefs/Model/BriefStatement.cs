@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Model;
 
@@ -15,6 +16,6 @@ public sealed record BriefStatement(
     int Document,
     ImmutableArray<BriefSpan> Content,
     BriefSpan? Cue,
-    string Kind,
+    [property: WordsOf(typeof(StatementKind))] string Kind,
     BriefSpeaker? Speaker,
     ImmutableArray<BriefStep> Chain);

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Synoptic.Language.Model;
+
 namespace Synoptic.Briefs.Model;
 
 /// <summary>A time expression.</summary>
@@ -8,4 +11,11 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Type">One of <c>date time duration set</c>.</param>
 /// <param name="Value">The TIMEX3 value, or null for a relative expression without an anchor.</param>
 /// <param name="Anchor">The TIMEX3 value that a relative expression was resolved from, or null.</param>
-public sealed record BriefTime(int Document, int Start, int End, string Text, string Type, string? Value, string? Anchor);
+public sealed record BriefTime(
+    int Document,
+    int Start,
+    int End,
+    string Text,
+    [property: WordsOf(typeof(TimexType))] string Type,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Value,
+    string? Anchor);

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Synoptic.Stories;
+namespace Synoptic.Stories.Model;
 
 /// <summary>Ids that are hashes of what they name, so that reading the same thing twice changes nothing.</summary>
 internal static class ContentHash

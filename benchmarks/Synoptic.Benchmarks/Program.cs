@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Synoptic.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);

@@ -1,0 +1,118 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Attribution;
+
+/// <summary>Finds the cue and the party beside a quotation: after it, before it, or as "according to" on either side.</summary>
+internal sealed class QuotationAttributor(ReportedText text, PartyReader parties)
+{
+    private const int FarthestCue = 16;
+
+    /// <summary>Who is shown to have said the quotation, or null where the sentence does not show it.</summary>
+    public CuedParty? Attribute(QuotedText quotation)
+    {
+        int first = text.TokenFrom(quotation.Outer.Start);
+        int after = text.TokenFrom(quotation.Outer.End);
+        return Following(after) ?? Preceding(first);
+    }
+
+    private CuedParty? Following(int after)
+    {
+        if (after >= text.Tokens.Tokens.Length || after == 0
+            || text.Tokens.Tokens[after].Sentence != text.Tokens.Tokens[after - 1].Sentence)
+        {
+            return null;
+        }
+
+        (_, int end) = text.SentenceOf(after);
+        int start = text.Is(after, ",", "—", "–", "-") ? after + 1 : after;
+        if (start >= end)
+        {
+            return null;
+        }
+
+        if (text.IsAccordingTo(start))
+        {
+            return AccordingTo(start, end);
+        }
+
+        if (text.IsCue(start, out Cue inverted) && parties.After(start, end) is { } speaker)
+        {
+            return new CuedParty(text.Tokens.Tokens[start].Span, inverted.Kind, speaker);
+        }
+
+        return SubjectFirst(start, Math.Min(end, start + FarthestCue));
+    }
+
+    /// <summary>"Mary Lee, a doctor, told the Daily": the party must open the stretch after the quotation.</summary>
+    private CuedParty? SubjectFirst(int start, int limit)
+    {
+        for (int token = start; token < limit && text.QuotationAt(token) < 0; token++)
+        {
+            if (text.IsCue(token, out Cue cue))
+            {
+                return parties.Before(token, start) is { } party && text.TokenFrom(party.Span.Start) <= start + 3
+                    ? new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, ToldOutlet(token, limit))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private CuedParty? Preceding(int first)
+    {
+        if (first == 0 || first >= text.Tokens.Tokens.Length)
+        {
+            return null;
+        }
+
+        (int start, _) = text.SentenceOf(first);
+        (int scanStart, int scanFrom) = start == first && text.Is(first - 1, ":") ? (text.SentenceOf(first - 1).Start, first - 1) : (start, first - 1);
+        for (int token = scanFrom; token >= scanStart && token > first - FarthestCue && text.QuotationAt(token) < 0; token--)
+        {
+            if (text.IsAccordingTo(token))
+            {
+                return AccordingTo(token, first);
+            }
+
+            if (text.IsCue(token, out Cue cue))
+            {
+                return (parties.Before(token, scanStart) ?? Subject(token, scanStart)) is { } party
+                    ? new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, ToldOutlet(token, first))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of a participle ("..., adding: ..."): the only person whom the sentence names before it.</summary>
+    private Party? Subject(int cue, int start)
+    {
+        if (!text.Tokens[cue].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int[] persons =
+        [
+            .. Enumerable.Range(start, cue - start)
+                .Select(text.MentionAt)
+                .Where(mention => mention >= 0 && text.Mentions[mention].Type is EntityType.Person)
+                .Distinct(),
+        ];
+        return persons is [int only] ? new Party(text.Mentions[only].Span, only, Anonymity.Named) : null;
+    }
+
+    private CuedParty? AccordingTo(int token, int limit) =>
+        parties.After(token + 1, limit) is { } party
+            ? new CuedParty(text.Cover(token, token + 1), StepKind.AccordingTo, party)
+            : null;
+
+    private Party? ToldOutlet(int cue, int limit) =>
+        text.Is(cue, "told", "tells", "telling")
+        && parties.After(cue, limit) is { Mention: { } mention } listener
+        && text.Mentions[mention].Type is EntityType.Organization
+            ? listener
+            : null;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Coreference;
+
+/// <summary>A name in the form in which equal names are equal.</summary>
+/// <param name="Type">What it was taken to name.</param>
+/// <param name="Words">Its words, upper case, without stops; "the" in front is dropped.</param>
+internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
+{
+    /// <summary>The words joined.</summary>
+    public string Key { get; } = string.Join(' ', Words);
+
+    /// <summary>Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none.</summary>
+    public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location;
+
+    /// <summary>Reads the form of a mention.</summary>
+    public static NameForm Of(Mention mention, string text)
+    {
+        string[] words = mention.Span.Read(text)
+            .ToUpperInvariant()
+            .Replace(".", "", StringComparison.Ordinal)
+            .Replace(',', ' ')
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words]);
+    }
+
+    /// <summary>Whether the name opens or closes with the word.</summary>
+    public bool Holds(string word) =>
+        string.Equals(Words[^1], word, StringComparison.Ordinal) || string.Equals(Words[0], word, StringComparison.Ordinal);
+
+    /// <summary>Whether the letters are the initials of the words, small words ("of", "for") counted or not.</summary>
+    public bool IsInitialledBy(string letters)
+    {
+        string all = Initials(Words);
+        string large = Initials([.. Words.Where(word => word is not ("OF" or "FOR" or "THE" or "AND" or "ON" or "IN"))]);
+        return letters.Length > 1
+            && (string.Equals(letters, all, StringComparison.Ordinal) || string.Equals(letters, large, StringComparison.Ordinal));
+    }
+
+    private static string Initials(ImmutableArray<string> words) => string.Concat(words.Select(word => word[0]));
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>Reads words in the form in which the same words are the same.</summary>
+internal static class QuotedWords
+{
+    /// <summary>The words within a span: lower case, without punctuation, every apostrophe straight.</summary>
+    public static ImmutableArray<string> Of(AnnotatedDocument document, TextSpan span) =>
+    [
+        .. document.Parsed.Tokens
+            .Where(token => span.Contains(token.Span) && char.IsLetterOrDigit(document.Text[token.Span.Start]))
+            .Select(token => token.Span.Read(document.Text).ToLowerInvariant().Replace('’', '\'')),
+    ];
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Audit;
+
+/// <summary>Checks the lines that tell a claim of several reports: shared, conflicts, numbers, silences.</summary>
+internal static class ClaimLines
+{
+    public static IEnumerable<string> Check(AuditedLine line)
+    {
+        if (line.Claim is not { } claim)
+        {
+            return ["the line names no claim"];
+        }
+
+        IEnumerable<string> own = line.Line.Section switch
+        {
+            BriefSections.Shared => Lists(line.Lists, [ReportsOf(claim)]),
+            BriefSections.Silences => [.. Lists(line.Lists, [SilentOn(line), ReportsOf(claim)]), .. Accord(line, claim)],
+            BriefSections.Numbers => Numbers(line, claim),
+            BriefSections.Conflicts => ConflictLines.Check(line, claim),
+            _ => [$"there is no section '{line.Line.Section}'"],
+        };
+        return own.Concat(Extracts(line, claim)).Concat(line.Line.Section == BriefSections.Conflicts ? [] : Evidence(line, claim.Evidence));
+    }
+
+    /// <summary>The reasons why evidence of the claim that the line must cite is not cited.</summary>
+    public static IEnumerable<string> Evidence(AuditedLine line, IEnumerable<BriefEvidence> evidence) => evidence
+        .Where(piece => !line.Cites(piece.Document, piece.Start, piece.End))
+        .Select(piece => $"the line does not cite \"{piece.Text}\" of report {piece.Document + 1}, on which it rests");
+
+    private static IEnumerable<string> Lists(ImmutableArray<ImmutableArray<int>> told, ImmutableArray<ImmutableArray<int>> recorded) =>
+        told.Length == recorded.Length && told.Zip(recorded).All(pair => pair.First.SequenceEqual(pair.Second))
+            ? []
+            : ["the reports listed are not those that the claim's records give"];
+
+    private static IEnumerable<string> Numbers(AuditedLine line, BriefClaim claim) =>
+        line.Lists.SelectMany(reports => reports).Distinct().Order().SequenceEqual(ReportsOf(claim))
+            && line.Lists.Zip(line.Extracts).All(pair => pair.First.Contains(pair.Second.Document))
+            ? []
+            : ["the reports listed are not those that give the values"];
+
+    private static IEnumerable<string> Extracts(AuditedLine line, BriefClaim claim) => line.Extracts
+        .Where(extract => !claim.Evidence.Any(evidence => AreNeighbours(extract, evidence, line.Brief)))
+        .Select(extract => $"\"{extract.Text}\" stands in no sentence of the claim's evidence");
+
+    private static bool AreNeighbours(BriefSpan extract, BriefEvidence evidence, Brief brief) =>
+        extract.Document == evidence.Document && brief.Documents[evidence.Document].Sentences.Any(sentence =>
+            evidence.Start < sentence.End && sentence.Start < evidence.End && extract.Start < sentence.End && sentence.Start < extract.End);
+
+    /// <summary>Reports in conflict do not say the same, and must not be said to.</summary>
+    private static IEnumerable<string> Accord(AuditedLine line, BriefClaim claim) =>
+        line.Outside().Contains("differ on", StringComparison.Ordinal) == (claim.Agreement == "conflicting")
+            ? []
+            : [$"the reports are not said to be {claim.Agreement}"];
+
+    private static ImmutableArray<int> ReportsOf(BriefClaim claim) =>
+        SectionAudit.ReportsOf(claim.Evidence.Select(evidence => evidence.Document));
+
+    private static ImmutableArray<int> SilentOn(AuditedLine line) => SectionAudit.ReportsOf(line.Brief.Coverage
+        .Where(coverage => coverage.Claim == line.Line.Claim && coverage.State == "silent")
+        .Select(coverage => coverage.Document));
+}

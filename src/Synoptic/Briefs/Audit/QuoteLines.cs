@@ -1,0 +1,50 @@
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Audit;
+
+/// <summary>Checks that a quote is given to whom its statement gives it, whole, and that each report listed is cited.</summary>
+internal static class QuoteLines
+{
+    public static IEnumerable<string> Check(AuditedLine line)
+    {
+        bool known = line.Brief.Statements.Any(statement => statement.Kind == "direct" && Tells(line, statement));
+        return (known ? Enumerable.Empty<string>() : ["no direct statement has these words and this speaker"])
+            .Concat(line.Lists.SelectMany(reports => reports)
+                .Where(report => !Quotes(line, report))
+                .Select(report => $"the line cites no direct quote of report {report + 1}"));
+    }
+
+    private static bool Tells(AuditedLine line, BriefStatement statement)
+    {
+        BriefBinding[] told = [.. line.Line.Bindings.Where(binding => !binding.Inputs.IsEmpty)];
+        BriefSpan[] places = [.. told.Select(binding => binding.Inputs[0])];
+        BriefSpan[] content = [.. places.TakeLast(statement.Content.Length)];
+        BriefSpan[] before = [.. places.SkipLast(statement.Content.Length)];
+        return content.SequenceEqual(statement.Content) && (statement.Speaker, before) switch
+        {
+            (null, []) => true,
+            ({ } speaker, [var place]) => IsSpeaker(place, speaker, statement),
+            ({ } speaker, [var place, var title]) => IsSpeaker(place, speaker, statement) && IsTitle(title, told[0], line),
+            _ => false,
+        };
+    }
+
+    private static bool IsSpeaker(BriefSpan place, BriefSpeaker speaker, BriefStatement statement) =>
+        place.Document == statement.Document && place.Start == speaker.Start && place.End == speaker.End;
+
+    /// <summary>A title stands right before a mention, by name, of the one who is said to bear it.</summary>
+    private static bool IsTitle(BriefSpan title, BriefBinding bearer, AuditedLine line)
+    {
+        string text = line.Brief.Documents[title.Document].Text;
+        return line.Brief.Entities
+            .Where(entity => entity.Name == line.Words(bearer) && BindingAudit.Mentions(entity, bearer.Inputs[0]))
+            .SelectMany(entity => entity.Mentions)
+            .Any(mention => mention.Document == title.Document && mention.Start >= title.End
+                && string.IsNullOrWhiteSpace(text[title.End..mention.Start]));
+    }
+
+    private static bool Quotes(AuditedLine line, int report) => line.Line.Citations
+        .Where(citation => citation.Document == report)
+        .Any(citation => line.Brief.Statements.Any(statement => statement.Kind == "direct"
+            && statement.Content.Any(content => CitationAudit.Touches(citation, (content.Document, content.Start, content.End), line.Brief))));
+}

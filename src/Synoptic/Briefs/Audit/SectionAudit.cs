@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Audit;
+
+/// <summary>Checks that a line says of its records what they say: the right speaker, reports, claim.</summary>
+internal static class SectionAudit
+{
+    public static IEnumerable<string> Check(AuditedLine line) => IsRemainder(line) ? [] : line.Line.Section switch
+    {
+        BriefSections.Reports => ReportLines.Check(line),
+        BriefSections.Quotes => QuoteLines.Check(line),
+        BriefSections.Shifts => ShiftLines.Check(line),
+        BriefSections.Names => NameLines.Check(line),
+        BriefSections.Sharing => SharingLines.Check(line),
+        BriefSections.SingleSource => SingleSourceLines.Check(line),
+        _ => ClaimLines.Check(line),
+    };
+
+    /// <summary>The line that says how many more lines there are.</summary>
+    private static bool IsRemainder(AuditedLine line) =>
+        line.Line.Bindings is [{ Operation: BindingOperations.Count, Inputs.IsEmpty: false }];
+
+    /// <summary>The reports of some pieces of evidence, ascending, without repeats.</summary>
+    public static ImmutableArray<int> ReportsOf(IEnumerable<int> documents) => [.. documents.Distinct().Order()];
+}

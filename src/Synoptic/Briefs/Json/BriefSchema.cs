@@ -1,0 +1,55 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Json;
+
+/// <summary>The JSON Schema of the brief, exported from its types; the reviewed text of it is <c>docs/brief.schema.json</c>.</summary>
+public static class BriefSchema
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>The schema (draft 2020-12) as indented JSON, lines ended by LF.</summary>
+    public static string Export()
+    {
+        JsonNode exported = BriefJson.TypeInfo.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = Refine,
+        });
+        JsonObject schema = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = $"Synoptic brief, version {Brief.CurrentVersion}",
+        };
+        foreach ((string name, JsonNode? node) in exported.AsObject())
+        {
+            schema[name] = node?.DeepClone();
+        }
+
+        return schema.ToJsonString(Indented) + "\n";
+    }
+
+    private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(WordsOfAttribute), inherit: false) is [WordsOfAttribute words])
+        {
+            schema["enum"] = new JsonArray([.. WordsOf(words.Type).Select(word => JsonValue.Create(word))]);
+        }
+
+        // The exporter calls every parameter of a record required; what may be absent is known to the properties.
+        if (schema["required"] is not null)
+        {
+            schema["required"] = new JsonArray(
+                [.. context.TypeInfo.Properties.Where(property => property.IsRequired).Select(property => JsonValue.Create(property.Name))]);
+        }
+
+        return schema;
+    }
+
+    private static IEnumerable<string> WordsOf(Type type) => type.IsEnum
+        ? Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)
+        : type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+}

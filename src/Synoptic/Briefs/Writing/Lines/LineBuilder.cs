@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Lines;
+
+/// <summary>
+/// Writes one line, and keeps its text, bindings and citations in step. Fixed words go through
+/// <see cref="Words"/>, which takes neither capitals nor digits; everything else is bound by the method that writes it.
+/// </summary>
+internal sealed class LineBuilder(StoryIndex story, string section, int? claim = null)
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<BriefBinding>.Builder _bindings = ImmutableArray.CreateBuilder<BriefBinding>();
+    private readonly HashSet<BriefCitation> _citations = [];
+
+    /// <summary>Fixed words of the template.</summary>
+    /// <exception cref="ArgumentException">The words hold a capital or a digit, so that they may be a name or a number.</exception>
+    public LineBuilder Words(string words)
+    {
+        if (words.Any(character => char.IsUpper(character) || char.IsDigit(character)))
+        {
+            throw new ArgumentException($"'{words}' is not made of fixed words; bind it.", nameof(words));
+        }
+
+        _text.Append(words);
+        return this;
+    }
+
+    /// <summary>The words at a place; cites their sentences.</summary>
+    public LineBuilder Extract(DocumentSpan place) =>
+        Cite(place).Bind(story.ReadFolded(place), BindingOperations.Extract, inputs: [story.Record(place)]);
+
+    /// <summary>The canonical name of an entity that a place mentions; cites its sentence.</summary>
+    public LineBuilder Name(Entity entity, DocumentSpan mention) =>
+        Cite(mention).Bind(entity.Name, BindingOperations.Name, inputs: [story.Record(mention)]);
+
+    /// <summary>The type of an entity that a place mentions.</summary>
+    public LineBuilder Type(Entity entity, DocumentSpan mention) =>
+        Cite(mention).Bind(FixedWord.Of(entity.Type), BindingOperations.Metadata, BindingFields.Type, [story.Record(mention)]);
+
+    /// <summary>How many things there are, each given by a stretch of its own, and what they are called.</summary>
+    public LineBuilder Count(ImmutableArray<BriefSpan> things, string one, string several) =>
+        Bind(Number(things.Length), BindingOperations.Count, inputs: things).Words(things.Length == 1 ? one : several);
+
+    /// <summary>How many reports there are.</summary>
+    public LineBuilder CountReports(ImmutableArray<int> reports) =>
+        Bind(Number(reports.Length), BindingOperations.Count, documents: reports)
+            .Words(reports.Length == 1 ? " report" : " reports");
+
+    /// <summary>The numbers of reports.</summary>
+    public LineBuilder List(ImmutableArray<int> reports) =>
+        Bind(Enumerate(reports), BindingOperations.List, documents: reports);
+
+    /// <summary>The word "report" or "reports" and their numbers.</summary>
+    public LineBuilder Reports(ImmutableArray<int> reports) =>
+        Words(reports.Length == 1 ? "report " : "reports ").List(reports);
+
+    /// <summary>A property of a report.</summary>
+    public LineBuilder Metadata(int report, string field, string value) =>
+        Bind(WhiteSpace.Fold(value), BindingOperations.Metadata, field, documents: [report]);
+
+    /// <summary>A property of the line's claim, which is an enumerated value.</summary>
+    public LineBuilder Property<TValue>(string field, TValue value)
+        where TValue : struct, Enum =>
+        Bind(FixedWord.Of(value), BindingOperations.Metadata, field);
+
+    /// <summary>How many independent origins the line's claim has.</summary>
+    public LineBuilder Origins(OriginInterval origins)
+    {
+        string interval = origins.Min == origins.Max ? Number(origins.Min) : $"{Number(origins.Min)}–{Number(origins.Max)}";
+        return Bind(interval, BindingOperations.Origins).Words(origins.Max == 1 ? " origin" : " origins");
+    }
+
+    /// <summary>Cites the sentences that a place touches.</summary>
+    public LineBuilder Cite(DocumentSpan place)
+    {
+        _citations.UnionWith(story.SentencesAt(place).Select(sentence => new BriefCitation(place.Document, sentence)));
+        return this;
+    }
+
+    /// <summary>Cites the sentences of all evidence of a claim.</summary>
+    public LineBuilder Cite(Claim whole)
+    {
+        foreach (Evidence evidence in whole.Evidence)
+        {
+            Cite(evidence.Place());
+        }
+
+        return this;
+    }
+
+    /// <summary>The line as written so far.</summary>
+    public BriefLine Build() => new(
+        section,
+        _text.ToString(),
+        claim,
+        [.. _citations.OrderBy(citation => citation.Document).ThenBy(citation => citation.Sentence)],
+        _bindings.ToImmutable());
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Enumerate(ImmutableArray<int> reports)
+    {
+        string[] numbers = [.. reports.Select(report => Number(report + 1))];
+        return numbers.Length == 1 ? numbers[0] : $"{string.Join(", ", numbers[..^1])} and {numbers[^1]}";
+    }
+
+    private LineBuilder Bind(
+        string words,
+        string operation,
+        string? field = null,
+        ImmutableArray<BriefSpan>? inputs = null,
+        ImmutableArray<int>? documents = null)
+    {
+        int start = _text.Length;
+        _text.Append(words);
+        _bindings.Add(new BriefBinding(start, _text.Length, operation, inputs ?? [], field, documents ?? []));
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Records;
+
+/// <summary>The records of who said what.</summary>
+internal static class StatementRecords
+{
+    public static IEnumerable<BriefStatement> Of(StoryIndex story) =>
+        story.Update.Documents.SelectMany((document, index) =>
+            document.Statements.Select(statement => Of(statement, index, story)));
+
+    private static BriefStatement Of(Statement statement, int document, StoryIndex story) => new(
+        IdOf(statement, story.Update.Documents[document].Document),
+        document,
+        [.. statement.Content.Select(span => story.Record(new DocumentSpan(document, span)))],
+        statement.Cue is { } cue ? story.Record(new DocumentSpan(document, cue)) : null,
+        FixedWord.Of(statement.Kind),
+        statement.Speaker is { } speaker ? SpeakerOf(speaker, document, story) : null,
+        ChainRecords.Of(statement.Chain, document, story));
+
+    private static BriefSpeaker SpeakerOf(int mention, int document, StoryIndex story)
+    {
+        TextSpan span = story.Update.Documents[document].Parsed.Mentions[mention].Span;
+        string words = story.Read(new DocumentSpan(document, span));
+        return new BriefSpeaker(story.EntityOf(document, mention)?.Id, span.Start, span.End, words);
+    }
+
+    /// <summary>The first 16 hexadecimal digits of the SHA-256 of the report's id and the spans of content.</summary>
+    private static string IdOf(Statement statement, Document document)
+    {
+        IEnumerable<string> spans = statement.Content
+            .Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}"));
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{document.Id} {string.Join(' ', spans)}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 8));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Story;
+
+/// <summary>What the records and sections look up in a story update.</summary>
+internal sealed class StoryIndex
+{
+    private readonly Dictionary<(int Document, int Mention), Entity> _entities = [];
+
+    public StoryIndex(StoryUpdate update)
+    {
+        Update = update;
+        foreach (Entity entity in update.Entities)
+        {
+            foreach (EntityMention mention in entity.Mentions)
+            {
+                _entities[(mention.Document, mention.Mention)] = entity;
+            }
+        }
+    }
+
+    /// <summary>The update itself.</summary>
+    public StoryUpdate Update { get; }
+
+    /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
+    public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
+
+    /// <summary>The index of the first claim that satisfies a condition, or null.</summary>
+    public int? FindClaim(Func<Claim, bool> condition)
+    {
+        for (int i = 0; i < Update.Claims.Length; i++)
+        {
+            if (condition(Update.Claims[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words at a place, as they stand.</summary>
+    public string Read(DocumentSpan place) => place.Span.Read(Update.Documents[place.Document].Text);
+
+    /// <summary>The words at a place, with white space folded.</summary>
+    public string ReadFolded(DocumentSpan place) => WhiteSpace.Fold(Read(place));
+
+    /// <summary>A place as a record, with its words.</summary>
+    public BriefSpan Record(DocumentSpan place) =>
+        new(place.Document, place.Span.Start, place.Span.End, Read(place));
+
+    /// <summary>The indexes of the sentences that a place touches, ascending.</summary>
+    public IEnumerable<int> SentencesAt(DocumentSpan place)
+    {
+        AnnotatedDocument document = Update.Documents[place.Document];
+        ImmutableArray<Sentence> sentences = document.Parsed.Sentences;
+        int first = document.SentenceAt(place.Span.Start);
+        return Enumerable.Range(first, sentences.Length - first)
+            .TakeWhile(index => sentences[index].Span.Start < place.Span.End)
+            .Where(index => sentences[index].Span.Overlaps(place.Span));
+    }
+
+    /// <summary>From the first to the last visible character of the sentences that a place touches; the place itself where it touches none.</summary>
+    public DocumentSpan SentencesAround(DocumentSpan place)
+    {
+        ImmutableArray<Sentence> sentences = Update.Documents[place.Document].Parsed.Sentences;
+        TextSpan around = SentencesAt(place)
+            .Aggregate(place.Span, (cover, index) => TextSpan.Cover(cover, sentences[index].Span));
+        return place with { Span = around };
+    }
+}

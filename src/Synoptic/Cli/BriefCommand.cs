@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Synoptic.Briefs.Audit;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Cli;
+
+/// <summary><c>synoptic brief PATH...</c>: read, compare, print the brief.</summary>
+internal sealed class BriefCommand
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Reports: files, folders with all below them, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to print it.",
+        DefaultValueFactory = _ => BriefFormats.Default,
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Write to a file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly ReadingArguments _reading = new();
+    private readonly Surroundings _surroundings;
+
+    private BriefCommand(Surroundings surroundings)
+    {
+        _surroundings = surroundings;
+        _format.AcceptOnlyFromAmong([.. BriefFormats.Names]);
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        BriefCommand brief = new(surroundings);
+        Command command = new("brief", "Compare reports: what they share, where they conflict, who says what.")
+        {
+            brief._paths,
+            brief._format,
+            brief._out,
+        };
+        brief._reading.AddTo(command);
+        command.SetAction(brief.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        Composition composition = _reading.Compose(parsed);
+        Runner runner = _reading.Runner(parsed, _surroundings);
+        ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner.Run);
+        Brief brief = composition.Write(reports);
+        AuditReport audit = new BriefAudit().Check(brief);
+        Print(brief, audit, parsed);
+        _surroundings.Error.SayFailures(reports.Failures);
+        _surroundings.Error.SayAuditFailures(audit, brief);
+        _surroundings.Error.Say(Messages.Summary(audit));
+        return audit.Failures.IsEmpty ? ExitStatus.Of(reports.Failures.Length) : ExitStatus.Unexpected;
+    }
+
+    private void Print(Brief brief, AuditReport audit, ParseResult parsed)
+    {
+        OutputTarget target = new(_surroundings.Output, parsed.GetValue(_out));
+        Screen screen = target.IsStandardOutput ? _surroundings.Screen : Screen.Plain;
+        target.Write(BriefFormats.Draw(parsed.GetRequiredValue(_format), brief, Messages.Summary(audit), screen));
+    }
+}

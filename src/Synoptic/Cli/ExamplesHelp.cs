@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Synoptic.Cli;
+
+/// <summary>The help of the command line, with examples after it.</summary>
+/// <param name="help">The help without them.</param>
+internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <inheritdoc />
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        int status = help.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (string example in ExamplesOf(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine("  synoptic " + example);
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit status: 0 done, 1 unexpected, 2 wrong use, 3 some documents failed.");
+        return status;
+    }
+
+    private static string[] ExamplesOf(string command) => command switch
+    {
+        "brief" =>
+        [
+            "brief samples/ferry",
+            "brief reports/ extra.html --format html --out brief.html",
+            "brief - --format json < report.txt > brief.json",
+        ],
+        "audit" => ["audit brief.json", "brief reports/ --format json | synoptic audit -"],
+        "eval" => ["eval brief samples/ferry/planted.json", "eval brief samples/ferry/planted.json --json"],
+        _ =>
+        [
+            "brief samples/ferry",
+            "brief reports/ --format html --out brief.html",
+            "audit brief.json",
+            "eval brief samples/ferry/planted.json",
+        ],
+    };
+}

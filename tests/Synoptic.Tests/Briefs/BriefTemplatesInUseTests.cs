@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Audit;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Tests.Briefs;
+
+/// <summary>The lines that the ferry story does not call for.</summary>
+public sealed class BriefTemplatesInUseTests
+{
+    private static readonly StoryUpdate Ferry = FerryStory.Update();
+
+    [Theory]
+    [InlineData(DifferenceKind.Conflict, "number conflict: \"At least 12\" (report 1) against \"Fourteen\" (report 2), in: At least 12 passengers died, the coast guard said.")]
+    [InlineData(DifferenceKind.Update, "number update: \"At least 12\" (report 1), then \"Fourteen\" (report 2), in: At least 12 passengers died, the coast guard said.")]
+    [InlineData(DifferenceKind.Scope, "number scope: \"At least 12\" (report 1) beside \"Fourteen\" (report 2), in: At least 12 passengers died, the coast guard said.")]
+    public void Conflicts_updates_and_differences_of_scope_are_told_apart(DifferenceKind kind, string line)
+    {
+        Claim claim = Ferry.Claims[1];
+        Claim changed = claim with
+        {
+            Differences = [claim.Differences[0] with { Kind = kind }],
+            Agreement = kind == DifferenceKind.Conflict ? Agreement.Conflicting : Agreement.Compatible,
+        };
+        Write(Ferry with { Claims = Ferry.Claims.SetItem(1, changed) }, BriefSections.Conflicts).ShouldBe([line]);
+    }
+
+    [Fact]
+    public void Numbers_of_different_precision_stand_side_by_side()
+    {
+        Claim claim = Ferry.Claims[1] with { Differences = [], Agreement = Agreement.Compatible };
+        Write(Ferry with { Claims = Ferry.Claims.SetItem(1, claim) }, BriefSections.Numbers)[0].ShouldBe(
+            "compatible (repeated, 1–2 origins): \"At least 12 passengers\" (report 1), \"Fourteen passengers\" (report 2), in: At least 12 passengers died, the coast guard said.");
+    }
+
+    [Fact]
+    public void A_quote_in_parts_keeps_its_parts_apart()
+    {
+        ReportBuilder report = new ReportBuilder("a.txt", "\"We stay,\" said Ana Brun, \"as long as needed.\"").Person("Ana Brun");
+        AnnotatedDocument document = report.Build();
+        Statement statement = new([report.At("We stay,"), report.At("as long as needed.")], null, null, StatementKind.Direct, []);
+        Write(Alone(document with { Statements = [statement] }), BriefSections.Quotes).ShouldBe(
+            ["speaker not shown: \"We stay,\" … \"as long as needed.\" (report 1)"]);
+    }
+
+    [Fact]
+    public void A_speaker_who_is_no_entity_is_told_in_the_words_of_the_report()
+    {
+        ReportBuilder report = new ReportBuilder("a.txt", "\"We stay,\" she said.").Person("she").Quote("We stay,", 0);
+        Write(Alone(report.Build()), BriefSections.Quotes).ShouldBe(["she: \"We stay,\" (report 1)"]);
+    }
+
+    [Fact]
+    public void Reports_of_one_agency_or_family_are_told_with_what_is_known_of_it()
+    {
+        StoryUpdate update = Ferry with { Sharing = [new Sharing(0, 1, SharingKind.Agency, []), new Sharing(1, 2, SharingKind.Family, [])] };
+        Write(update, BriefSections.Sharing).ShouldBe(
+        [
+            "reports 1 and 2 credit the same agency: Ida Moss",
+            "reports 2 and 3 are of the same family of outlets: Amel Herald",
+        ]);
+    }
+
+    [Fact]
+    public void An_upstream_party_is_told_in_the_words_of_the_first_report()
+    {
+        TextSpan guard = new(Ferry.Documents[0].Text.IndexOf("coast guard", StringComparison.Ordinal), Ferry.Documents[0].Text.IndexOf(" said.", StringComparison.Ordinal));
+        StoryUpdate update = Ferry with { Sharing = [new Sharing(0, 1, SharingKind.Upstream, [new DocumentSpan(0, guard), new DocumentSpan(1, Ferry.Claims[1].Evidence[1].Span)])] };
+        Write(update, BriefSections.Sharing).ShouldBe(["reports 1 and 2 rest on the same party: \"coast guard\""]);
+    }
+
+    [Fact]
+    public void A_section_over_its_limit_says_how_many_lines_are_left_out()
+    {
+        Brief brief = new BriefWriter(new BriefOptions { Names = 1, Silences = 1 }).Write(Ferry, []);
+        Lines(brief, BriefSections.Names).ShouldBe(["Port Amel, location; 3 reports, 3 mentions", "and 2 more"]);
+        Lines(brief, BriefSections.Silences)[1].ShouldBe("and 2 more");
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_title_on_two_lines_is_printed_on_one()
+    {
+        ReportBuilder report = new("a.txt", "Ferry sinks\n  off Port Amel\nMore.") { TitleWords = "Ferry sinks\n  off Port Amel" };
+        Write(Alone(report.Build()), BriefSections.Reports).ShouldBe(
+            ["1  a.txt, source unknown, date unknown: \"Ferry sinks off Port Amel\""]);
+    }
+
+    [Fact]
+    public void No_reports_give_a_brief_without_lines()
+    {
+        Brief brief = new BriefWriter(new BriefOptions()).Write(new StoryUpdate([], [], [], [], [], []), []);
+        brief.Lines.ShouldBeEmpty();
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+    }
+
+    private static StoryUpdate Alone(AnnotatedDocument document) => new([document], [], [], [], [], []);
+
+    private static ImmutableArray<string> Write(StoryUpdate update, string section)
+    {
+        Brief brief = new BriefWriter(BriefOptions.All).Write(update, []);
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+        return Lines(brief, section);
+    }
+
+    private static ImmutableArray<string> Lines(Brief brief, string section) =>
+        [.. brief.Lines.Where(line => line.Section == section).Select(line => line.Text)];
+}
