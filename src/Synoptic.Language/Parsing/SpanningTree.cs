@@ -11,27 +11,30 @@ public static class SpanningTree
     /// <param name="scores">A square matrix, row = dependent, column = head; position 0 is the root. The diagonal and row 0 are not read.</param>
     /// <param name="count">Positions, the root among them.</param>
     /// <returns>The head of each position; of position 0, -1.</returns>
-    public static int[] Find(ReadOnlySpan<float> scores, int count)
-    {
-        int[] heads = BestHeads(scores, count);
-        if (heads.Count(head => head == 0) == 1 && CycleOf(heads) is null)
-        {
-            return heads;
-        }
+    public static int[] Find(ReadOnlySpan<float> scores, int count) => Find(scores, count, count);
 
-        return Contract(PenalizeRoot(scores, count));
+    /// <summary>Finds the tree in a matrix whose rows have padding after their <paramref name="count"/> scores.</summary>
+    /// <param name="scores">As above, but rows of <paramref name="stride"/>.</param>
+    /// <param name="count">Positions, the root among them.</param>
+    /// <param name="stride">From one row to the next.</param>
+    /// <returns>The head of each position; of position 0, -1.</returns>
+    public static int[] Find(ReadOnlySpan<float> scores, int count, int stride)
+    {
+        int[] heads = BestHeads(scores, count, stride);
+        return heads.AsSpan().Count(0) == 1 && CycleOf(heads) is null ? heads : Contract(PenalizeRoot(scores, count, stride));
     }
 
-    private static int[] BestHeads(ReadOnlySpan<float> scores, int count)
+    private static int[] BestHeads(ReadOnlySpan<float> scores, int count, int stride)
     {
         var heads = new int[count];
         heads[0] = -1;
         for (int word = 1; word < count; word++)
         {
             int best = 0;
-            for (int head = 1; head < count; head++)
+            ReadOnlySpan<float> row = scores.Slice(word * stride, count);
+            for (int head = 1; head < row.Length; head++)
             {
-                if (head != word && scores[word * count + head] > scores[word * count + best])
+                if (head != word && row[head] > row[best])
                 {
                     best = head;
                 }
@@ -43,7 +46,7 @@ public static class SpanningTree
         return heads;
     }
 
-    private static double[][] PenalizeRoot(ReadOnlySpan<float> scores, int count)
+    private static double[][] PenalizeRoot(ReadOnlySpan<float> scores, int count, int stride)
     {
         var matrix = new double[count][];
         double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
@@ -52,7 +55,7 @@ public static class SpanningTree
             matrix[word] = new double[count];
             for (int head = 0; head < count && word > 0; head++)
             {
-                double score = head == word ? double.NegativeInfinity : scores[word * count + head];
+                double score = head == word ? double.NegativeInfinity : scores[word * stride + head];
                 matrix[word][head] = score;
                 if (head != word)
                 {
