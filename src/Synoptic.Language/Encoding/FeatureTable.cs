@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using Synoptic.Language.Models;
 
 namespace Synoptic.Language.Encoding;
@@ -25,9 +26,25 @@ internal sealed class FeatureTable(ModelTensor tensor)
     {
         ReadOnlySpan<sbyte> integers = tensor.Row(row);
         float scale = tensor.Floats[row] * share;
-        for (int column = 0; column < integers.Length; column++)
+        int column = 0;
+        for (; column + Vector128<sbyte>.Count <= integers.Length; column += Vector128<sbyte>.Count)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Create(integers[column..]));
+            AddScaled(low, scale, target[column..]);
+            AddScaled(high, scale, target[(column + Vector128<short>.Count)..]);
+        }
+
+        for (; column < integers.Length; column++)
         {
             target[column] += integers[column] * scale;
         }
+    }
+
+    private static void AddScaled(Vector128<short> integers, float scale, Span<float> target)
+    {
+        (Vector128<int> low, Vector128<int> high) = Vector128.Widen(integers);
+        (Vector128.Create<float>(target) + Vector128.ConvertToSingle(low) * scale).CopyTo(target);
+        Span<float> rest = target[Vector128<float>.Count..];
+        (Vector128.Create<float>(rest) + Vector128.ConvertToSingle(high) * scale).CopyTo(rest);
     }
 }

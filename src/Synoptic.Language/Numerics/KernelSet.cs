@@ -88,8 +88,11 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
             best = MathF.Max(best, value);
         }
 
-        return values.IndexOf(best);
+        return best == 0 ? values.IndexOf(best) : IndexOfBits(values, best); // zeros of both signs are equal
     }
+
+    private static int IndexOfBits(ReadOnlySpan<float> values, float value) =>
+        MemoryMarshal.Cast<float, int>(values).IndexOf(BitConverter.SingleToInt32Bits(value));
 
     private static float QuantizeRow(ReadOnlySpan<float> values, Span<byte> numbers)
     {

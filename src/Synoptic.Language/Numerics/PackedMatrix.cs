@@ -61,12 +61,15 @@ public sealed class PackedMatrix
 
     private void Pack(ReadOnlySpan<sbyte> row, int input)
     {
-        int group = input / Group * TileColumns;
-        for (int column = 0; column < row.Length; column++)
+        int place = (input / Group * TileColumns * Group) + input % Group;
+        for (int block = 0; block < row.Length; block += TileColumns, place += Inputs * TileColumns)
         {
-            int block = column / TileColumns * Inputs * TileColumns;
-            _weights[block + (group + column % TileColumns) * Group + input % Group] = row[column];
-            _starts[column] -= row[column] * Kernels.Offset;
+            ReadOnlySpan<sbyte> columns = row[block..Math.Min(block + TileColumns, row.Length)];
+            for (int column = 0; column < columns.Length; column++)
+            {
+                _weights[place + column * Group] = columns[column];
+                _starts[block + column] -= columns[column] * Kernels.Offset;
+            }
         }
     }
 }

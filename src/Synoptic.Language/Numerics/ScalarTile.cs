@@ -9,19 +9,24 @@ internal readonly struct ScalarTile : IDotTile
     {
         for (int row = 0; row < PackedMatrix.TileRows; row++)
         {
-            ref byte numbers = ref Unsafe.Add(ref rows, row * stride);
-            for (int column = 0; column < PackedMatrix.TileColumns; column++)
+            ref int target = ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns);
+            Unsafe.CopyBlockUnaligned(ref Unsafe.As<int, byte>(ref target), ref Unsafe.As<int, byte>(ref starts), PackedMatrix.TileColumns * sizeof(int));
+            for (int group = 0; group < groups; group++)
             {
-                int sum = Unsafe.Add(ref starts, column);
-                for (int input = 0; input < PackedMatrix.Group * groups; input++)
-                {
-                    int group = input / PackedMatrix.Group * PackedMatrix.TileColumns;
-                    int weight = (group + column) * PackedMatrix.Group + input % PackedMatrix.Group;
-                    sum += Unsafe.Add(ref numbers, input) * Unsafe.Add(ref weights, weight);
-                }
-
-                Unsafe.Add(ref sums, row * PackedMatrix.TileColumns + column) = sum;
+                ref sbyte columns = ref Unsafe.Add(ref weights, group * PackedMatrix.TileColumns * PackedMatrix.Group);
+                AddGroup(ref Unsafe.Add(ref rows, row * stride + group * PackedMatrix.Group), ref columns, ref target);
             }
+        }
+    }
+
+    private static void AddGroup(ref byte numbers, ref sbyte weights, ref int sums)
+    {
+        int first = numbers, second = Unsafe.Add(ref numbers, 1), third = Unsafe.Add(ref numbers, 2), fourth = Unsafe.Add(ref numbers, 3);
+        for (int column = 0; column < PackedMatrix.TileColumns; column++)
+        {
+            ref sbyte weight = ref Unsafe.Add(ref weights, column * PackedMatrix.Group);
+            Unsafe.Add(ref sums, column) += first * weight + second * Unsafe.Add(ref weight, 1)
+                + third * Unsafe.Add(ref weight, 2) + fourth * Unsafe.Add(ref weight, 3);
         }
     }
 }

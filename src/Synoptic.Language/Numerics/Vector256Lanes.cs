@@ -17,7 +17,7 @@ internal readonly struct Vector256Lanes : ILanes<Vector256<float>>
 
     public static void StoreBytes(Vector256<float> values, ref byte target, int index)
     {
-        Vector256<int> whole = Vector256.ConvertToInt32(values);
+        Vector256<int> whole = Vector256.ConvertToInt32Native(values);
         Vector128<short> halves = Vector128.Narrow(whole.GetLower(), whole.GetUpper());
         Vector128.Narrow(halves.AsUInt16(), halves.AsUInt16()).GetLower().StoreUnsafe(ref target, (nuint)index);
     }
