@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
+using Synoptic.Language.Encoding;
 using Synoptic.Language.Model;
+using Synoptic.Language.Models;
+using Synoptic.Language.Numerics;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
 using Synoptic.Language.Segmentation;
@@ -20,9 +23,25 @@ public sealed class LanguagePipeline
     private readonly Tokenizer _tokenizer = new();
     private readonly TimeFinder _times = new();
     private readonly QuantityFinder _quantities = new();
-    private readonly NameRecognizer _names = new();
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementFinder _statements = new();
+    private readonly Func<TokenLayer, ImmutableArray<TimeExpression>, ImmutableArray<Mention>> _recognize;
+
+    /// <summary>Makes a pipeline that knows names by lexicons and capitals.</summary>
+    public LanguagePipeline() => _recognize = new NameRecognizer().Recognize;
+
+    /// <summary>Makes a pipeline that knows names by a trained model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="corpus">The corpus whose conventions it follows, such as <c>news</c>.</param>
+    /// <exception cref="ModelFormatException">The model lacks a part.</exception>
+    public LanguagePipeline(ModelFile model, string corpus)
+    {
+        Kernels kernels = Kernels.ForThisMachine();
+        var words = new ContractionSplitter();
+        var encoder = new Encoder(model, kernels, corpus);
+        var names = new NeuralNameRecognizer(model, kernels);
+        _recognize = (tokens, _) => names.Recognize(encoder.Encode(words.Split(tokens)));
+    }
 
     /// <summary>Reads one document. The same document gives the same result, on every machine.</summary>
     public AnnotatedDocument Annotate(Document document)
@@ -31,7 +50,7 @@ public sealed class LanguagePipeline
         TokenLayer tokens = _tokenizer.Tokenize(document.Text, raw);
         ImmutableArray<TimeExpression> times = _times.Find(tokens, document.PublishedAt);
         ImmutableArray<Quantity> quantities = _quantities.Find(tokens, times);
-        ImmutableArray<Mention> mentions = _names.Recognize(tokens, times);
+        ImmutableArray<Mention> mentions = _recognize(tokens, times);
         ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(tokens, mentions);
         ImmutableArray<Statement> statements = _statements.Find(tokens, mentions, chains);
 

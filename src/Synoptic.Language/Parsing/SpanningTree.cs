@@ -21,7 +21,14 @@ public static class SpanningTree
     public static int[] Find(ReadOnlySpan<float> scores, int count, int stride)
     {
         int[] heads = BestHeads(scores, count, stride);
-        return heads.AsSpan().Count(0) == 1 && CycleOf(heads) is null ? heads : Contract(PenalizeRoot(scores, count, stride));
+        if (HasOneRoot(heads) && CycleOf(heads) is null)
+        {
+            return heads;
+        }
+
+        double[][] matrix = MatrixOf(scores, count, stride);
+        heads = Contract(matrix); // without the penalty there is little to contract, and most often it is not needed
+        return HasOneRoot(heads) ? heads : Contract(PenalizeRoot(matrix));
     }
 
     private static int[] BestHeads(ReadOnlySpan<float> scores, int count, int stride)
@@ -46,26 +53,38 @@ public static class SpanningTree
         return heads;
     }
 
-    private static double[][] PenalizeRoot(ReadOnlySpan<float> scores, int count, int stride)
+    private static bool HasOneRoot(int[] heads) => heads.AsSpan().Count(0) == 1;
+
+    private static double[][] MatrixOf(ReadOnlySpan<float> scores, int count, int stride)
     {
         var matrix = new double[count][];
-        double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
         for (int word = 0; word < count; word++)
         {
             matrix[word] = new double[count];
             for (int head = 0; head < count && word > 0; head++)
             {
-                double score = head == word ? double.NegativeInfinity : scores[word * stride + head];
-                matrix[word][head] = score;
-                if (head != word)
-                {
-                    (lowest, highest) = (Math.Min(lowest, score), Math.Max(highest, score));
-                }
+                matrix[word][head] = head == word ? double.NegativeInfinity : scores[word * stride + head];
             }
         }
 
-        double penalty = (highest - lowest + 1) * count;
-        foreach (double[] row in matrix.Skip(1))
+        return matrix;
+    }
+
+    private static double[][] PenalizeRoot(double[][] matrix)
+    {
+        double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
+        for (int word = 1; word < matrix.Length; word++)
+        {
+            for (int head = 0; head < matrix.Length; head++)
+            {
+                double score = matrix[word][head];
+                lowest = head == word ? lowest : Math.Min(lowest, score);
+                highest = Math.Max(highest, score);
+            }
+        }
+
+        double penalty = (highest - lowest + 1) * matrix.Length;
+        foreach (double[] row in matrix.AsSpan(1))
         {
             row[0] -= penalty;
         }
