@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using Synoptic.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);
+if (args is ["analysis", string model, string text])
+{
+    new AnalysisSpeed(model, text).Print();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);
+}

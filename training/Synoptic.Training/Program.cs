@@ -1,5 +1,6 @@
 using System.Globalization;
 using Synoptic.Training;
+using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Networks;
@@ -26,6 +27,11 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["segmenter", string data, string output] when OptionReader.Apply(new SegmenterOptions(), words) is var segmenting && words.Count == 0:
         SegmenterCommand.Run(data, output, segmenting);
         return 0;
+    case ["export", string data, string run, string model, .. var vectors]
+        when OptionReader.Apply(new NetworkOptions(), words) is var shape
+        && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
+        ExportCommand.Run(data, run, model, vectors.FirstOrDefault(), shape, training);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
@@ -37,6 +43,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains a network on the treebanks of the data folder; RUN keeps the state
                    Synoptic.Training segmenter DATA OUT [name=value ...]
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
+                   Synoptic.Training export DATA RUN MODEL [VECTORS.vec] [name=value ...]
+                     writes the model file of a finished run and scores it; options as in training
             """);
         return 2;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -16,15 +15,15 @@ public sealed class WordFeaturizer
     private const int LongestGram = 5;
     private const int LongestRead = 32; // units of a form that n-grams look at; longer forms are addresses and noise
 
-    private readonly FrozenDictionary<string, int> _forms;
-    private readonly FrozenDictionary<string, int> _vectors;
+    private readonly Dictionary<string, int> _forms;
+    private readonly Dictionary<string, int> _vectors;
     private readonly FeatureRows _rows;
 
     /// <summary>Makes a featurizer of the words that a model knows.</summary>
     /// <param name="forms">The keys of the frequent forms; the first has row 1.</param>
     /// <param name="vectors">The keys of the words with a vector; the first has row 1.</param>
     /// <param name="rows">The sizes of the hashed tables.</param>
-    public WordFeaturizer(IEnumerable<string> forms, IEnumerable<string> vectors, FeatureRows rows)
+    public WordFeaturizer(IReadOnlyCollection<string> forms, IReadOnlyCollection<string> vectors, FeatureRows rows)
     {
         _forms = Number(forms);
         _vectors = Number(vectors);
@@ -43,8 +42,17 @@ public sealed class WordFeaturizer
             [Row(Hash(WordShape.Of(form), 's'), _rows.Shapes), Row(Hash(WordShape.KindOf(form), 'k'), _rows.Shapes)]);
     }
 
-    private static FrozenDictionary<string, int> Number(IEnumerable<string> keys) =>
-        keys.Select((key, index) => (key, index)).ToFrozenDictionary(pair => pair.key, pair => pair.index + 1, StringComparer.Ordinal);
+    /// <summary>A plain dictionary: a frozen one of forty thousand words takes longer to build than the rest of a model to load.</summary>
+    private static Dictionary<string, int> Number(IReadOnlyCollection<string> keys)
+    {
+        var numbers = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
+        foreach (string key in keys)
+        {
+            numbers.Add(key, numbers.Count + 1);
+        }
+
+        return numbers;
+    }
 
     private ImmutableArray<int> Affixes(string key)
     {

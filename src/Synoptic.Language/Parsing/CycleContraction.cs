@@ -55,10 +55,21 @@ internal sealed class CycleContraction
                 row[head] = scores[outside][_outside[head]];
             }
 
-            _exit[index] = cycle.MaxBy(word => scores[outside][word]);
-            row[node] = scores[outside][_exit[index]];
-            _entry[index] = cycle.MaxBy(word => scores[word][outside] - scores[word][_heads[word]]);
-            Scores[node][index] = scores[_entry[index]][outside] - scores[_entry[index]][_heads[_entry[index]]];
+            (_exit[index], row[node]) = Best(cycle, word => scores[outside][word]);
+            (_entry[index], Scores[node][index]) = Best(cycle, word => scores[word][outside] - scores[word][_heads[word]]);
         }
+    }
+
+    /// <summary>The word with the highest score, of equals the first, and the score.</summary>
+    private static (int Word, double Score) Best(List<int> cycle, Func<int, double> scoreOf)
+    {
+        (int Word, double Score) best = (cycle[0], scoreOf(cycle[0]));
+        foreach (int word in cycle)
+        {
+            double score = scoreOf(word);
+            best = score > best.Score ? (word, score) : best;
+        }
+
+        return best;
     }
 }

@@ -11,27 +11,37 @@ public static class SpanningTree
     /// <param name="scores">A square matrix, row = dependent, column = head; position 0 is the root. The diagonal and row 0 are not read.</param>
     /// <param name="count">Positions, the root among them.</param>
     /// <returns>The head of each position; of position 0, -1.</returns>
-    public static int[] Find(ReadOnlySpan<float> scores, int count)
+    public static int[] Find(ReadOnlySpan<float> scores, int count) => Find(scores, count, count);
+
+    /// <summary>Finds the tree in a matrix whose rows have padding after their <paramref name="count"/> scores.</summary>
+    /// <param name="scores">As above, but rows of <paramref name="stride"/>.</param>
+    /// <param name="count">Positions, the root among them.</param>
+    /// <param name="stride">From one row to the next.</param>
+    /// <returns>The head of each position; of position 0, -1.</returns>
+    public static int[] Find(ReadOnlySpan<float> scores, int count, int stride)
     {
-        int[] heads = BestHeads(scores, count);
-        if (heads.Count(head => head == 0) == 1 && CycleOf(heads) is null)
+        int[] heads = BestHeads(scores, count, stride);
+        if (HasOneRoot(heads) && CycleOf(heads) is null)
         {
             return heads;
         }
 
-        return Contract(PenalizeRoot(scores, count));
+        double[][] matrix = MatrixOf(scores, count, stride);
+        heads = Contract(matrix); // without the penalty there is little to contract, and most often it is not needed
+        return HasOneRoot(heads) ? heads : Contract(PenalizeRoot(matrix));
     }
 
-    private static int[] BestHeads(ReadOnlySpan<float> scores, int count)
+    private static int[] BestHeads(ReadOnlySpan<float> scores, int count, int stride)
     {
         var heads = new int[count];
         heads[0] = -1;
         for (int word = 1; word < count; word++)
         {
             int best = 0;
-            for (int head = 1; head < count; head++)
+            ReadOnlySpan<float> row = scores.Slice(word * stride, count);
+            for (int head = 1; head < row.Length; head++)
             {
-                if (head != word && scores[word * count + head] > scores[word * count + best])
+                if (head != word && row[head] > row[best])
                 {
                     best = head;
                 }
@@ -43,26 +53,38 @@ public static class SpanningTree
         return heads;
     }
 
-    private static double[][] PenalizeRoot(ReadOnlySpan<float> scores, int count)
+    private static bool HasOneRoot(int[] heads) => heads.AsSpan().Count(0) == 1;
+
+    private static double[][] MatrixOf(ReadOnlySpan<float> scores, int count, int stride)
     {
         var matrix = new double[count][];
-        double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
         for (int word = 0; word < count; word++)
         {
             matrix[word] = new double[count];
             for (int head = 0; head < count && word > 0; head++)
             {
-                double score = head == word ? double.NegativeInfinity : scores[word * count + head];
-                matrix[word][head] = score;
-                if (head != word)
-                {
-                    (lowest, highest) = (Math.Min(lowest, score), Math.Max(highest, score));
-                }
+                matrix[word][head] = head == word ? double.NegativeInfinity : scores[word * stride + head];
             }
         }
 
-        double penalty = (highest - lowest + 1) * count;
-        foreach (double[] row in matrix.Skip(1))
+        return matrix;
+    }
+
+    private static double[][] PenalizeRoot(double[][] matrix)
+    {
+        double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
+        for (int word = 1; word < matrix.Length; word++)
+        {
+            for (int head = 0; head < matrix.Length; head++)
+            {
+                double score = matrix[word][head];
+                lowest = head == word ? lowest : Math.Min(lowest, score);
+                highest = Math.Max(highest, score);
+            }
+        }
+
+        double penalty = (highest - lowest + 1) * matrix.Length;
+        foreach (double[] row in matrix.AsSpan(1))
         {
             row[0] -= penalty;
         }

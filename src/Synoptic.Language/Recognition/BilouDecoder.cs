@@ -30,6 +30,12 @@ public sealed class BilouDecoder
     public int[] Decode(ReadOnlySpan<float> scores, int stride)
     {
         int count = scores.Length / stride;
+        int[] apart = BestOfEach(scores, stride, count);
+        if (IsWellFormed(apart))
+        {
+            return apart; // no sequence can be better
+        }
+
         var back = new int[count][];
         float[] best = [];
         for (int word = 0; word < count; word++)
@@ -39,6 +45,39 @@ public sealed class BilouDecoder
         }
 
         return Trace(best, back);
+    }
+
+    /// <summary>The best label of each word by itself.</summary>
+    private int[] BestOfEach(ReadOnlySpan<float> scores, int stride, int count)
+    {
+        var labels = new int[count];
+        for (int word = 0; word < count; word++)
+        {
+            ReadOnlySpan<float> row = scores.Slice(word * stride, _labels.Length);
+            for (int label = 1; label < row.Length; label++)
+            {
+                labels[word] = row[label] > row[labels[word]] ? label : labels[word];
+            }
+        }
+
+        return labels;
+    }
+
+    private bool IsWellFormed(int[] labels)
+    {
+        int before = -1;
+        foreach (int label in labels)
+        {
+            bool isInside = before >= 0 && _opens[before];
+            if (isInside != _continues[label] || (isInside && !_inside[label].AsSpan().Contains(before)))
+            {
+                return false;
+            }
+
+            before = label;
+        }
+
+        return before < 0 || !_opens[before];
     }
 
     private float[] Advance(float[] before, ReadOnlySpan<float> scores, int[] back)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Synoptic.Briefs.Rendering;
 using Synoptic.Language.Model;
+using Synoptic.Language.Segmentation;
 using Synoptic.Language.Treebanks;
 
 namespace Synoptic.Analysis;
@@ -10,14 +11,16 @@ namespace Synoptic.Analysis;
 /// <summary>An annotated document as CoNLL-U. Columns that no stage fills hold an underscore.</summary>
 public static class AnalysisConllu
 {
+    private static readonly Segmenter Segmenter = new();
+
     /// <summary>
     /// The document's sentences in UTF-8; lines end in <c>\n</c>, and <c>TokenRange</c> in the last column points into
     /// the document's text. A document without a token gives no line.
     /// </summary>
     public static byte[] Write(AnnotatedDocument document)
     {
-        TokenLayer tokens = new(document.Text, document.Parsed.Sentences, document.Parsed.Tokens);
-        ImmutableArray<PlacedSentence> sentences = TokenSentences.Place(tokens);
+        // The layers of the document hold the coarser tokens that rules read; CoNLL-U is for those of treebanks.
+        ImmutableArray<PlacedSentence> sentences = TokenSentences.Place(Segmenter.Segment(document.Text));
         return Encoding.UTF8.GetBytes(string.Concat(sentences.Select((sentence, index) =>
             ConlluWriter.Write(WithComments(sentence, index, document.Document)))));
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Synoptic.Evaluation.Syntax;
 using Synoptic.Evaluation.Syntax.Model;
+using Synoptic.Language.Models;
 using Synoptic.Language.Treebanks;
 
 namespace Synoptic.Cli;
@@ -8,18 +9,23 @@ namespace Synoptic.Cli;
 /// <summary><c>synoptic eval syntax FILE.conllu</c>: score sentences, tokens, tags and trees against a treebank.</summary>
 internal sealed class EvalSyntaxCommand
 {
+    private const string Treebank = "ewt"; // the conventions that a model follows
     private readonly Argument<string> _gold = FileArgument.Create("FILE.conllu", "A treebank in CoNLL-U, or - for standard input.");
     private readonly Option<bool> _goldTokens = new("--gold-tokens") { Description = "Start from the gold sentences and words instead of raw text." };
-    private readonly Option<string?> _model = new("--model") { Description = "The model to score; without it, the rules." };
+    private readonly Option<string?> _model = new("--model") { Description = "The model to score; a file; without it, the segmenter alone." };
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly Surroundings _surroundings;
 
     private EvalSyntaxCommand(Surroundings surroundings)
     {
         _surroundings = surroundings;
-        _model.AcceptOnlyFromAmong("standard", "tiny");
-        _model.Validators.Add(result => result.AddError(
-            $"--model {result.Tokens.SingleOrDefault()?.Value}: this build has no model yet; leave --model out to score the rules."));
+        _model.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !File.Exists(token.Value))
+            {
+                result.AddError($"--model {token.Value}: this build ships no model yet; give a model file, or leave --model out to score the segmenter.");
+            }
+        });
     }
 
     /// <summary>Makes the command.</summary>
@@ -48,7 +54,10 @@ internal sealed class EvalSyntaxCommand
             return ExitStatus.WrongUse;
         }
 
-        SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, ShippedSyntax.Create(), parsed.GetValue(_goldTokens));
+        SyntaxStages stages = parsed.GetValue(_model) is { } model
+            ? ShippedSyntax.Create(ModelFile.Read(File.ReadAllBytes(model)), Treebank)
+            : ShippedSyntax.Create();
+        SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, stages, parsed.GetValue(_goldTokens));
         _surroundings.Print(parsed.GetValue(_json) ? SyntaxScoreJson.Write(score) + "\n" : SyntaxTable.Write(score));
         return ExitStatus.Of(gold.Failures.Length);
     }

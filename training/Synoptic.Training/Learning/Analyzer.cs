@@ -8,7 +8,7 @@ using Synoptic.Training.Numerics.Kernels;
 namespace Synoptic.Training.Learning;
 
 /// <summary>Runs a network on sentences and decides.</summary>
-internal sealed class Analyzer(Network network)
+internal sealed class Analyzer(Network network, int activationBits = 0)
 {
     private const int BatchRows = 1000;
 
@@ -18,7 +18,7 @@ internal sealed class Analyzer(Network network)
     /// <summary>The analyses of <paramref name="examples"/>, in order; their targets are not read.</summary>
     public List<Analysis> Analyze(IReadOnlyList<Example> examples)
     {
-        var tape = new Tape(0, MatrixProduct.Create());
+        var tape = new Tape(0, MatrixProduct.Create()) { ActivationBits = activationBits };
         var analyses = new List<Analysis>(examples.Count);
         var pending = new List<Example>();
         foreach (Example example in examples)

@@ -19,9 +19,9 @@ internal sealed class Development(Corpora corpora, TreebankExamples trees, NameE
     private readonly NameCorpus[] _names = [.. corpora.DevelopmentNames()];
 
     /// <summary>One line per development set.</summary>
-    public IEnumerable<string> Score(Network network, bool withNames)
+    public IEnumerable<string> Score(Network network, bool withNames, int activationBits = 0)
     {
-        var analyzer = new Analyzer(network);
+        var analyzer = new Analyzer(network, activationBits);
         for (int index = 0; index < _trees.Length; index++)
         {
             TreebankScore score = TreebankScore.Of(corpora.DevelopmentTrees[index], analyzer.Analyze(_trees[index]), network.Inventory);

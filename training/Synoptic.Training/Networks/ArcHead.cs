@@ -15,8 +15,8 @@ internal sealed class ArcHead(NetworkOptions options, ParameterFactory factory)
     /// <summary>A square matrix a sentence: row = dependent, column = head.</summary>
     public Tensor[] Scores(Tape tape, Tensor encoding, int[] starts)
     {
-        Tensor dependents = tape.Drop(tape.Rectify(_dependents.Apply(tape, encoding)), options.Dropout);
-        Tensor heads = tape.Drop(tape.Rectify(_heads.Apply(tape, encoding)), options.Dropout);
+        Tensor dependents = tape.Drop(tape.Rectify(_dependents.Apply(tape, encoding)), options.HeadDropout);
+        Tensor heads = tape.Drop(tape.Rectify(_heads.Apply(tape, encoding)), options.HeadDropout);
         return tape.Arcs(_pair.Apply(tape, dependents), heads, starts);
     }
 

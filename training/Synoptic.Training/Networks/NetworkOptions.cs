@@ -45,6 +45,9 @@ internal sealed record NetworkOptions
     /// <summary>Dropout between layers.</summary>
     public float Dropout { get; init; } = 0.3f;
 
+    /// <summary>Dropout of the projections that arcs and relations are scored with.</summary>
+    public float HeadDropout { get; init; } = 0.3f;
+
     /// <summary>Dropout of the joined features of a form.</summary>
     public float InputDropout { get; init; } = 0.2f;
 

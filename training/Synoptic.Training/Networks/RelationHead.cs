@@ -13,8 +13,8 @@ internal sealed class RelationHead(NetworkOptions options, int labels, Parameter
     /// <summary>A column a relation, then padding.</summary>
     public Tensor Scores(Tape tape, Tensor encoding, int[] headRows)
     {
-        Tensor dependents = tape.Drop(tape.Rectify(_dependents.Apply(tape, encoding)), options.Dropout);
-        Tensor heads = tape.Drop(tape.Rectify(_heads.Apply(tape, encoding)), options.Dropout);
+        Tensor dependents = tape.Drop(tape.Rectify(_dependents.Apply(tape, encoding)), options.HeadDropout);
+        Tensor heads = tape.Drop(tape.Rectify(_heads.Apply(tape, encoding)), options.HeadDropout);
         Tensor chosen = tape.Rows(heads, headRows);
         return _scores.Apply(tape, tape.Join(dependents, chosen, tape.Multiply(dependents, chosen)));
     }

@@ -22,6 +22,9 @@ internal sealed class Tape(int shard, MatrixProduct product)
     /// <summary>Whether derivatives are wanted; false leaves gradients out and turns dropout off.</summary>
     public bool IsTraining { get; private set; }
 
+    /// <summary>Bits that the inputs of dense layers are rounded to, with a scale per row, to see what integers lose; 0 leaves them.</summary>
+    public int ActivationBits { get; set; }
+
     /// <summary>The source of dropout masks.</summary>
     public RandomSource Random { get; private set; } = new(0);
 

@@ -46,6 +46,7 @@ internal sealed record VectorCorpus(string[] Words, long[] Counts, int[] Tokens)
     private static VectorCorpus Keep(List<string> names, List<long> counts, List<int> tokens, int size)
     {
         int[] kept = [.. Enumerable.Range(0, names.Count)
+            .Where(number => !names[number].Any(char.IsSurrogate)) // half a pair could not be written
             .OrderByDescending(number => counts[number])
             .ThenBy(number => names[number], StringComparer.Ordinal)
             .Take(size)];

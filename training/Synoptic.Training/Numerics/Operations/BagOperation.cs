@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Synoptic.Training.Numerics.Operations;
 
-/// <summary>The mean of some rows of a table, for each of a list of bags.</summary>
+/// <summary>The sum of some rows of a table over the root of their number, for each of a list of bags.</summary>
 internal static class BagOperation
 {
-    /// <summary>Row <c>i</c> of the result is the mean of the table's rows that <c>bags[i]</c> names; of none, zero.</summary>
+    /// <summary>Row <c>i</c> of the result is the sum of the table's rows that <c>bags[i]</c> names, over the root of their number: the deviation stays that of a row.</summary>
     public static Tensor Bag(this Tape tape, Parameter table, IReadOnlyList<ImmutableArray<int>> bags)
     {
         Tensor rows = tape.Use(table);
         Tensor output = tape.Make(bags.Count, table.Columns);
         for (int bag = 0; bag < bags.Count; bag++)
         {
-            float share = 1f / Math.Max(1, bags[bag].Length);
+            float share = ShareOf(bags[bag]);
             foreach (int row in bags[bag])
             {
                 Spans.Add(rows.Row(row), output.Row(bag), share);
@@ -31,7 +31,7 @@ internal static class BagOperation
     {
         for (int bag = 0; bag < bags.Count; bag++)
         {
-            float share = 1f / Math.Max(1, bags[bag].Length);
+            float share = ShareOf(bags[bag]);
             foreach (int row in bags[bag])
             {
                 touched.Add(row);
@@ -39,4 +39,6 @@ internal static class BagOperation
             }
         }
     }
+
+    private static float ShareOf(ImmutableArray<int> bag) => 1 / MathF.Sqrt(Math.Max(1, bag.Length));
 }

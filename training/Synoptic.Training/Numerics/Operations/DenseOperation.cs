@@ -12,7 +12,7 @@ internal static class DenseOperation
             bias.Values.CopyTo(output.Row(row));
         }
 
-        tape.Product.Add(input.View, weights.View, output.Values);
+        tape.Product.Add(Rounded(tape, input).View, weights.View, output.Values);
         tape.Record(() =>
         {
             tape.Product.Add(output.GradientView, weights.View.Transposed, input.Gradients);
@@ -23,5 +23,32 @@ internal static class DenseOperation
             }
         });
         return output;
+    }
+
+    private static Tensor Rounded(Tape tape, Tensor input)
+    {
+        if (tape.ActivationBits == 0)
+        {
+            return input;
+        }
+
+        Tensor rounded = tape.Make(input.Rows, input.Columns);
+        int highest = (1 << (tape.ActivationBits - 1)) - 1;
+        for (int row = 0; row < input.Rows; row++)
+        {
+            float scale = 0;
+            foreach (float value in input.Row(row))
+            {
+                scale = MathF.Max(scale, MathF.Abs(value));
+            }
+
+            scale = MathF.Max(scale, 1e-20f) / highest;
+            for (int column = 0; column < input.Columns; column++)
+            {
+                rounded.Row(row)[column] = MathF.Round(input.Row(row)[column] / scale) * scale;
+            }
+        }
+
+        return rounded;
     }
 }

@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Synoptic.Language.Numerics;
+
+/// <summary>The kernels, written once for all widths of registers.</summary>
+internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
+    where TTile : struct, IDotTile
+    where TLanes : struct, ILanes<TVector>
+    where TVector : struct
+{
+    private const float Smallest = 1e-5f; // as in training: keeps the deviation away from zero
+    private const float Slope = 0.125f; // as in training
+    private const int MostWidth = 1024;
+    private const float LeastRange = 1e-20f; // a row of zeros
+
+    internal override void Quantize(ReadOnlySpan<float> values, int width, QuantizedRows rows)
+    {
+        for (int row = 0; row * width < values.Length; row++)
+        {
+            rows.Scales[row] = QuantizeRow(values.Slice(row * width, width), rows.Numbers.Slice(row * width, width));
+        }
+    }
+
+    internal override void Multiply(QuantizedRows rows, int count, MatrixView matrix, Span<float> output)
+    {
+        Span<int> sums = stackalloc int[PackedMatrix.TileRows * PackedMatrix.TileColumns];
+        ref int sum = ref MemoryMarshal.GetReference(sums);
+        for (int column = 0; column < matrix.Columns; column += PackedMatrix.TileColumns)
+        {
+            ref sbyte weights = ref Unsafe.AsRef(in matrix.Weights[column * matrix.Inputs]);
+            ref int starts = ref Unsafe.AsRef(in matrix.Starts[column]);
+            for (int row = 0; row < count; row += PackedMatrix.TileRows)
+            {
+                TTile.Multiply(ref rows.Numbers[row * matrix.Inputs], matrix.Inputs, ref weights, matrix.Inputs / PackedMatrix.Group, ref starts, ref sum);
+                Finish(ref sum, rows.Scales.Slice(row, PackedMatrix.TileRows), matrix, column, output[(row * matrix.Columns + column)..]);
+            }
+        }
+    }
+
+    internal override void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run)
+    {
+        Span<float> states = stackalloc float[MostWidth];
+        states[..run.Width].Clear();
+        ref float state = ref MemoryMarshal.GetReference(states);
+        for (int row = run.First; row != run.End; row += run.Step)
+        {
+            ref float gate = ref Unsafe.AsRef(in gates.Slice((row * 2 + run.Side) * 3 * run.Width, 3 * run.Width)[0]);
+            Step(ref gate, ref state, ref hidden.Slice((row * 2 + run.Side) * run.Width, run.Width)[0], run.Width);
+        }
+    }
+
+    internal override void AddAndNormalize(Span<float> rows, ReadOnlySpan<float> changes, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias)
+    {
+        Span<float> squares = stackalloc float[MostWidth];
+        for (int start = 0; start < rows.Length; start += gain.Length)
+        {
+            Span<float> row = rows.Slice(start, gain.Length);
+            AddRow(row, changes.Slice(start, gain.Length));
+            Standardize(row, squares, gain, bias);
+        }
+    }
+
+    internal override void Rectify(Span<float> values)
+    {
+        TVector slope = TLanes.All(Slope);
+        ref float first = ref MemoryMarshal.GetReference(values);
+        for (int index = 0; index < values.Length; index += TLanes.Count)
+        {
+            TVector value = TLanes.Load(ref first, index);
+            TLanes.Store(TLanes.Max(value, TLanes.Multiply(value, slope)), ref first, index);
+        }
+    }
+
+    internal override int IndexOfHighest(ReadOnlySpan<float> values)
+    {
+        ref float first = ref MemoryMarshal.GetReference(values);
+        int whole = values.Length / TLanes.Count * TLanes.Count;
+        TVector highest = TLanes.All(values[0]);
+        for (int index = 0; index < whole; index += TLanes.Count)
+        {
+            highest = TLanes.Max(highest, TLanes.Load(ref first, index));
+        }
+
+        float best = TLanes.Highest(highest);
+        foreach (float value in values[whole..])
+        {
+            best = MathF.Max(best, value);
+        }
+
+        return best == 0 ? values.IndexOf(best) : IndexOfBits(values, best); // zeros of both signs are equal
+    }
+
+    private static int IndexOfBits(ReadOnlySpan<float> values, float value) =>
+        MemoryMarshal.Cast<float, int>(values).IndexOf(BitConverter.SingleToInt32Bits(value));
+
+    private static float QuantizeRow(ReadOnlySpan<float> values, Span<byte> numbers)
+    {
+        ref float first = ref MemoryMarshal.GetReference(values);
+        TVector highest = TLanes.All(0);
+        for (int index = 0; index < values.Length; index += TLanes.Count)
+        {
+            highest = TLanes.Max(highest, TLanes.Abs(TLanes.Load(ref first, index)));
+        }
+
+        float range = MathF.Max(TLanes.Highest(highest), LeastRange);
+        TVector factor = TLanes.All(Largest / range);
+        TVector middle = TLanes.All(Offset + 0.5f); // truncation then rounds to the nearest
+        ref byte target = ref MemoryMarshal.GetReference(numbers);
+        for (int index = 0; index < values.Length; index += TLanes.Count)
+        {
+            TLanes.StoreBytes(TLanes.MultiplyAdd(TLanes.Load(ref first, index), factor, middle), ref target, index);
+        }
+
+        return range / Largest;
+    }
+
+    private static void Finish(ref int sums, ReadOnlySpan<float> rowScales, MatrixView matrix, int column, Span<float> output)
+    {
+        ref float scales = ref Unsafe.AsRef(in matrix.Scales[column]);
+        ref float bias = ref Unsafe.AsRef(in matrix.Bias[column]);
+        for (int row = 0; row < PackedMatrix.TileRows; row++)
+        {
+            TVector rowScale = TLanes.All(rowScales[row]);
+            ref float target = ref output.Slice(row * matrix.Columns, PackedMatrix.TileColumns)[0];
+            for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
+            {
+                TVector sum = TLanes.Multiply(TLanes.Convert(ref sums, row * PackedMatrix.TileColumns + index), rowScale);
+                TLanes.Store(TLanes.MultiplyAdd(sum, TLanes.Load(ref scales, index), TLanes.Load(ref bias, index)), ref target, index);
+            }
+        }
+    }
+
+    /// <summary>The candidate, forget and output gates of one row: state = z + f (state - z), output = o state.</summary>
+    private static void Step(ref float gates, ref float states, ref float hidden, int width)
+    {
+        for (int index = 0; index < width; index += TLanes.Count)
+        {
+            TVector candidate = Activation<TLanes, TVector>.Tanh(TLanes.Load(ref gates, index));
+            TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, width + index));
+            TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * width + index));
+            TVector state = TLanes.MultiplyAdd(forget, TLanes.Subtract(TLanes.Load(ref states, index), candidate), candidate);
+            TLanes.Store(state, ref states, index);
+            TLanes.Store(TLanes.Multiply(open, state), ref hidden, index);
+        }
+    }
+
+    private static void AddRow(Span<float> row, ReadOnlySpan<float> changes)
+    {
+        ref float target = ref MemoryMarshal.GetReference(row);
+        ref float change = ref MemoryMarshal.GetReference(changes);
+        for (int index = 0; index < row.Length; index += TLanes.Count)
+        {
+            TLanes.Store(TLanes.Add(TLanes.Load(ref target, index), TLanes.Load(ref change, index)), ref target, index);
+        }
+    }
+
+    private static void Standardize(Span<float> row, Span<float> squares, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias)
+    {
+        ref float value = ref MemoryMarshal.GetReference(row);
+        ref float square = ref MemoryMarshal.GetReference(squares);
+        TVector mean = TLanes.All(TLanes.Sum(ref value, row.Length) / row.Length);
+        for (int index = 0; index < row.Length; index += TLanes.Count)
+        {
+            TVector centred = TLanes.Subtract(TLanes.Load(ref value, index), mean);
+            TLanes.Store(centred, ref value, index);
+            TLanes.Store(TLanes.Multiply(centred, centred), ref square, index);
+        }
+
+        TVector factor = TLanes.All(1 / MathF.Sqrt(TLanes.Sum(ref square, row.Length) / row.Length + Smallest));
+        ref float gains = ref MemoryMarshal.GetReference(gain);
+        ref float biases = ref MemoryMarshal.GetReference(bias);
+        for (int index = 0; index < row.Length; index += TLanes.Count)
+        {
+            TVector unit = TLanes.Multiply(TLanes.Load(ref value, index), factor);
+            TLanes.Store(TLanes.MultiplyAdd(unit, TLanes.Load(ref gains, index), TLanes.Load(ref biases, index)), ref value, index);
+        }
+    }
+}

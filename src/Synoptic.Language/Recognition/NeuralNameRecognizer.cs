@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Encoding;
+using Synoptic.Language.Model;
+using Synoptic.Language.Models;
+using Synoptic.Language.Numerics;
+
+namespace Synoptic.Language.Recognition;
+
+/// <summary>Finds names in encoded words and tells their types. Thread-safe.</summary>
+public sealed class NeuralNameRecognizer
+{
+    private readonly Kernels _kernels;
+    private readonly ImmutableArray<string> _labels;
+    private readonly PackedMatrix _scores;
+    private readonly BilouDecoder _decoder;
+
+    /// <summary>Makes a recognizer.</summary>
+    /// <exception cref="ModelFormatException">The model lacks a part.</exception>
+    public NeuralNameRecognizer(ModelFile model, Kernels kernels)
+    {
+        _kernels = kernels;
+        _labels = model.Lists.Names;
+        _scores = model.Head("Name", _labels);
+        _decoder = new BilouDecoder(_labels);
+    }
+
+    /// <summary>The names, in order, none overlapping another.</summary>
+    public ImmutableArray<Mention> Recognize(EncodingLayer encoding)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        foreach (EncodedPiece piece in encoding.Pieces)
+        {
+            using var scores = new RentedRows(piece.Count, _scores.Columns);
+            _kernels.Multiply(encoding.From(piece.Row + 1), piece.Count, _scores, scores.Floats);
+            int[] labels = _decoder.Decode(scores.Floats[..(piece.Count * _scores.Columns)], _scores.Columns);
+            AddNames(encoding.Words.Forms.AsSpan(piece.First, piece.Count), labels, mentions);
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    private void AddNames(ReadOnlySpan<WordForm> words, int[] labels, ImmutableArray<Mention>.Builder mentions)
+    {
+        int start = 0;
+        for (int word = 0; word < labels.Length; word++)
+        {
+            string label = _labels[labels[word]];
+            start = label[0] is 'B' or 'U' ? word : start;
+            if (label[0] is 'L' or 'U' && NameTypes.ClassOf(label[2..]) is { } type)
+            {
+                mentions.Add(new Mention(TextSpan.Cover(words[start].Span, words[word].Span), MentionKind.Name, type));
+            }
+        }
+    }
+}

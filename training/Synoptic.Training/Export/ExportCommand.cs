@@ -1,0 +1,32 @@
+using Synoptic.Training.Learning;
+using Synoptic.Training.Networks;
+
+namespace Synoptic.Training.Export;
+
+/// <summary><c>export DATA RUN MODEL [VECTORS.vec] [name=value ...]</c>: a model file from a finished run.</summary>
+internal static class ExportCommand
+{
+    private static readonly int[] ActivationBits = [0, 16, 8];
+
+    /// <summary>Writes the averaged weights, then scores the development sets with what the file holds and with inputs of dense layers rounded as well.</summary>
+    public static void Run(string data, string checkpoint, string model, string? vectorFile, NetworkOptions shape, TrainingOptions options)
+    {
+        var run = new TrainingRun(data, checkpoint, vectorFile, shape, options);
+        using IDisposable _ = run.Trainer.Average.Swap();
+        Report("float32", run, options, 0);
+        long size = ModelWriter.Write(model, run.Network, run.Vectors.Words);
+        Console.Error.WriteLine($"{model}: {size} bytes");
+        foreach (int bits in ActivationBits)
+        {
+            Report($"int8 weights, {(bits == 0 ? "float32" : $"int{bits}")} inputs", run, options, bits);
+        }
+    }
+
+    private static void Report(string what, TrainingRun run, TrainingOptions options, int bits)
+    {
+        foreach (string line in run.Development.Score(run.Network, options.NameShare > 0, bits))
+        {
+            Console.Error.WriteLine($"{what}: {line}");
+        }
+    }
+}
