@@ -7,7 +7,7 @@ namespace Synoptic.Language.Segmentation;
 /// <summary>Classes of characters that sentences, tokens and quotations are read by.</summary>
 internal static class Characters
 {
-    /// <summary>The letters of ASCII.</summary>
+    /// <summary>The 52 letters of English, for vectorised searches.</summary>
     public static readonly SearchValues<char> AsciiLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 

@@ -26,22 +26,23 @@ internal sealed class SentenceMarker(HashedClassifier ends)
             return true;
         }
 
-        if (IsAbbreviated(tokens, index) && state.Verdict is RuleVerdict.GoesOn or RuleVerdict.Ends)
+        if (IsLeftToRules(tokens, index) && state.Verdict is RuleVerdict.GoesOn or RuleVerdict.Ends)
         {
-            return state.Verdict == RuleVerdict.Ends; // the lexicon knows more abbreviations than treebanks show
+            return state.Verdict == RuleVerdict.Ends; // the lexicon knows more abbreviations than treebanks show, and treebanks many lists
         }
 
         int count = SentenceFeatures.Write(tokens, state, index, features);
         return ends.Accepts(features[..count]);
     }
 
-    /// <summary>Whether the token is an abbreviation with its stop, or the stop after one.</summary>
-    private static bool IsAbbreviated(ParagraphTokens tokens, int index)
+    /// <summary>Whether the token is an abbreviation with its stop, or the stop after one, or after a number that numbers no list.</summary>
+    private static bool IsLeftToRules(ParagraphTokens tokens, int index)
     {
         TokenTraits here = tokens[index];
         TokenTraits before = tokens[index - 1];
         bool isStopOfWord = here.Shape == TokenShape.Stop && !here.HasSpaceBefore;
         return here.Shape == TokenShape.Abbreviated
+            || isStopOfWord && before.Shape == TokenShape.Number && tokens[index - 2].Shape is TokenShape.Lower or TokenShape.Abbreviated
             || isStopOfWord && before.Shape == TokenShape.Initial && tokens[index - 2].Shape != TokenShape.Lower
             || isStopOfWord && before.Span.Slice(tokens.Text).Contains('.');
     }
