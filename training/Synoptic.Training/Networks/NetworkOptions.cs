@@ -43,10 +43,10 @@ internal sealed record NetworkOptions
     public int RelationWidth { get; init; } = 64;
 
     /// <summary>Dropout between layers.</summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Dropout of the projections that arcs and relations are scored with.</summary>
-    public float HeadDropout { get; init; } = 0.3f;
+    public float HeadDropout { get; init; } = 0.15f;
 
     /// <summary>Dropout of the joined features of a form.</summary>
     public float InputDropout { get; init; } = 0.2f;
