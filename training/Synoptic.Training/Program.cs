@@ -23,7 +23,7 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         return 0;
     case ["label", string data, string run, string labels, .. var vectors]
         when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
-        LabelCommand.Run(new TrainingRun(new RunFiles(data, run, vectors.FirstOrDefault()), preset), data, labels, options);
+        LabelCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), labels, options, preset);
         return 0;
     case ["distil", string data, string run, string labels, .. var vectors] when Preset.Read(words) is { } preset:
         TrainCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault(), labels), preset);

@@ -60,7 +60,7 @@ internal sealed class TrainingRun
             labels.Complete(_trees.Make(sentence, index + 1), FormsOf(sentence))))];
         Example[] names = _options.NameShare == 0 ? [] : [.. _corpora.TrainingNames().SelectMany(corpus => corpus.Sentences.Select(sentence =>
             labels.Complete(_names.Make(sentence.Forms, sentence.Tags, corpus.Scheme, corpus.Row), sentence.Forms)))];
-        Example[] others = [.. labels.Others.Select(sentence => Unlabelled(sentence.Forms, sentence.Corpus) with { Targets = sentence.Targets })];
+        Example[] others = [.. labels.Others.Select(sentence => Unlabelled(new PlainSentence(sentence.Forms, sentence.Corpus)) with { Targets = sentence.Targets })];
         return new ExamplePool(
         [
             new ExampleGroup("sentences with trees", trees, 1),
@@ -69,19 +69,21 @@ internal sealed class TrainingRun
         ]);
     }
 
-    /// <summary>The text that a teacher may label, with the treebank to follow; development text is left out.</summary>
-    public IEnumerable<(string[] Forms, int Corpus)> TrainingText()
+    /// <summary>The text that a teacher may label, under the treebank to follow; development text is left out.</summary>
+    public IEnumerable<PlainSentence> TrainingText()
     {
-        IEnumerable<(string[] Forms, int Corpus)> trees = _corpora.TrainingTrees.SelectMany((sentences, index) =>
-            sentences.Select(sentence => (FormsOf(sentence), index + 1)));
-        IEnumerable<(string[] Forms, int Corpus)> names = _corpora.TrainingNames().Where(corpus => !corpus.IsDevelopmentText).SelectMany(corpus =>
-            corpus.Sentences.Select((sentence, index) => (sentence.Forms, corpus.Row <= Corpora.TreebankNames.Count ? corpus.Row : 1 + index % Corpora.TreebankNames.Count)));
+        int treebanks = Corpora.TreebankNames.Count;
+        IEnumerable<PlainSentence> trees = _corpora.TrainingTrees.SelectMany((sentences, index) =>
+            sentences.Select(sentence => new PlainSentence(FormsOf(sentence), index + 1)));
+        IEnumerable<PlainSentence> names = _corpora.TrainingNames().Where(corpus => !corpus.IsDevelopmentText).SelectMany(corpus =>
+            corpus.Sentences.Select((sentence, index) => new PlainSentence(
+                sentence.Forms, corpus.Row <= treebanks ? corpus.Row : 1 + index % treebanks)));
         return trees.Concat(names);
     }
 
     /// <summary>A sentence that teaches nothing.</summary>
-    public Example Unlabelled(string[] forms, int corpus) =>
-        new([TypeTable.Root, .. forms.Select(_types.NumberOf)], corpus, new Dictionary<Head, SoftTargets>());
+    public Example Unlabelled(PlainSentence sentence) =>
+        new([TypeTable.Root, .. sentence.Forms.Select(_types.NumberOf)], sentence.Corpus, new Dictionary<Head, SoftTargets>());
 
     private static string[] FormsOf(ConlluSentence sentence) => [.. sentence.Words.Select(word => word.Form)];
 }
