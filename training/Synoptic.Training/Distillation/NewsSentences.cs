@@ -36,7 +36,7 @@ internal sealed class NewsSentences(string data, LabelOptions options)
     }
 
     /// <summary>Cuts after full stops, question and exclamation marks with the quotation mark behind them, where no small letter follows.</summary>
-    private static IEnumerable<string[]> Cut(List<string> tokens)
+    internal static IEnumerable<string[]> Cut(List<string> tokens)
     {
         int start = 0;
         for (int index = 0; index < tokens.Count; index++)
