@@ -20,7 +20,7 @@ internal sealed record Preset(NetworkOptions Shape, TrainingOptions Training)
         new NetworkOptions
         {
             Width = 96, Layers = 2, FormWidth = 32, AffixWidth = 32, GramWidth = 32, ShapeWidth = 16,
-            AffixRows = 4096, GramRows = 8192, ShapeRows = 256, Vectors = 8_000,
+            AffixRows = 4096, GramRows = 8192, ShapeRows = 256, Vectors = 10_000,
             ArcWidth = 96, RelationWidth = 48, Dropout = 0.1f, HeadDropout = 0.1f,
         },
         new TrainingOptions());

@@ -54,6 +54,9 @@ internal sealed record NetworkOptions
     /// <summary>A form seen n times in training loses its own vector with probability a / (a + n) (E. Kiperwasser and Y. Goldberg 2016).</summary>
     public float WordDropout { get; init; } = 0.25f;
 
+    /// <summary>The weight of the loss of names beside those of the other heads.</summary>
+    public float NameWeight { get; init; } = 1;
+
     /// <summary>How often a sentence is read without its corpus being told.</summary>
     public float CorpusDropout { get; init; } = 0.1f;
 
