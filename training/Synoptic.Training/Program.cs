@@ -1,9 +1,9 @@
 using System.Globalization;
 using Synoptic.Training;
+using Synoptic.Training.Distillation;
 using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
-using Synoptic.Training.Networks;
 using Synoptic.Training.Segmenting;
 using Synoptic.Training.Vectors;
 
@@ -19,18 +19,21 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["vectors", string data, string vectors] when OptionReader.Apply(new VectorOptions(), words) is var options && words.Count == 0:
         VectorCommand.Run(data, vectors, options);
         return 0;
-    case ["train", string data, string run, .. var vectors]
-        when OptionReader.Apply(new NetworkOptions(), words) is var shape
-        && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
-        TrainCommand.Run(data, run, vectors.FirstOrDefault(), shape, training);
+    case ["train", string data, string run, .. var vectors] when Preset.Read(words) is { } preset:
+        TrainCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), preset);
         return 0;
     case ["segmenter", string data, string output] when OptionReader.Apply(new SegmenterOptions(), words) is var segmenting && words.Count == 0:
         SegmenterCommand.Run(data, output, segmenting);
         return 0;
-    case ["export", string data, string run, string model, .. var vectors]
-        when OptionReader.Apply(new NetworkOptions(), words) is var shape
-        && OptionReader.Apply(new TrainingOptions(), words) is var training && words.Count == 0:
-        ExportCommand.Run(data, run, model, vectors.FirstOrDefault(), shape, training);
+    case ["label", string data, string run, string labels, .. var vectors]
+        when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
+        LabelCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), labels, options, preset);
+        return 0;
+    case ["distil", string data, string run, string labels, .. var vectors] when Preset.Read(words) is { } preset:
+        TrainCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault(), labels), preset);
+        return 0;
+    case ["export", string data, string run, string model, .. var vectors] when Preset.Read(words) is { } preset:
+        ExportCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), model, preset);
         return 0;
     default:
         Console.Error.WriteLine(
@@ -43,8 +46,13 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains a network on the treebanks of the data folder; RUN keeps the state
                    Synoptic.Training segmenter DATA OUT [name=value ...]
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
+                   Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]
+                     writes what a trained network makes of the training text and of news
+                   Synoptic.Training distil DATA RUN LABELS [VECTORS.vec] [name=value ...]
+                     trains a network on the treebanks and on the labels of another
                    Synoptic.Training export DATA RUN MODEL [VECTORS.vec] [name=value ...]
                      writes the model file of a finished run and scores it; options as in training
+                   train, distil and export take preset=accurate, standard or tiny
             """);
         return 2;
 }

@@ -2,24 +2,29 @@ using Synoptic.Training.Numerics;
 
 namespace Synoptic.Training.Examples;
 
-/// <summary>Cuts a seeded random order of sentences into batches of about equal size.</summary>
+/// <summary>Cuts sentences into batches of about equal size.</summary>
 internal static class BatchPlan
 {
-    /// <summary>The batches of one epoch; each has at least <paramref name="rows"/> rows, but perhaps the last.</summary>
+    /// <summary>The batches of one epoch, in a seeded random order of the sentences.</summary>
     public static List<Example[]> Make(IReadOnlyList<Example> examples, int rows, RandomSource random)
     {
         Example[] order = [.. examples];
         random.Shuffle(order.AsSpan());
-        var batches = new List<Example[]>();
+        return [.. Cut(order, rows)];
+    }
+
+    /// <summary>Batches in the order given; each has at least <paramref name="rows"/> rows, but perhaps the last.</summary>
+    public static IEnumerable<Example[]> Cut(IEnumerable<Example> examples, int rows)
+    {
         var batch = new List<Example>();
         int count = 0;
-        foreach (Example example in order)
+        foreach (Example example in examples)
         {
             batch.Add(example);
             count += example.Types.Length;
             if (count >= rows)
             {
-                batches.Add([.. batch]);
+                yield return [.. batch];
                 batch.Clear();
                 count = 0;
             }
@@ -27,9 +32,7 @@ internal static class BatchPlan
 
         if (batch.Count > 0)
         {
-            batches.Add([.. batch]);
+            yield return [.. batch];
         }
-
-        return batches;
     }
 }

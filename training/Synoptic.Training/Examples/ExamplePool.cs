@@ -2,16 +2,14 @@ using Synoptic.Training.Numerics;
 
 namespace Synoptic.Training.Examples;
 
-/// <summary>What a network learns from: examples of every epoch, and examples of which each epoch sees a share.</summary>
-/// <param name="Always">Seen in every epoch.</param>
-/// <param name="Sampled">Seen in turn.</param>
-/// <param name="SampledShare">The share of <paramref name="Sampled"/> in one epoch, in (0, 1].</param>
-internal sealed record ExamplePool(IReadOnlyList<Example> Always, IReadOnlyList<Example> Sampled, float SampledShare)
+/// <summary>What a network learns from.</summary>
+/// <param name="Parts">Groups of examples, each with the share of it that one epoch sees.</param>
+internal sealed record ExamplePool(IReadOnlyList<ExampleGroup> Parts)
 {
     /// <summary>The batches of one epoch in a seeded random order.</summary>
-    public List<Example[]> Plan(int rows, RandomSource random)
-    {
-        Example[] sampled = [.. Sampled.Where(_ => random.Unit() < SampledShare)];
-        return BatchPlan.Make([.. Always, .. sampled], rows, random);
-    }
+    public List<Example[]> Plan(int rows, RandomSource random) =>
+        BatchPlan.Make([.. Parts.SelectMany(part => part.Examples.Where(_ => part.Share >= 1 || random.Unit() < part.Share))], rows, random);
+
+    /// <summary>One line for logs.</summary>
+    public override string ToString() => string.Join(", ", Parts.Select(part => $"{part.Examples.Count} {part.Name}"));
 }

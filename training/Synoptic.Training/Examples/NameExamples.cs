@@ -6,7 +6,7 @@ namespace Synoptic.Training.Examples;
 internal sealed class NameExamples(Inventory inventory, TypeTable types)
 {
     // Worldwide newswire marks about twenty of these alone as a name, by slips of its annotators.
-    private static readonly HashSet<string> NeverAlone = [",", ".", "and", "the", "The", "of"];
+    private static readonly HashSet<string> NeverAlone = [",", ".", "(", ")", "and", "by", "the", "The", "of"];
 
     /// <summary>The example of one sentence.</summary>
     /// <param name="forms">Its words.</param>
@@ -19,7 +19,10 @@ internal sealed class NameExamples(Inventory inventory, TypeTable types)
         string[][] allowed = scheme.Allowed(Cleaned(forms, tags));
         SoftTargets targets = SoftTargets.AnyOf([[], .. allowed.Select(row => row.Select(labels.NumberOf).ToArray())]);
         return new Example(
-            [TypeTable.Root, .. forms.Select(types.NumberOf)], corpus, new Dictionary<Head, SoftTargets> { [Head.Name] = targets });
+            [TypeTable.Root, .. forms.Select(types.NumberOf)], corpus, new Dictionary<Head, SoftTargets> { [Head.Name] = targets })
+        {
+            HasNamesOnly = true,
+        };
     }
 
     private static string[] Cleaned(string[] forms, string[] tags)

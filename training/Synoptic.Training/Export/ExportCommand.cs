@@ -1,5 +1,4 @@
 using Synoptic.Training.Learning;
-using Synoptic.Training.Networks;
 
 namespace Synoptic.Training.Export;
 
@@ -9,16 +8,16 @@ internal static class ExportCommand
     private static readonly int[] ActivationBits = [0, 16, 8];
 
     /// <summary>Writes the averaged weights, then scores the development sets with what the file holds and with inputs of dense layers rounded as well.</summary>
-    public static void Run(string data, string checkpoint, string model, string? vectorFile, NetworkOptions shape, TrainingOptions options)
+    public static void Run(RunFiles files, string model, Preset preset)
     {
-        var run = new TrainingRun(data, checkpoint, vectorFile, shape, options);
+        var run = new TrainingRun(files, preset);
         using IDisposable _ = run.Trainer.Average.Swap();
-        Report("float32", run, options, 0);
+        Report("float32", run, preset.Training, 0);
         long size = ModelWriter.Write(model, run.Network, run.Vectors.Words);
         Console.Error.WriteLine($"{model}: {size} bytes");
         foreach (int bits in ActivationBits)
         {
-            Report($"int8 weights, {(bits == 0 ? "float32" : $"int{bits}")} inputs", run, options, bits);
+            Report($"int8 weights, {(bits == 0 ? "float32" : $"int{bits}")} inputs", run, preset.Training, bits);
         }
     }
 

@@ -30,13 +30,18 @@ internal static class ModelWriter
         }
 
         byte[] bytes = payload.ToArray();
-        using var file = new BinaryWriter(File.Create(path));
-        file.Write(Encoding.ASCII.GetBytes(Magic));
-        file.Write(Version);
-        file.Write(bytes.Length);
-        file.Write(SHA256.HashData(bytes));
-        file.Write(bytes);
-        return file.BaseStream.Length;
+        string fresh = path + ".new";
+        using (var file = new BinaryWriter(File.Create(fresh)))
+        {
+            file.Write(Encoding.ASCII.GetBytes(Magic));
+            file.Write(Version);
+            file.Write(bytes.Length);
+            file.Write(SHA256.HashData(bytes));
+            file.Write(bytes);
+        }
+
+        File.Move(fresh, path, overwrite: true);
+        return new FileInfo(path).Length;
     }
 
     private static void WriteShape(BinaryWriter writer, NetworkOptions options)

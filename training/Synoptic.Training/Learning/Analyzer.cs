@@ -19,24 +19,7 @@ internal sealed class Analyzer(Network network, int activationBits = 0)
     public List<Analysis> Analyze(IReadOnlyList<Example> examples)
     {
         var tape = new Tape(0, MatrixProduct.Create()) { ActivationBits = activationBits };
-        var analyses = new List<Analysis>(examples.Count);
-        var pending = new List<Example>();
-        foreach (Example example in examples)
-        {
-            pending.Add(example);
-            if (pending.Sum(waiting => waiting.Types.Length) >= BatchRows)
-            {
-                analyses.AddRange(AnalyzeBatch(tape, new Batch(pending)));
-                pending.Clear();
-            }
-        }
-
-        if (pending.Count > 0)
-        {
-            analyses.AddRange(AnalyzeBatch(tape, new Batch(pending)));
-        }
-
-        return analyses;
+        return [.. BatchPlan.Cut(examples, BatchRows).SelectMany(batch => AnalyzeBatch(tape, new Batch(batch)))];
     }
 
     private List<Analysis> AnalyzeBatch(Tape tape, Batch batch)

@@ -25,7 +25,10 @@ internal sealed record TrainingOptions
     public int ScoreEvery { get; init; } = 5;
 
     /// <summary>The share of the name corpora that an epoch sees; 0 trains no names.</summary>
-    public float NameShare { get; init; }
+    public float NameShare { get; init; } = 0.3f;
+
+    /// <summary>The share of the text that only a teacher labelled that an epoch sees.</summary>
+    public float LabelledShare { get; init; } = 0.2f;
 
     /// <summary>The seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;

@@ -93,7 +93,7 @@ internal sealed class Encoder
 
     private int KeptCorpus(Tape tape, Example example)
     {
-        float rate = example.Targets.ContainsKey(Head.Arc) ? _options.CorpusDropout : _options.NameCorpusDropout;
+        float rate = example.HasNamesOnly ? _options.NameCorpusDropout : _options.CorpusDropout;
         return tape.IsTraining && tape.Random.Unit() < rate ? tape.Random.Below(Corpora.Rows.Count) : example.Corpus;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Network
         {
             if (batch.Targets(head) is { } targets)
             {
-                losses[(int)head] = ChoiceLoss.Choose(Tags(tape, encoding, head), targets, factor);
+                losses[(int)head] = ChoiceLoss.Choose(Tags(tape, encoding, head), targets, head == Head.Name ? factor * Options.NameWeight : factor);
             }
         }
 

@@ -43,16 +43,19 @@ internal sealed record NetworkOptions
     public int RelationWidth { get; init; } = 64;
 
     /// <summary>Dropout between layers.</summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Dropout of the projections that arcs and relations are scored with.</summary>
-    public float HeadDropout { get; init; } = 0.3f;
+    public float HeadDropout { get; init; } = 0.15f;
 
     /// <summary>Dropout of the joined features of a form.</summary>
     public float InputDropout { get; init; } = 0.2f;
 
     /// <summary>A form seen n times in training loses its own vector with probability a / (a + n) (E. Kiperwasser and Y. Goldberg 2016).</summary>
     public float WordDropout { get; init; } = 0.25f;
+
+    /// <summary>The weight of the loss of names beside those of the other heads.</summary>
+    public float NameWeight { get; init; } = 1;
 
     /// <summary>How often a sentence is read without its corpus being told.</summary>
     public float CorpusDropout { get; init; } = 0.1f;
