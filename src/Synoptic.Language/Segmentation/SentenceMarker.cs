@@ -35,7 +35,7 @@ internal sealed class SentenceMarker(HashedClassifier ends)
         return ends.Accepts(features[..count]);
     }
 
-    /// <summary>Whether the token is an abbreviation with its stop, or the stop after one, or after a number that numbers no list.</summary>
+    /// <summary>Whether the token is an abbreviation with its stop, or the stop after one, after a number that numbers no list, or before a quotation.</summary>
     private static bool IsLeftToRules(ParagraphTokens tokens, int index)
     {
         TokenTraits here = tokens[index];
@@ -44,8 +44,15 @@ internal sealed class SentenceMarker(HashedClassifier ends)
         return here.Shape == TokenShape.Abbreviated
             || isStopOfWord && before.Shape == TokenShape.Number && tokens[index - 2].Shape is TokenShape.Lower or TokenShape.Abbreviated
             || isStopOfWord && before.Shape == TokenShape.Initial && tokens[index - 2].Shape != TokenShape.Lower
-            || isStopOfWord && before.Span.Slice(tokens.Text).Contains('.');
+            || isStopOfWord && before.Span.Slice(tokens.Text).Contains('.')
+            || isStopOfWord && before.Shape is TokenShape.Lower or TokenShape.Capitalized && OpensQuotation(tokens, index + 1);
     }
+
+    /// <summary>Treebanks hold few quotations that follow a sentence; in news every other one does.</summary>
+    private static bool OpensQuotation(ParagraphTokens tokens, int index) =>
+        tokens[index].HasSpaceBefore
+        && tokens.Text[tokens[index].Span.Start] is '“' or '"' or '‘' or '«'
+        && !tokens[index + 1].HasSpaceBefore;
 
     /// <summary>Text of scripts without spaces: their own stops end sentences unless marks close on them.</summary>
     private static bool EndsFullWidth(ParagraphTokens tokens, int index)

@@ -20,7 +20,7 @@ public sealed record AnalyzedDocument : DocumentRecord
     {
     }
 
-    /// <summary>Its tokens.</summary>
+    /// <summary>The words, numbers and marks of the text, in order.</summary>
     [JsonPropertyOrder(AfterTheDocument)]
     public required ImmutableArray<AnalyzedToken> Tokens { get; init; }
 

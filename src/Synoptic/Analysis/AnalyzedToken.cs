@@ -1,6 +1,6 @@
 namespace Synoptic.Analysis;
 
-/// <summary>A token.</summary>
+/// <summary>A word, number or mark where it stands.</summary>
 /// <param name="Start">Its first UTF-16 code unit.</param>
 /// <param name="End">The code unit after its last.</param>
 /// <param name="Text">Its characters.</param>

@@ -38,9 +38,9 @@ public abstract record DocumentRecord
     /// <summary>The length of the text in UTF-16 code units.</summary>
     public required int Length { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>What was read, as every span counts it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Its sentences.</summary>
+    /// <summary>Where each sentence of the text stands, in order.</summary>
     public required ImmutableArray<BriefSentence> Sentences { get; init; }
 }
