@@ -13,7 +13,7 @@ internal sealed record Preset(NetworkOptions Shape, TrainingOptions Training)
     /// <summary>The teacher.</summary>
     public static Preset Accurate { get; } = new(
         new NetworkOptions { Width = 256, ArcWidth = 256, RelationWidth = 128 },
-        new TrainingOptions { Epochs = 10 });
+        new TrainingOptions());
 
     /// <summary>Small and fast.</summary>
     public static Preset Tiny { get; } = new(
@@ -21,7 +21,7 @@ internal sealed record Preset(NetworkOptions Shape, TrainingOptions Training)
         {
             Width = 96, Layers = 2, FormWidth = 32, AffixWidth = 32, GramWidth = 32, ShapeWidth = 16,
             AffixRows = 4096, GramRows = 8192, ShapeRows = 256, Vectors = 10_000,
-            ArcWidth = 96, RelationWidth = 48, Dropout = 0.1f, HeadDropout = 0.1f,
+            ArcWidth = 96, RelationWidth = 48,
         },
         new TrainingOptions());
 

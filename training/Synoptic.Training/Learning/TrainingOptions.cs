@@ -4,7 +4,7 @@ namespace Synoptic.Training.Learning;
 internal sealed record TrainingOptions
 {
     /// <summary>Passes over the treebanks.</summary>
-    public int Epochs { get; init; } = 15;
+    public int Epochs { get; init; } = 10;
 
     /// <summary>About how many rows a batch has.</summary>
     public int BatchRows { get; init; } = 1000;
@@ -25,7 +25,7 @@ internal sealed record TrainingOptions
     public int ScoreEvery { get; init; } = 5;
 
     /// <summary>The share of the name corpora that an epoch sees; 0 trains no names.</summary>
-    public float NameShare { get; init; } = 0.3f;
+    public float NameShare { get; init; } = 0.5f;
 
     /// <summary>The share of the text that only a teacher labelled that an epoch sees.</summary>
     public float LabelledShare { get; init; } = 0.2f;

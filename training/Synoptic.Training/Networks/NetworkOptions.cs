@@ -43,13 +43,13 @@ internal sealed record NetworkOptions
     public int RelationWidth { get; init; } = 64;
 
     /// <summary>Dropout between layers.</summary>
-    public float Dropout { get; init; } = 0.2f;
+    public float Dropout { get; init; } = 0.1f;
 
     /// <summary>Dropout of the projections that arcs and relations are scored with.</summary>
-    public float HeadDropout { get; init; } = 0.15f;
+    public float HeadDropout { get; init; } = 0.1f;
 
     /// <summary>Dropout of the joined features of a form.</summary>
-    public float InputDropout { get; init; } = 0.2f;
+    public float InputDropout { get; init; } = 0.1f;
 
     /// <summary>A form seen n times in training loses its own vector with probability a / (a + n) (E. Kiperwasser and Y. Goldberg 2016).</summary>
     public float WordDropout { get; init; } = 0.25f;
