@@ -80,7 +80,7 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
     private ReportedClause? BeforeParty(int cue, int start, int end, CuedParty source)
     {
         int party = text.TokenFrom(source.Party.Span.Start);
-        while (party > start && !text.Is(party - 1, ",") && text.IsWord(party - 1))
+        while (party > start && !text.Is(party - 1, ",") && text.IsWord(party - 1) && !text.IsPreposition(party - 1))
         {
             party--;
         }

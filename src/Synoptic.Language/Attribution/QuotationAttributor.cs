@@ -7,12 +7,16 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
 {
     private const int FarthestCue = 16;
 
-    /// <summary>Who is shown to have said the quotation, or null where the sentence does not show it.</summary>
+    /// <summary>
+    /// Who is shown to have said the quotation, or null where the sentence does not show it. "According to" after it
+    /// names through whom it is known; a speaker before it goes first.
+    /// </summary>
     public CuedParty? Attribute(QuotedText quotation)
     {
         int first = text.TokenFrom(quotation.Outer.Start);
         int after = text.TokenFrom(quotation.Outer.End);
-        return Following(after) ?? Preceding(first);
+        CuedParty? following = Following(after);
+        return following is { Kind: StepKind.AccordingTo } ? Preceding(first) ?? following : following ?? Preceding(first);
     }
 
     private CuedParty? Following(int after)
