@@ -117,6 +117,11 @@ internal sealed class PartyReader(ReportedText text)
     private Party? NamedEndingAt(int mention, int limit)
     {
         int start = text.TokenFrom(text.Mentions[mention].Title?.Start ?? text.Mentions[mention].Span.Start);
+        if (start - 2 >= limit && text.Is(start - 1, "and") && text.MentionAt(start - 2) >= 0)
+        {
+            return null; // two spoke: to name the second alone would be wrong
+        }
+
         int before = text.Is(Math.Max(limit, start - 1), "the") ? start - 2 : start - 1;
         if (before <= limit || !text.IsPreposition(before))
         {
