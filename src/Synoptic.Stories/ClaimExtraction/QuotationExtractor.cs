@@ -23,5 +23,9 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
             terms.Of(document, part),
             statement.Chain,
             words,
-            statement.Speaker is { } mention ? entities.EntityOf(index, mention) : null);
+            SpeakerOf(statement) is { } mention ? entities.EntityOf(index, mention) : null);
+
+    /// <summary>Who spoke; whom the words are known through ("according to") may have heard somebody else say them.</summary>
+    private static int? SpeakerOf(Statement statement) =>
+        statement.Chain is [{ Kind: StepKind.AccordingTo }, ..] ? null : statement.Speaker;
 }
