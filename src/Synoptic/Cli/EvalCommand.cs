@@ -10,6 +10,7 @@ internal static class EvalCommand
         new("eval", "Score a stage against gold data.")
         {
             EvalBriefCommand.Create(surroundings),
+            EvalCoreferenceCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
