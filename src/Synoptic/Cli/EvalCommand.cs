@@ -9,6 +9,7 @@ internal static class EvalCommand
     public static Command Create(Surroundings surroundings) =>
         new("eval", "Score a stage against gold data.")
         {
+            EvalAttributionsCommand.Create(surroundings),
             EvalBriefCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
