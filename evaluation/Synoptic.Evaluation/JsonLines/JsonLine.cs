@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Synoptic.Evaluation.Texts;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Evaluation.JsonLines;
@@ -18,7 +19,17 @@ internal sealed class JsonLine(int number)
     public void Report(string problem) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"line {number}: {problem}"));
 
     /// <summary>The text of a property; null where it is missing or no text.</summary>
-    public static string? FindText(JsonElement element, string name) => Find(element, name, JsonValueKind.String)?.GetString();
+    public static string? FindText(JsonElement element, string name)
+    {
+        try
+        {
+            return Find(element, name, JsonValueKind.String)?.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half of a surrogate pair, which no text holds
+        }
+    }
 
     /// <summary>The text of a property that must be there; empty where it is not, which is reported.</summary>
     public string ReadText(JsonElement element, string name)
@@ -30,6 +41,21 @@ internal sealed class JsonLine(int number)
 
         Report($"'{name}' is missing or no text: give it.");
         return "";
+    }
+
+    /// <summary>The value of an enumeration that a property names in lower case with hyphens; the first where it does not, which is reported.</summary>
+    public T ReadWord<T>(JsonElement element, string name)
+        where T : struct, Enum
+    {
+        string? word = FindText(element, name);
+        T[] values = Enum.GetValues<T>();
+        int index = Array.FindIndex(values, value => FixedWord.Of(value) == word);
+        if (index < 0)
+        {
+            Report($"'{name}' is none of {string.Join(", ", values.Select(value => FixedWord.Of(value)))}: give one of them.");
+        }
+
+        return values[Math.Max(0, index)];
     }
 
     /// <summary>The items of a list that must be there; none where it is not, which is reported.</summary>

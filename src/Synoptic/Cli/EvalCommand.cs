@@ -11,6 +11,7 @@ internal static class EvalCommand
         {
             EvalAttributionsCommand.Create(surroundings),
             EvalBriefCommand.Create(surroundings),
+            EvalChainsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
