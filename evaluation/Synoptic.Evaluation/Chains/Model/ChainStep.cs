@@ -4,7 +4,7 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Evaluation.Chains.Model;
 
-/// <summary>A step of a chain.</summary>
+/// <summary>One act by which a statement was passed on.</summary>
 /// <param name="Kind">What the parties did.</param>
 /// <param name="Parties">One party, or several in parallel.</param>
 public sealed record ChainStep(StepKind Kind, ImmutableArray<ChainParty> Parties)
