@@ -11,7 +11,7 @@ public static class ChainTable
 
     /// <summary>
     /// A line for each pattern and one for all; shares in percent, false statements for each text that is annotated
-    /// whole. Plain text, columns aligned with spaces, lines end in <c>\n</c>.
+    /// whole, <c>-</c> where none is. Plain text, columns aligned with spaces, lines end in <c>\n</c>.
     /// </summary>
     public static string Write(ChainScore score)
     {
@@ -27,7 +27,9 @@ public static class ChainTable
 
     private static void Append(StringBuilder table, string name, ChainMeasures measures) => table.Append(
         CultureInfo.InvariantCulture,
-        $"{Visible(name),-LongestPattern}{measures.Statements,12}{100 * measures.FoundShare,8:F2}{100 * measures.ChainAccuracy,14:F2}{100 * measures.Steps.F1,10:F2}{100 * measures.AnonymityAccuracy,11:F2}{measures.FalsePerText,14:F2}\n");
+        $"{Visible(name),-LongestPattern}{measures.Statements,12}{100 * measures.FoundShare,8:F2}{100 * measures.ChainAccuracy,14:F2}{100 * measures.Steps.F1,10:F2}{100 * measures.AnonymityAccuracy,11:F2}{FalsePerText(measures),14}\n");
+
+    private static string FalsePerText(ChainMeasures measures) => measures.FalsePerText?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
 
     /// <summary>A pattern's name comes from a file: it keeps to its column and steers no terminal.</summary>
     private static string Visible(string name) => string.Concat(

@@ -20,8 +20,8 @@ public sealed record ChainMeasures(
     /// <summary>The share of gold parties that were found with the right anonymity, in [0, 1].</summary>
     public double AnonymityAccuracy => Share(RightAnonymity, Parties);
 
-    /// <summary>False statements for each text whose statements are all known.</summary>
-    public double FalsePerText => Share(False, WholeTexts);
+    /// <summary>False statements for each text whose statements are all known; null where there is none.</summary>
+    public double? FalsePerText => WholeTexts == 0 ? null : Share(False, WholeTexts);
 
     /// <summary>The share of gold statements that a predicted one overlaps, in [0, 1].</summary>
     public double FoundShare => Share(Found, Statements);
