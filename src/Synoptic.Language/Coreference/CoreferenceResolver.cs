@@ -11,13 +11,13 @@ namespace Synoptic.Language.Coreference;
 public sealed class CoreferenceResolver
 {
     /// <summary>The chains, ordered by first mention; every mention lies in exactly one.</summary>
-    public ImmutableArray<CoreferenceChain> Resolve(TokenLayer tokens, ImmutableArray<Mention> mentions)
+    public ImmutableArray<CoreferenceChain> Resolve(string text, ImmutableArray<Mention> mentions)
     {
-        NameForm[] forms = [.. mentions.Select(mention => NameForm.Of(mention, tokens.Text))];
+        NameForm[] forms = [.. mentions.Select(mention => NameForm.Of(mention, text))];
         var chains = new MentionPartition(mentions.Length);
         JoinEqualNames(forms, chains);
         JoinPartialNames(forms, chains);
-        JoinAcronyms(tokens.Text, mentions, forms, chains);
+        JoinAcronyms(text, mentions, forms, chains);
         return [.. chains.Parts().Select(part => ToChain(part, mentions, forms))];
     }
 

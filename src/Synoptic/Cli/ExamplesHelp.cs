@@ -44,7 +44,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         "synoptic audit" => ["audit brief.json", "brief reports/ --format json | synoptic audit -"],
         "synoptic eval brief" => ["eval brief samples/ferry/planted.json", "eval brief samples/ferry/planted.json --json"],
         "synoptic eval passages" => ["eval passages ecbplus/"],
-        "synoptic eval syntax" => ["eval syntax dev.conllu", "eval syntax dev.conllu --gold-tokens --json"],
+        "synoptic eval syntax" => ["eval syntax dev.conllu", "eval syntax dev.conllu --gold-tokens --model tiny --json"],
         "synoptic eval names" => ["eval names dev.conll", "eval names dev.txt --format token,pos,chunk,tag --json"],
         "synoptic eval" => ["eval brief samples/ferry/planted.json", "eval syntax dev.conllu", "eval names dev.conll --json"],
         _ =>
