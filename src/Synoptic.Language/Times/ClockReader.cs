@@ -72,8 +72,8 @@ internal sealed class ClockReader(TimeWords words)
     {
         digits = 1 + token.LastIndexOfAnyInRange('0', '9');
         ReadOnlySpan<char> ending = token[digits..];
-        int half = ending.Equals("am", StringComparison.OrdinalIgnoreCase) || ending.Equals("a.m.", StringComparison.OrdinalIgnoreCase) ? 1
-            : ending.Equals("pm", StringComparison.OrdinalIgnoreCase) || ending.Equals("p.m.", StringComparison.OrdinalIgnoreCase) ? 2
+        int half = ending.Equals("am", StringComparison.OrdinalIgnoreCase) || ending.StartsWith("a.m", StringComparison.OrdinalIgnoreCase) ? 1
+            : ending.Equals("pm", StringComparison.OrdinalIgnoreCase) || ending.StartsWith("p.m", StringComparison.OrdinalIgnoreCase) ? 2
             : 0;
         digits = half == 0 && digits < token.Length && digits > 0 ? token.Length : digits;
         return half;

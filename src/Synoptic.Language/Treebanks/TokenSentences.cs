@@ -26,9 +26,14 @@ public static class TokenSentences
     {
         var placed = ImmutableArray.CreateBuilder<PlacedSentence>(text.Sentences.Length);
         int paragraph = -1;
-        foreach (Sentence sentence in text.Sentences.Where(sentence => !sentence.Tokens.Equals(sentence.Tokens.Start..sentence.Tokens.Start)))
+        foreach (Sentence sentence in text.Sentences)
         {
             (int first, int count) = sentence.Words.GetOffsetAndLength(text.Words.Length);
+            if (count == 0)
+            {
+                continue;
+            }
+
             ImmutableArray<string> comments = sentence.Paragraph == paragraph ? [] : ["# newpar"];
             placed.Add(new PlacedSentence(
                 new ConlluSentence(comments, TokensOf(text, first, first + count), [.. Enumerable.Range(first, count).Select(columns)]),
