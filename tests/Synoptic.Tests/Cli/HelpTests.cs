@@ -48,7 +48,7 @@ public sealed class HelpTests
     [InlineData("eval", "brief", "no-such-gold.json")]
     [InlineData("eval", "nonsense", "no-such-gold.json")]
     [InlineData("eval")]
-    [InlineData("eval", "syntax", "-", "--model", "tiny")]
+    [InlineData("eval", "syntax", "-", "--model", "large")]
     [InlineData("eval", "names", "-", "--format", "words")]
     [InlineData("analyze", "--format", "xml")]
     public void Wrong_use_is_explained_on_standard_error_alone(params string[] arguments)
