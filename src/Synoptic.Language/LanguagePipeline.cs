@@ -57,22 +57,21 @@ public sealed class LanguagePipeline
         ImmutableArray<TimeExpression> times = _times.Find(text, document.PublishedAt);
         ImmutableArray<Quantity> quantities = _quantities.Find(text, times);
         EncodingLayer encoding = _encoder.Encode(WordFormLayer.Of(text));
-        WordLayer words = Analyze(encoding);
-        ImmutableArray<Mention> mentions = _titles.AddTitles(text, _names.Recognize(encoding));
+        ImmutableArray<WordTags> tags = _tagger.Tag(encoding);
+        TreeLayer trees = _parser.Parse(encoding);
+        ImmutableArray<Mention> mentions = _titles.AddTitles(text, trees, _names.Recognize(encoding));
         ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(text.Text, mentions);
         ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
 
+        var words = WordLayer.Of(encoding.Words, tags, trees);
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         return new AnnotatedDocument(parsed, chains, statements);
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>
-    public WordLayer Analyze(WordFormLayer words) => Analyze(_encoder.Encode(words));
-
-    private WordLayer Analyze(EncodingLayer encoding)
+    public WordLayer Analyze(WordFormLayer words)
     {
-        ImmutableArray<WordTags> tags = _tagger.Tag(encoding);
-        TreeLayer trees = _parser.Parse(encoding);
-        return WordLayer.Of(encoding.Words, tags, trees);
+        EncodingLayer encoding = _encoder.Encode(words);
+        return WordLayer.Of(words, _tagger.Tag(encoding), _parser.Parse(encoding));
     }
 }

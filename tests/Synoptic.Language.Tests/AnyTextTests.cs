@@ -92,7 +92,7 @@ public sealed class AnyTextTests
         ImmutableArray<TimeExpression> times = new TimeFinder().Find(layer, null);
         ImmutableArray<Quantity> quantities = new QuantityFinder().Find(layer, times);
         ImmutableArray<Mention> mentions = [.. layer.Words.Where((_, index) => index % 3 == 0).Select(word => new Mention(word.Span, MentionKind.Name, EntityType.Person))];
-        ImmutableArray<CoreferenceChain> chains = new CoreferenceResolver().Resolve(text, new TitleFinder().AddTitles(layer, mentions));
+        ImmutableArray<CoreferenceChain> chains = new CoreferenceResolver().Resolve(text, new TitleFinder().AddTitles(layer, new TreeLayer([.. layer.Words.Select(_ => new Dependency(0, "root"))], []), mentions));
         new StatementFinder().Find(layer, mentions, chains).ShouldAllBe(statement => statement.ContentCover.End <= text.Length);
         quantities.ShouldAllBe(quantity => quantity.Span.End <= text.Length);
         layer.Sentences[^1].Span.End.ShouldBe(text.TrimEnd().Length);
