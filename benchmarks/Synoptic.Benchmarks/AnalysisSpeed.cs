@@ -25,7 +25,7 @@ internal sealed class AnalysisSpeed
     private readonly Encoder _encoder;
     private readonly Tagger _all, _upos;
     private readonly DependencyParser _parser;
-    private readonly NeuralNameRecognizer _names;
+    private readonly NameRecognizer _names;
 
     /// <summary>Loads a model and a text, whose documents are parted by lines that hold only <c>@@</c>.</summary>
     public AnalysisSpeed(string model, string text)
@@ -37,7 +37,7 @@ internal sealed class AnalysisSpeed
         _all = new Tagger(file, kernels, TagColumns.All);
         _upos = new Tagger(file, kernels, TagColumns.Upos);
         _parser = new DependencyParser(file, kernels);
-        _names = new NeuralNameRecognizer(file, kernels);
+        _names = new NameRecognizer(file, kernels);
     }
 
     /// <summary>A line for each part and each way through.</summary>

@@ -5,11 +5,12 @@ using Synoptic.Language.Encoding;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
+using Synoptic.Language.Parsing;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
 using Synoptic.Language.Segmentation;
+using Synoptic.Language.Tagging;
 using Synoptic.Language.Times;
-using Synoptic.Language.Tokenization;
 
 namespace Synoptic.Language;
 
@@ -20,44 +21,57 @@ namespace Synoptic.Language;
 public sealed class LanguagePipeline
 {
     private readonly Segmenter _segmenter = new();
-    private readonly Tokenizer _tokenizer = new();
     private readonly TimeFinder _times = new();
     private readonly QuantityFinder _quantities = new();
+    private readonly Encoder _encoder;
+    private readonly Tagger _tagger;
+    private readonly DependencyParser _parser;
+    private readonly NameRecognizer _names;
+    private readonly TitleFinder _titles = new();
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementFinder _statements = new();
-    private readonly Func<TokenLayer, TokenLayer, ImmutableArray<TimeExpression>, ImmutableArray<Mention>> _recognize;
 
-    /// <summary>Makes a pipeline that knows names by lexicons and capitals.</summary>
+    /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
+        : this(EnglishModel.Standard, EnglishModel.News)
     {
-        var names = new NameRecognizer();
-        _recognize = (_, tokens, times) => names.Recognize(tokens, times);
     }
 
-    /// <summary>Makes a pipeline that knows names by a trained model.</summary>
+    /// <summary>Makes a pipeline with another model, or for texts of another kind.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="corpus">The corpus whose conventions it follows, such as <c>news</c>.</param>
+    /// <param name="corpus">The corpus whose conventions it follows: <c>news</c>, <c>ewt</c> or <c>gum</c>.</param>
     /// <exception cref="ModelFormatException">The model lacks a part.</exception>
     public LanguagePipeline(ModelFile model, string corpus)
     {
         Kernels kernels = Kernels.ForThisMachine();
-        var encoder = new Encoder(model, kernels, corpus);
-        var names = new NeuralNameRecognizer(model, kernels);
-        _recognize = (segments, _, _) => names.Recognize(encoder.Encode(WordFormLayer.Of(segments)));
+        _encoder = new Encoder(model, kernels, corpus);
+        _tagger = new Tagger(model, kernels, TagColumns.All);
+        _parser = new DependencyParser(model, kernels);
+        _names = new NameRecognizer(model, kernels);
     }
 
     /// <summary>Reads one document. The same document gives the same result, on every machine.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
-        TokenLayer segments = _segmenter.Segment(document.Text);
-        TokenLayer tokens = _tokenizer.Tokenize(segments);
-        ImmutableArray<TimeExpression> times = _times.Find(tokens, document.PublishedAt);
-        ImmutableArray<Quantity> quantities = _quantities.Find(tokens, times);
-        ImmutableArray<Mention> mentions = _recognize(segments, tokens, times);
-        ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(tokens, mentions);
-        ImmutableArray<Statement> statements = _statements.Find(tokens, mentions, chains);
+        TokenLayer text = _segmenter.Segment(document.Text);
+        ImmutableArray<TimeExpression> times = _times.Find(text, document.PublishedAt);
+        ImmutableArray<Quantity> quantities = _quantities.Find(text, times);
+        EncodingLayer encoding = _encoder.Encode(WordFormLayer.Of(text));
+        ImmutableArray<WordTags> tags = _tagger.Tag(encoding);
+        TreeLayer trees = _parser.Parse(encoding);
+        ImmutableArray<Mention> mentions = _titles.AddTitles(text, trees, _names.Recognize(encoding));
+        ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(text.Text, mentions);
+        ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
 
-        var parsed = new ParsedDocument(document, tokens.Sentences, tokens.Tokens, times, quantities, mentions);
+        var words = WordLayer.Of(encoding.Words, tags, trees);
+        var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         return new AnnotatedDocument(parsed, chains, statements);
+    }
+
+    /// <summary>Reads words that are known already, such as those of a treebank.</summary>
+    public WordLayer Analyze(WordFormLayer words)
+    {
+        EncodingLayer encoding = _encoder.Encode(words);
+        return WordLayer.Of(words, _tagger.Tag(encoding), _parser.Parse(encoding));
     }
 }

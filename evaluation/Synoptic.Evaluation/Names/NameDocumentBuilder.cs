@@ -45,7 +45,7 @@ internal sealed class NameDocumentBuilder
             _names.Add(new Name(Cover(first + start, first + end), label));
         }
 
-        _sentences.Add(new Sentence(Cover(first, _tokens.Count), _sentences.Count, first.._tokens.Count));
+        _sentences.Add(new Sentence(Cover(first, _tokens.Count), _sentences.Count, first.._tokens.Count, first.._tokens.Count));
         _tags.Clear();
     }
 

@@ -6,33 +6,33 @@ namespace Synoptic.Language.Attribution;
 /// </summary>
 internal sealed class ClauseReader(ReportedText text, PartyReader parties)
 {
-    private const int FewestTokens = 4;
+    private const int FewestWords = 4;
     private const int FarthestThat = 8;
 
-    /// <summary>The attributed clause of a sentence (tokens <paramref name="start"/> up to <paramref name="end"/>), or null.</summary>
+    /// <summary>The attributed clause of a sentence (words <paramref name="start"/> up to <paramref name="end"/>), or null.</summary>
     public ReportedClause? Read(int start, int end)
     {
-        for (int token = start; token < end; token++)
+        for (int word = start; word < end; word++)
         {
-            if (text.IsAccordingTo(token))
+            if (text.IsAccordingTo(word))
             {
-                return AccordingTo(token, start, end);
+                return AccordingTo(word, start, end);
             }
 
-            if (!text.IsCue(token, out Cue cue) || !cue.TakesClause)
+            if (!text.IsCue(word, out Cue cue) || !cue.TakesClause)
             {
                 continue;
             }
 
-            if (parties.Before(token, start) is { } party)
+            if (parties.Before(word, start) is { } party)
             {
-                var source = new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, Outlet(token, end));
-                return After(token, end, source) ?? BeforeParty(token, start, end, source);
+                var source = new CuedParty(text.Layer.Words[word].Span, cue.Kind, party, Outlet(word, end));
+                return After(word, end, source) ?? BeforeParty(word, start, end, source);
             }
 
-            if (token > start && text.Is(token - 1, ",") && text.QuotationAt(token - 1) < 0 && parties.After(token, end) is { } speaker)
+            if (word > start && text.Is(word - 1, ",") && text.QuotationAt(word - 1) < 0 && parties.After(word, end) is { } speaker)
             {
-                return Clause(start, token - 1, new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, speaker));
+                return Clause(start, word - 1, new CuedParty(text.Layer.Words[word].Span, cue.Kind, speaker));
             }
         }
 
@@ -48,11 +48,11 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
     /// <summary>Where the clause begins: after "that", or right after a plain "said" when a clause can begin there.</summary>
     private int? ClauseStart(int cue, int end)
     {
-        for (int token = cue + 1; token < end && token <= cue + FarthestThat && text.IsWord(token); token++)
+        for (int word = cue + 1; word < end && word <= cue + FarthestThat && text.IsWord(word); word++)
         {
-            if (text.Is(token, "that"))
+            if (text.Is(word, "that"))
             {
-                return token + 1;
+                return word + 1;
             }
         }
 
@@ -65,11 +65,11 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
     /// <summary>The clause ends before a further attribution, or before the final stop.</summary>
     private int CutEnd(int start, int end)
     {
-        for (int token = start + 1; token < end; token++)
+        for (int word = start + 1; word < end; word++)
         {
-            if (text.Is(token - 1, ",") && text.IsAccordingTo(token))
+            if (text.Is(word - 1, ",") && text.IsAccordingTo(word))
             {
-                return token - 1;
+                return word - 1;
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
     /// <summary>"The dam is safe, the minister said": the party follows a comma, and nothing but a time or place follows the cue.</summary>
     private ReportedClause? BeforeParty(int cue, int start, int end, CuedParty source)
     {
-        int party = text.TokenFrom(source.Party.Span.Start);
+        int party = text.WordFrom(source.Party.Span.Start);
         while (party > start && !text.Is(party - 1, ",") && text.IsWord(party - 1) && !text.IsPreposition(party - 1))
         {
             party--;
@@ -92,20 +92,20 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
             : null;
     }
 
-    private ReportedClause? AccordingTo(int token, int start, int end)
+    private ReportedClause? AccordingTo(int word, int start, int end)
     {
-        if (parties.After(token + 1, end) is not { } party)
+        if (parties.After(word + 1, end) is not { } party)
         {
             return null;
         }
 
-        var source = new CuedParty(text.Cover(token, token + 1), Model.StepKind.AccordingTo, party);
-        if (token > start)
+        var source = new CuedParty(text.Cover(word, word + 1), Model.StepKind.AccordingTo, party);
+        if (word > start)
         {
-            return Clause(start, text.Is(token - 1, ",") ? token - 1 : token, source);
+            return Clause(start, text.Is(word - 1, ",") ? word - 1 : word, source);
         }
 
-        int comma = text.TokenFrom(party.Span.End);
+        int comma = text.WordFrom(party.Span.End);
         while (comma < end && !text.Is(comma, ","))
         {
             comma++;
@@ -124,12 +124,12 @@ internal sealed class ClauseReader(ReportedText text, PartyReader parties)
     private ReportedClause? Clause(int first, int end, CuedParty source)
     {
         int last = end - 1;
-        while (last > first && !text.IsWord(last) && text.QuotationAt(last) < 0 && !char.IsLetterOrDigit(text.Tokens[last][^1]))
+        while (last > first && !text.IsWord(last) && text.QuotationAt(last) < 0 && !char.IsLetterOrDigit(text.Layer[last][^1]))
         {
             last--;
         }
 
         bool quoted = first < end && text.QuotationAt(first) >= 0 && text.QuotationAt(first) == text.QuotationAt(last);
-        return last - first + 1 < FewestTokens || quoted ? null : new ReportedClause(text.Cover(first, last), source);
+        return last - first + 1 < FewestWords || quoted ? null : new ReportedClause(text.Cover(first, last), source);
     }
 }

@@ -20,18 +20,18 @@ internal sealed class PartyReader(ReportedText text)
     /// <summary>The party that ends right before the cue ("Mary Lee said", "Mary Lee, a doctor, said"), not before <paramref name="limit"/>.</summary>
     public Party? Before(int cue, int limit)
     {
-        int token = cue - 1;
-        while (token >= limit && Skipped.Contains(text.Tokens[token]))
+        int word = cue - 1;
+        while (word >= limit && Skipped.Contains(text.Layer[word]))
         {
-            token--;
+            word--;
         }
 
-        if (token < limit || text.QuotationAt(token) >= 0)
+        if (word < limit || text.QuotationAt(word) >= 0)
         {
             return null;
         }
 
-        return text.Is(token, ",") ? BeforeApposition(token, limit) : EndingAt(token, limit);
+        return text.Is(word, ",") ? BeforeApposition(word, limit) : EndingAt(word, limit);
     }
 
     /// <summary>The party that starts right after the cue ("said Mary Lee", "according to the ministry"), before <paramref name="limit"/>.</summary>
@@ -39,54 +39,54 @@ internal sealed class PartyReader(ReportedText text)
     {
         Party? nominal = null;
         int first = cue + 1;
-        for (int token = first; token < limit && token < first + LongestNominal && IsNominalPart(token); token++)
+        for (int word = first; word < limit && word < first + LongestNominal && IsNominalPart(word); word++)
         {
-            int mention = text.MentionAt(token);
+            int mention = text.MentionAt(word);
             if (mention >= 0 && (text.Mentions[mention].Type is EntityType.Person || IsBareName(mention, first)))
             {
                 return Named(mention);
             }
 
-            if (CueLexicon.TryGetParty(text.Tokens[token], out Anonymity anonymity))
+            if (CueLexicon.TryGetParty(text.Layer[word], out Anonymity anonymity))
             {
-                nominal = new Party(text.Cover(first, token), null, anonymity);
+                nominal = new Party(text.Cover(first, word), null, anonymity);
             }
         }
 
         return nominal ?? (first < limit ? _pronouns.Read(first) : null);
     }
 
-    private bool IsNominalPart(int token) =>
-        text.QuotationAt(token) < 0
-        && !text.IsPreposition(token)
-        && (text.MentionAt(token) >= 0 || text.IsWord(token));
+    private bool IsNominalPart(int word) =>
+        text.QuotationAt(word) < 0
+        && !text.IsPreposition(word)
+        && (text.MentionAt(word) >= 0 || text.IsWord(word));
 
     /// <summary>A name that stands for its bearer: nothing but "the" before it, and no noun that it merely describes after it.</summary>
     private bool IsBareName(int mention, int first)
     {
-        int start = text.TokenFrom(text.Mentions[mention].Span.Start);
-        int after = text.TokenFrom(text.Mentions[mention].Span.End);
+        int start = text.WordFrom(text.Mentions[mention].Span.Start);
+        int after = text.WordFrom(text.Mentions[mention].Span.End);
         bool alone = start == first || (start == first + 1 && text.Is(first, "the"));
-        bool describes = after < text.Tokens.Tokens.Length
-            && (text.Is(after, "'s", "’s") || CueLexicon.TryGetParty(text.Tokens[after], out _) || text.MentionAt(after) >= 0 || OpensTitle(mention + 1, after));
+        bool describes = after < text.Layer.Words.Length
+            && (text.Is(after, "'s", "’s") || CueLexicon.TryGetParty(text.Layer[after], out _) || text.MentionAt(after) >= 0 || OpensTitle(mention + 1, after));
         return alone && !describes && text.Mentions[mention].Type is not EntityType.Miscellaneous;
     }
 
     /// <summary>"White House | Press Secretary NAME": the title of the person whom the name before it describes.</summary>
-    private bool OpensTitle(int mention, int token) =>
-        mention < text.Mentions.Length && text.Mentions[mention].Title?.Start == text.Tokens.Tokens[token].Span.Start;
+    private bool OpensTitle(int mention, int word) =>
+        mention < text.Mentions.Length && text.Mentions[mention].Title?.Start == text.Layer.Words[word].Span.Start;
 
     /// <summary>"NAME, a professor at the university," with the second comma at <paramref name="comma"/>.</summary>
     private Party? BeforeApposition(int comma, int limit)
     {
-        for (int token = comma - 1; token > limit && token > comma - LongestApposition; token--)
+        for (int word = comma - 1; word > limit && word > comma - LongestApposition; word--)
         {
-            if (text.IsCue(token, out _) || text.QuotationAt(token) >= 0)
+            if (text.IsCue(word, out _) || text.QuotationAt(word) >= 0)
             {
                 return null;
             }
 
-            if (text.Is(token, ",") && EndingAt(token - 1, limit) is { } party)
+            if (text.Is(word, ",") && EndingAt(word - 1, limit) is { } party)
             {
                 return party;
             }
@@ -95,28 +95,28 @@ internal sealed class PartyReader(ReportedText text)
         return null;
     }
 
-    private Party? EndingAt(int token, int limit)
+    private Party? EndingAt(int word, int limit)
     {
-        if (text.QuotationAt(token) >= 0)
+        if (text.QuotationAt(word) >= 0)
         {
             return null;
         }
 
-        int mention = text.MentionAt(token);
+        int mention = text.MentionAt(word);
         if (mention >= 0)
         {
             return NamedEndingAt(mention, limit);
         }
 
-        return CueLexicon.TryGetParty(text.Tokens[token], out Anonymity anonymity)
-            ? new Party(text.Cover(NominalStart(token, limit), token), null, anonymity)
-            : _pronouns.Read(token);
+        return CueLexicon.TryGetParty(text.Layer[word], out Anonymity anonymity)
+            ? new Party(text.Cover(NominalStart(word, limit), word), null, anonymity)
+            : _pronouns.Read(word);
     }
 
     /// <summary>A name, unless it hangs on a noun by a preposition: of "a spokesman for NAME" the spokesman speaks, of "NAME of NAME" the first.</summary>
     private Party? NamedEndingAt(int mention, int limit)
     {
-        int start = text.TokenFrom(text.Mentions[mention].Title?.Start ?? text.Mentions[mention].Span.Start);
+        int start = text.WordFrom(text.Mentions[mention].Title?.Start ?? text.Mentions[mention].Span.Start);
         if (start - 2 >= limit && text.Is(start - 1, "and") && text.MentionAt(start - 2) >= 0)
         {
             return null; // two spoke: to name the second alone would be wrong
@@ -137,7 +137,7 @@ internal sealed class PartyReader(ReportedText text)
     private int NominalStart(int noun, int limit)
     {
         int start = noun;
-        while (start > limit && noun - start < LongestNominal && !Determiners.Contains(text.Tokens[start]) && IsNominalPart(start - 1) && !IsVerbLike(start - 1))
+        while (start > limit && noun - start < LongestNominal && !Determiners.Contains(text.Layer[start]) && IsNominalPart(start - 1) && !IsVerbLike(start - 1))
         {
             start--;
         }
@@ -145,10 +145,10 @@ internal sealed class PartyReader(ReportedText text)
         return start;
     }
 
-    private bool IsVerbLike(int token) =>
-        text.MentionAt(token) < 0
-        && (CommonWords.ClassOf(text.Tokens[token]) is WordClass.Verb
-            || (CommonWords.IsFunction(text.Tokens[token]) && !Determiners.Contains(text.Tokens[token])));
+    private bool IsVerbLike(int word) =>
+        text.MentionAt(word) < 0
+        && (CommonWords.ClassOf(text.Layer[word]) is WordClass.Verb
+            || (CommonWords.IsFunction(text.Layer[word]) && !Determiners.Contains(text.Layer[word])));
 
     private Party Named(int mention) => new(text.Mentions[mention].Span, mention, Anonymity.Named);
 }

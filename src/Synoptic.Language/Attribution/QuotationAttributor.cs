@@ -1,4 +1,5 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Attribution;
 
@@ -13,16 +14,16 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
     /// </summary>
     public CuedParty? Attribute(QuotedText quotation)
     {
-        int first = text.TokenFrom(quotation.Outer.Start);
-        int after = text.TokenFrom(quotation.Outer.End);
+        int first = text.WordFrom(quotation.Outer.Start);
+        int after = text.WordFrom(quotation.Outer.End);
         CuedParty? following = Following(after);
         return following is { Kind: StepKind.AccordingTo } ? Preceding(first) ?? following : following ?? Preceding(first);
     }
 
     private CuedParty? Following(int after)
     {
-        if (after >= text.Tokens.Tokens.Length || after == 0
-            || text.Tokens.Tokens[after].Sentence != text.Tokens.Tokens[after - 1].Sentence)
+        if (after >= text.Layer.Words.Length || after == 0
+            || text.Layer.SentenceOf(after) != text.Layer.SentenceOf(after - 1))
         {
             return null;
         }
@@ -41,7 +42,7 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
 
         if (text.IsCue(start, out Cue inverted) && parties.After(start, end) is { } speaker)
         {
-            return new CuedParty(text.Tokens.Tokens[start].Span, inverted.Kind, speaker);
+            return new CuedParty(text.Layer.Words[start].Span, inverted.Kind, speaker);
         }
 
         return SubjectFirst(start, Math.Min(end, start + FarthestCue));
@@ -50,12 +51,12 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
     /// <summary>"Mary Lee, a doctor, told the Daily": the party must open the stretch after the quotation.</summary>
     private CuedParty? SubjectFirst(int start, int limit)
     {
-        for (int token = start; token < limit && text.QuotationAt(token) < 0; token++)
+        for (int word = start; word < limit && text.QuotationAt(word) < 0; word++)
         {
-            if (text.IsCue(token, out Cue cue))
+            if (text.IsCue(word, out Cue cue))
             {
-                return parties.Before(token, start) is { } party && text.TokenFrom(party.Span.Start) <= start + 3
-                    ? new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, ToldOutlet(token, limit))
+                return parties.Before(word, start) is { } party && text.WordFrom(party.Span.Start) <= start + 3
+                    ? new CuedParty(text.Layer.Words[word].Span, cue.Kind, party, ToldOutlet(word, limit))
                     : null;
             }
         }
@@ -65,24 +66,24 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
 
     private CuedParty? Preceding(int first)
     {
-        if (first == 0 || first >= text.Tokens.Tokens.Length)
+        if (first == 0 || first >= text.Layer.Words.Length)
         {
             return null;
         }
 
         (int start, _) = text.SentenceOf(first);
         (int scanStart, int scanFrom) = start == first && text.Is(first - 1, ":") ? (text.SentenceOf(first - 1).Start, first - 1) : (start, first - 1);
-        for (int token = scanFrom; token >= scanStart && token > first - FarthestCue && text.QuotationAt(token) < 0; token--)
+        for (int word = scanFrom; word >= scanStart && word > first - FarthestCue && text.QuotationAt(word) < 0; word--)
         {
-            if (text.IsAccordingTo(token))
+            if (text.IsAccordingTo(word))
             {
-                return AccordingTo(token, first);
+                return AccordingTo(word, first);
             }
 
-            if (text.IsCue(token, out Cue cue))
+            if (text.IsCue(word, out Cue cue))
             {
-                return (parties.Before(token, scanStart) ?? Subject(token, scanStart)) is { } party
-                    ? new CuedParty(text.Tokens.Tokens[token].Span, cue.Kind, party, ToldOutlet(token, first))
+                return (parties.Before(word, scanStart) ?? Subject(word, scanStart)) is { } party
+                    ? new CuedParty(text.Layer.Words[word].Span, cue.Kind, party, ToldOutlet(word, first))
                     : null;
             }
         }
@@ -93,7 +94,7 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
     /// <summary>The subject of a participle ("..., adding: ..."): the only person whom the sentence names before it.</summary>
     private Party? Subject(int cue, int start)
     {
-        if (!text.Tokens[cue].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        if (!text.Layer[cue].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -108,9 +109,9 @@ internal sealed class QuotationAttributor(ReportedText text, PartyReader parties
         return persons is [int only] ? new Party(text.Mentions[only].Span, only, Anonymity.Named) : null;
     }
 
-    private CuedParty? AccordingTo(int token, int limit) =>
-        parties.After(token + 1, limit) is { } party
-            ? new CuedParty(text.Cover(token, token + 1), StepKind.AccordingTo, party)
+    private CuedParty? AccordingTo(int word, int limit) =>
+        parties.After(word + 1, limit) is { } party
+            ? new CuedParty(text.Cover(word, word + 1), StepKind.AccordingTo, party)
             : null;
 
     private Party? ToldOutlet(int cue, int limit) =>

@@ -1,27 +1,28 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Attribution;
 
-/// <summary>Tokens with their names and quotations marked on them: what the readers of attributions look at.</summary>
+/// <summary>Words with their names and quotations marked on them: what the readers of attributions look at.</summary>
 internal sealed class ReportedText
 {
     private static readonly WordSet Prepositions = new("of for at from with in on to by under near outside inside during after before");
     private readonly int[] _mentionAt;
     private readonly int[] _quotationAt;
 
-    public ReportedText(TokenLayer tokens, ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains)
+    public ReportedText(TokenLayer layer, ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains)
     {
-        Tokens = tokens;
+        Layer = layer;
         Mentions = mentions;
         ChainOf = Mark(mentions.Length, chains.Select((chain, index) => (chain.Mentions.AsEnumerable(), index)));
-        Quotations = QuotationScanner.Scan(tokens.Text, Paragraphs(tokens.Sentences));
-        _mentionAt = Mark(tokens.Tokens.Length, mentions.Select((mention, index) => (TokensIn(mention.Span), index)));
-        _quotationAt = Mark(tokens.Tokens.Length, Quotations.Select((quotation, index) => (TokensIn(quotation.Outer), index)));
+        Quotations = QuotationScanner.Scan(layer.Text, Paragraphs(layer.Sentences));
+        _mentionAt = Mark(layer.Words.Length, mentions.Select((mention, index) => (WordsIn(mention.Span), index)));
+        _quotationAt = Mark(layer.Words.Length, Quotations.Select((quotation, index) => (WordsIn(quotation.Outer), index)));
     }
 
-    public TokenLayer Tokens { get; }
+    public TokenLayer Layer { get; }
 
     public ImmutableArray<Mention> Mentions { get; }
 
@@ -30,18 +31,18 @@ internal sealed class ReportedText
     /// <summary>For each mention, the index of its chain.</summary>
     public int[] ChainOf { get; }
 
-    /// <summary>The mention that a token belongs to, or -1.</summary>
-    public int MentionAt(int token) => _mentionAt[token];
+    /// <summary>The mention that a word belongs to, or -1.</summary>
+    public int MentionAt(int word) => _mentionAt[word];
 
-    /// <summary>The quotation that a token belongs to, its marks among it, or -1.</summary>
-    public int QuotationAt(int token) => _quotationAt[token];
+    /// <summary>The quotation that a word belongs to, its marks among it, or -1.</summary>
+    public int QuotationAt(int word) => _quotationAt[word];
 
-    /// <summary>Whether the token is one of the words, letter case aside.</summary>
-    public bool Is(int token, params ReadOnlySpan<string> words)
+    /// <summary>Whether the word is one of the words, letter case aside.</summary>
+    public bool Is(int word, params ReadOnlySpan<string> words)
     {
-        foreach (string word in words)
+        foreach (string candidate in words)
         {
-            if (Tokens[token].Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (Layer[word].Equals(candidate, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -50,50 +51,40 @@ internal sealed class ReportedText
         return false;
     }
 
-    public bool IsPreposition(int token) => Prepositions.Contains(Tokens[token]);
+    public bool IsPreposition(int word) => Prepositions.Contains(Layer[word]);
 
-    public bool IsWord(int token) => char.IsLetter(Tokens[token][0]);
+    /// <summary>Whether it is a word of letters, or a part of what is written as one with those before it ("co-founder").</summary>
+    public bool IsWord(int word) => char.IsLetter(Layer[word][0]) || Layer.GoesOn(word);
 
     /// <summary>A reporting verb outside quotation marks and names.</summary>
-    public bool IsCue(int token, out Cue cue)
+    public bool IsCue(int word, out Cue cue)
     {
         cue = default;
-        return _quotationAt[token] < 0 && _mentionAt[token] < 0 && CueLexicon.TryGetVerb(Tokens[token], out cue);
+        return _quotationAt[word] < 0 && _mentionAt[word] < 0 && CueLexicon.TryGetVerb(Layer[word], out cue);
     }
 
-    /// <summary>"according to": the first of its two tokens.</summary>
-    public bool IsAccordingTo(int token) =>
-        token + 1 < Tokens.Tokens.Length && _quotationAt[token] < 0 && Is(token, "according") && Is(token + 1, "to");
+    /// <summary>"according to": the first of its two words.</summary>
+    public bool IsAccordingTo(int word) =>
+        word + 1 < Layer.Words.Length && _quotationAt[word] < 0 && Is(word, "according") && Is(word + 1, "to");
 
-    /// <summary>The tokens of a sentence, from its first up to, not including, its end.</summary>
-    public (int Start, int End) SentenceOf(int token)
+    /// <summary>The words of a sentence, from its first up to, not including, its end.</summary>
+    public (int Start, int End) SentenceOf(int word)
     {
-        Range range = Tokens.Sentences[Tokens.Tokens[token].Sentence].Tokens;
+        Range range = Layer.Sentences[Layer.SentenceOf(word)].Words;
         return (range.Start.Value, range.End.Value);
     }
 
-    /// <summary>The first token that starts at or after an offset; the number of tokens where there is none.</summary>
-    public int TokenFrom(int offset)
+    /// <summary>The first word that starts at or after an offset; the number of words where there is none.</summary>
+    public int WordFrom(int offset) => Layer.FirstAt(offset);
+
+    /// <summary>The span from the first to the last word.</summary>
+    public TextSpan Cover(int first, int last) => TextSpan.Cover(Layer.Words[first].Span, Layer.Words[last].Span);
+
+    private IEnumerable<int> WordsIn(TextSpan span)
     {
-        int low = 0;
-        int high = Tokens.Tokens.Length;
-        while (low < high)
+        for (int word = WordFrom(span.Start); word < Layer.Words.Length && Layer.Words[word].Span.Start < span.End; word++)
         {
-            int middle = (low + high) / 2;
-            (low, high) = Tokens.Tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    /// <summary>The span from the first to the last token.</summary>
-    public TextSpan Cover(int first, int last) => TextSpan.Cover(Tokens.Tokens[first].Span, Tokens.Tokens[last].Span);
-
-    private IEnumerable<int> TokensIn(TextSpan span)
-    {
-        for (int token = TokenFrom(span.Start); token < Tokens.Tokens.Length && Tokens.Tokens[token].Span.Start < span.End; token++)
-        {
-            yield return token;
+            yield return word;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Attribution;
 
@@ -13,14 +14,14 @@ public sealed class StatementFinder
 
     /// <summary>The statements, ordered by content.</summary>
     public ImmutableArray<Statement> Find(
-        TokenLayer tokens, ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains)
+        TokenLayer text, ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains)
     {
-        var text = new ReportedText(tokens, mentions, chains);
-        var parties = new PartyReader(text);
-        ImmutableArray<Statement> clauses = [.. Clauses(text, parties)];
+        var marked = new ReportedText(text, mentions, chains);
+        var parties = new PartyReader(marked);
+        ImmutableArray<Statement> clauses = [.. Clauses(marked, parties)];
         return
         [
-            .. clauses.Concat(Quotations(text, parties, clauses))
+            .. clauses.Concat(Quotations(marked, parties, clauses))
                 .OrderBy(statement => statement.Content[0])
                 .ThenBy(statement => statement.Kind),
         ];
@@ -29,9 +30,9 @@ public sealed class StatementFinder
     private static IEnumerable<Statement> Clauses(ReportedText text, PartyReader parties)
     {
         var reader = new ClauseReader(text, parties);
-        foreach (Sentence sentence in text.Tokens.Sentences)
+        foreach (Sentence sentence in text.Layer.Sentences)
         {
-            if (reader.Read(sentence.Tokens.Start.Value, sentence.Tokens.End.Value) is not { } clause)
+            if (reader.Read(sentence.Words.Start.Value, sentence.Words.End.Value) is not { } clause)
             {
                 continue;
             }
@@ -44,8 +45,8 @@ public sealed class StatementFinder
 
     private static ImmutableArray<TextSpan> QuotedWithin(ReportedText text, TextSpan content)
     {
-        int first = text.TokenFrom(content.Start);
-        int end = text.TokenFrom(content.End);
+        int first = text.WordFrom(content.Start);
+        int end = text.WordFrom(content.End);
         return
         [
             .. Enumerable.Range(first, end - first)
@@ -92,8 +93,8 @@ public sealed class StatementFinder
             return false;
         }
 
-        Sentence earlier = text.Tokens.Sentences[SentenceAt(text, before.Content[^1].Start)];
-        Sentence later = text.Tokens.Sentences[SentenceAt(text, quotation.Outer.Start)];
+        Sentence earlier = text.Layer.Sentences[SentenceAt(text, before.Content[^1].Start)];
+        Sentence later = text.Layer.Sentences[SentenceAt(text, quotation.Outer.Start)];
         return earlier.Paragraph == later.Paragraph
             && SentenceAt(text, quotation.Outer.Start) - SentenceAt(text, Math.Max(before.Content[^1].End - 1, before.Cue.Value.Start)) <= 1;
     }
@@ -107,18 +108,18 @@ public sealed class StatementFinder
     /// <summary>Quoted words without a cue are speech when they are more than a few and stand as a sentence of their own.</summary>
     private static bool IsSpeech(ReportedText text, QuotedText quotation)
     {
-        int first = text.TokenFrom(quotation.Segments[0].Start);
-        int last = text.TokenFrom(quotation.Segments[^1].End) - 1;
+        int first = text.WordFrom(quotation.Segments[0].Start);
+        int last = text.WordFrom(quotation.Segments[^1].End) - 1;
         int words = Enumerable.Range(first, Math.Max(0, last - first + 1)).Count(text.IsWord);
         return words > LongestScareQuote
-            && char.IsUpper(text.Tokens.Text[quotation.Segments[0].Start])
-            && !char.IsLetterOrDigit(text.Tokens.Text[quotation.Segments[^1].End - 1]);
+            && char.IsUpper(text.Layer.Text[quotation.Segments[0].Start])
+            && !char.IsLetterOrDigit(text.Layer.Text[quotation.Segments[^1].End - 1]);
     }
 
     private static int SentenceAt(ReportedText text, int offset)
     {
-        int token = Math.Min(text.TokenFrom(offset), text.Tokens.Tokens.Length - 1);
-        return text.Tokens.Tokens[token].Sentence;
+        int word = Math.Min(text.WordFrom(offset), text.Layer.Words.Length - 1);
+        return text.Layer.SentenceOf(word);
     }
 
     private static Statement ToStatement(ImmutableArray<TextSpan> content, StatementKind kind, CuedParty? source) =>

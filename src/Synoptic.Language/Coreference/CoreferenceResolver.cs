@@ -11,13 +11,13 @@ namespace Synoptic.Language.Coreference;
 public sealed class CoreferenceResolver
 {
     /// <summary>The chains, ordered by first mention; every mention lies in exactly one.</summary>
-    public ImmutableArray<CoreferenceChain> Resolve(TokenLayer tokens, ImmutableArray<Mention> mentions)
+    public ImmutableArray<CoreferenceChain> Resolve(string text, ImmutableArray<Mention> mentions)
     {
-        NameForm[] forms = [.. mentions.Select(mention => NameForm.Of(mention, tokens.Text))];
+        NameForm[] forms = [.. mentions.Select(mention => NameForm.Of(mention, text))];
         var chains = new MentionPartition(mentions.Length);
         JoinEqualNames(forms, chains);
         JoinPartialNames(forms, chains);
-        JoinAcronyms(tokens.Text, mentions, forms, chains);
+        JoinAcronyms(text, mentions, forms, chains);
         return [.. chains.Parts().Select(part => ToChain(part, mentions, forms))];
     }
 
@@ -36,16 +36,23 @@ public sealed class CoreferenceResolver
     /// <summary>A single word that opens or closes exactly one full name of a person is that person.</summary>
     private static void JoinPartialNames(NameForm[] forms, MentionPartition chains)
     {
-        int[] full = [.. Enumerable.Range(0, forms.Length).Where(mention => forms[mention] is { Type: EntityType.Person, Words: [_, _, ..] })];
+        ILookup<string, int> full = FullNames(forms, chains);
         foreach (int single in Enumerable.Range(0, forms.Length).Where(mention => forms[mention].CanBeSurname))
         {
-            int[] bearers = [.. full.Where(mention => forms[mention].Holds(forms[single].Key)).Select(chains.PartOf).Distinct()];
+            int[] bearers = [.. full[forms[single].Key].Select(chains.PartOf).Distinct()];
             if (bearers is [int bearer])
             {
                 chains.Join(bearer, single);
             }
         }
     }
+
+    /// <summary>The full names of persons by their first and by their last word, one for each chain.</summary>
+    private static ILookup<string, int> FullNames(NameForm[] forms, MentionPartition chains) => Enumerable.Range(0, forms.Length)
+        .Where(mention => forms[mention] is { Type: EntityType.Person, Words: [_, _, ..] })
+        .SelectMany(mention => new[] { (Word: forms[mention].Words[0], Chain: chains.PartOf(mention)), (Word: forms[mention].Words[^1], Chain: chains.PartOf(mention)) })
+        .Distinct()
+        .ToLookup(name => name.Word, name => name.Chain, StringComparer.Ordinal);
 
     /// <summary>"International Labour Organization (ILO)": the letters are the initials of the name right before the bracket.</summary>
     private static void JoinAcronyms(string text, ImmutableArray<Mention> mentions, NameForm[] forms, MentionPartition chains)

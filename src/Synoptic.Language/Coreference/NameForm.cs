@@ -25,10 +25,6 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
         return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words]);
     }
 
-    /// <summary>Whether the name opens or closes with the word.</summary>
-    public bool Holds(string word) =>
-        string.Equals(Words[^1], word, StringComparison.Ordinal) || string.Equals(Words[0], word, StringComparison.Ordinal);
-
     /// <summary>Whether the letters are the initials of the words, small words ("of", "for") counted or not.</summary>
     public bool IsInitialledBy(string letters)
     {

@@ -9,23 +9,8 @@ namespace Synoptic.Language.Model;
 public sealed record WordFormLayer(string Text, ImmutableArray<WordForm> Forms, ImmutableArray<Range> Sentences)
 {
     /// <summary>The words of a text whose tokens are known.</summary>
-    public static WordFormLayer Of(TokenLayer tokens)
-    {
-        var sentences = ImmutableArray.CreateBuilder<Range>(tokens.Sentences.Length);
-        int word = 0;
-        foreach (Sentence sentence in tokens.Sentences)
-        {
-            int first = word;
-            while (word < tokens.Words.Length && tokens.Words[word].Token < sentence.Tokens.End.Value)
-            {
-                word++;
-            }
-
-            sentences.Add(first..word);
-        }
-
-        return new WordFormLayer(tokens.Text, tokens.Words, sentences.DrainToImmutable());
-    }
+    public static WordFormLayer Of(TokenLayer tokens) =>
+        new(tokens.Text, tokens.Words, [.. tokens.Sentences.Select(sentence => sentence.Words)]);
 
     /// <summary>The characters of word <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> this[int index] => Forms[index].Span.Slice(Text);

@@ -8,4 +8,15 @@ namespace Synoptic.Language.Model;
 /// <param name="Sentences">For each sentence, its words.</param>
 /// <param name="CutSentences">The sentences too long to parse at once; see <see cref="TreeLayer"/>.</param>
 public sealed record WordLayer(
-    string Text, ImmutableArray<Word> Words, ImmutableArray<Range> Sentences, ImmutableArray<int> CutSentences);
+    string Text, ImmutableArray<Word> Words, ImmutableArray<Range> Sentences, ImmutableArray<int> CutSentences)
+{
+    /// <summary>The words with what is known of each.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="tags">Their tags, one a word.</param>
+    /// <param name="trees">Their trees.</param>
+    public static WordLayer Of(WordFormLayer words, ImmutableArray<WordTags> tags, TreeLayer trees) => new(
+        words.Text,
+        [.. words.Forms.Select((form, index) => new Word(form, tags[index], trees.Dependencies[index]))],
+        words.Sentences,
+        trees.CutSentences);
+}

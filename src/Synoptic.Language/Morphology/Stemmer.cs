@@ -3,7 +3,7 @@ namespace Synoptic.Language.Morphology;
 /// <summary>
 /// Takes the inflection off an English word: steps 1a to 1c of Porter, "An algorithm for suffix
 /// stripping" (Program 14(3), 1980). The later steps, which take derivation off, are left out: "station"
-/// and "state" must stay apart. A trained lemmatizer takes its place.
+/// and "state" must stay apart. For keys that may not hang on a model; the dictionary form of a word is its lemma.
 /// </summary>
 public static class Stemmer
 {

@@ -1,6 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Quantities;
 
@@ -16,22 +16,22 @@ internal static class CountedReader
 
     private static readonly WordSet Determiners = new("the a an his her its their our these those this that all other");
 
-    /// <summary>The tokens that name what is counted after a number that ends at <paramref name="start"/>, or null.</summary>
-    public static TextSpan? Read(TokenLayer tokens, int start, bool isOne)
+    /// <summary>The words that name what is counted after a number that ends at <paramref name="start"/>, or null.</summary>
+    public static TextSpan? Read(TokenLayer text, int start, bool isOne)
     {
-        if (start >= tokens.Tokens.Length || start == 0 || tokens.Tokens[start].Sentence != tokens.Tokens[start - 1].Sentence)
+        if (start >= text.Words.Length || start == 0 || text.SentenceOf(start) != text.SentenceOf(start - 1))
         {
             return null;
         }
 
-        int index = tokens.Is(start, "of") ? start + 1 : start;
-        while (index > start && Determiners.Contains(tokens.At(index)))
+        int index = text.Is(start, "of") ? start + 1 : start;
+        while (index > start && Determiners.Contains(text.At(index)))
         {
             index++;
         }
 
-        int limit = Math.Min(tokens.SentenceEnd(start), index + MostWords);
-        return ReadNouns(tokens, index, limit, isOne);
+        int limit = Math.Min(text.SentenceEnd(start), index + MostWords);
+        return ReadNouns(text, index, limit, isOne);
     }
 
     /// <summary>Whether the word looks like a noun in the plural.</summary>
@@ -42,36 +42,37 @@ internal static class CountedReader
         _ => false,
     };
 
-    private static TextSpan? ReadNouns(TokenLayer tokens, int start, int limit, bool isOne)
+    private static TextSpan? ReadNouns(TokenLayer text, int start, int limit, bool isOne)
     {
         int first = start;
-        while (first < limit && IsSkipped(tokens, first))
+        while (first < limit && IsSkipped(text, first))
         {
-            first++;
+            first = text.CompoundAt(first).End;
         }
 
         int end = first;
-        int head = -1;
-        while (end < limit && IsNoun(tokens, end))
+        int head = -1; // the index after it
+        while (end < limit && IsNoun(text, end))
         {
-            bool isPlural = IsPlural(tokens[end]);
+            Compound noun = text.CompoundAt(end);
+            bool isPlural = IsPlural(noun.Characters);
             if (head >= 0 && !isPlural)
             {
                 break;
             }
 
-            head = isPlural && !tokens.Is(end, "police") ? end : head;
-            end++;
+            head = isPlural && !text.Is(end, "police") ? noun.End : head;
+            end = noun.End;
         }
 
-        head = head < 0 && end > first && (isOne || tokens.Is(end - 1, "police")) ? end - 1 : head;
-        return head < 0 ? null : tokens.Cover(first, head + 1);
+        head = head < 0 && end > first && (isOne || text.Is(end - 1, "police")) ? end : head;
+        return head < 0 ? null : text.Cover(first, head);
     }
 
     /// <summary>Adjectives, nationalities and participles before the nouns.</summary>
-    private static bool IsSkipped(TokenLayer tokens, int index)
+    private static bool IsSkipped(TokenLayer text, int index)
     {
-        ReadOnlySpan<char> word = tokens[index];
+        ReadOnlySpan<char> word = text.CompoundAt(index).Characters;
         return CommonWords.ClassOf(word) switch
         {
             WordClass.Adjective or WordClass.Adverb => true,
@@ -84,9 +85,9 @@ internal static class CountedReader
     private static bool IsParticiple(ReadOnlySpan<char> word) =>
         word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.Contains('-');
 
-    private static bool IsNoun(TokenLayer tokens, int index)
+    private static bool IsNoun(TokenLayer text, int index)
     {
-        ReadOnlySpan<char> word = tokens[index];
+        ReadOnlySpan<char> word = text.CompoundAt(index).Characters;
         return char.IsLower(word[0])
             && CommonWords.ClassOf(word) is WordClass.Noun or WordClass.Plural or WordClass.Unknown
             && (CommonWords.Contains(word) || !word.EndsWith("ed", StringComparison.Ordinal));

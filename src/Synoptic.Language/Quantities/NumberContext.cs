@@ -1,6 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Quantities;
 
@@ -19,49 +19,49 @@ internal static class NumberContext
 
     private static readonly WordSet Scoring = new("won win wins lost lose loses beat beats defeated drew voted led trailed");
 
-    /// <summary>Whether the number at tokens [<paramref name="start"/>, end of the measure) counts something.</summary>
-    public static bool Counts(TokenLayer tokens, int start, Measure measure, bool hasCounted)
+    /// <summary>Whether the number at words [<paramref name="start"/>, end of the measure) counts something.</summary>
+    public static bool Counts(TokenLayer text, int start, Measure measure, bool hasCounted)
     {
-        bool opensSentence = start == tokens.SentenceStart(start);
-        return !(IsLabelled(tokens, start, opensSentence) && !(hasCounted && !Labels.Contains(tokens.At(start - 1))))
-            && !IsAge(tokens, start, measure.End)
-            && !IsListMark(tokens, start, measure, opensSentence)
-            && !IsDialled(tokens, start, measure)
-            && !IsScore(tokens, start, measure, hasCounted)
-            && !IsYear(tokens, start, measure, hasCounted)
-            && !(IsOne(measure) && (!hasCounted || tokens.Is(measure.End, "of") || BeforeOne.Contains(tokens.At(start - 1))));
+        bool opensSentence = start == text.SentenceStart(start);
+        return !(IsLabelled(text, start, opensSentence) && !(hasCounted && !Labels.Contains(text.At(start - 1))))
+            && !IsAge(text, start, measure.End)
+            && !IsListMark(text, start, measure, opensSentence)
+            && !IsDialled(text, start, measure)
+            && !IsScore(text, start, measure, hasCounted)
+            && !IsYear(text, start, measure, hasCounted)
+            && !(IsOne(measure) && (!hasCounted || text.Is(measure.End, "of") || BeforeOne.Contains(text.At(start - 1))));
     }
 
     private static bool IsOne(Measure measure) => measure is { Max: 1, IsRange: false } && measure.Number.IsWords;
 
-    private static bool IsLabelled(TokenLayer tokens, int start, bool opensSentence) =>
-        !opensSentence && (Labels.Contains(tokens.At(start - 1)) || tokens.At(start - 1) is "#" or "§"
-            || (tokens.IsCapitalized(start - 1) && !CommonWords.IsFunction(tokens.At(start - 1)) && !CommonWords.Contains(tokens.At(start - 1)))
-            || (tokens.IsCapitalized(start - 1) && start - 1 > tokens.SentenceStart(start)));
+    private static bool IsLabelled(TokenLayer text, int start, bool opensSentence) =>
+        !opensSentence && (Labels.Contains(text.At(start - 1)) || text.At(start - 1) is "#" or "§"
+            || (text.IsCapitalized(start - 1) && !CommonWords.IsFunction(text.At(start - 1)) && !CommonWords.Contains(text.At(start - 1)))
+            || (text.IsCapitalized(start - 1) && start - 1 > text.SentenceStart(start)));
 
-    private static bool IsAge(TokenLayer tokens, int start, int end) =>
-        (tokens.At(start - 1) is "," or "(" && tokens.At(end) is "," or ")" or "." or "," && tokens.IsCapitalized(start - 2))
-        || (tokens.Is(start - 1, "of") && tokens.Is(start - 2, "age"))
-        || (tokens.Is(end, "years") && tokens.Is(end + 1, "old"));
+    private static bool IsAge(TokenLayer text, int start, int end) =>
+        (text.At(start - 1) is "," or "(" && text.At(end) is "," or ")" or "." or "," && text.IsCapitalized(start - 2))
+        || (text.Is(start - 1, "of") && text.Is(start - 2, "age"))
+        || (text.Is(end, "years") && text.Is(end + 1, "old"));
 
-    private static bool IsListMark(TokenLayer tokens, int start, Measure measure, bool opensSentence) =>
-        opensSentence && !measure.Number.IsWords && tokens.At(measure.End) is "." or ")" or ":";
+    private static bool IsListMark(TokenLayer text, int start, Measure measure, bool opensSentence) =>
+        opensSentence && !measure.Number.IsWords && text.At(measure.End) is "." or ")" or ":";
 
-    private static bool IsDialled(TokenLayer tokens, int start, Measure measure)
+    private static bool IsDialled(TokenLayer text, int start, Measure measure)
     {
-        ReadOnlySpan<char> token = tokens[start];
+        ReadOnlySpan<char> token = text.CompoundAt(start).Characters;
         return token[0] == '+'
             || token is ['0', not '.', ..]
-            || (!measure.IsRange && (IsDigits(tokens.At(start - 1)) || IsDigits(tokens.At(measure.End))));
+            || (!measure.IsRange && (IsDigits(text.At(start - 1)) || IsDigits(text.At(measure.End))));
     }
 
     private static bool IsDigits(ReadOnlySpan<char> token) => token is [>= '0' and <= '9', ..];
 
-    private static bool IsScore(TokenLayer tokens, int start, Measure measure, bool hasCounted) =>
-        (measure.IsRange && !hasCounted && tokens[start].ContainsAny('-', '‑'))
-        || (Scoring.Contains(tokens.At(start - 1)) && (tokens.Is(measure.End, "to") || measure.IsRange))
-        || tokens.At(measure.End) is "–" or "/" || tokens.At(start - 1) is "–" or "/";
+    private static bool IsScore(TokenLayer text, int start, Measure measure, bool hasCounted) =>
+        (measure.IsRange && !hasCounted && text.CompoundAt(start).Characters.ContainsAny('-', '‑'))
+        || (Scoring.Contains(text.At(start - 1)) && (text.Is(measure.End, "to") || measure.IsRange))
+        || text.At(measure.End) is "–" or "/" || text.At(start - 1) is "–" or "/";
 
-    private static bool IsYear(TokenLayer tokens, int start, Measure measure, bool hasCounted) =>
-        !hasCounted && tokens[start].Length == 4 && measure is { IsRange: false, Min: >= 1900 and < 2100 };
+    private static bool IsYear(TokenLayer text, int start, Measure measure, bool hasCounted) =>
+        !hasCounted && text.CompoundAt(start).Characters.Length == 4 && measure is { IsRange: false, Min: >= 1900 and < 2100 };
 }

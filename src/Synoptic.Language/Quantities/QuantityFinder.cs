@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Quantities;
 
@@ -18,66 +18,66 @@ public sealed class QuantityFinder
     /// The quantities in order. None overlaps a time expression. "About 60" has both ends at 60 and its hedge:
     /// how far "about" reaches is for the reader to decide.
     /// </summary>
-    public ImmutableArray<Quantity> Find(TokenLayer tokens, ImmutableArray<TimeExpression> times)
+    public ImmutableArray<Quantity> Find(TokenLayer text, ImmutableArray<TimeExpression> times)
     {
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
         int time = 0;
-        for (int index = 0; index < tokens.Tokens.Length;)
+        for (int index = 0; index < text.Words.Length;)
         {
-            while (time < times.Length && times[time].Span.End <= tokens.Tokens[index].Span.Start)
+            while (time < times.Length && times[time].Span.End <= text.Words[index].Span.Start)
             {
                 time++;
             }
 
             int free = time < times.Length ? times[time].Span.Start : int.MaxValue;
-            int end = ReadAt(tokens, index, free, quantities);
-            index = Math.Max(end, index + 1);
+            int end = ReadAt(text, index, free, quantities);
+            index = Math.Max(end, text.CompoundAt(index).End);
         }
 
         return quantities.DrainToImmutable();
     }
 
-    /// <summary>Adds the quantity that begins at the token and ends before the offset <paramref name="free"/>; returns the index after it, or 0.</summary>
-    private int ReadAt(TokenLayer tokens, int start, int free, ImmutableArray<Quantity>.Builder quantities)
+    /// <summary>Adds the quantity that begins at the word and ends before the offset <paramref name="free"/>; returns the index after it, or 0.</summary>
+    private int ReadAt(TokenLayer text, int start, int free, ImmutableArray<Quantity>.Builder quantities)
     {
-        int words = _hedges.Match(tokens, start, out Hedge hedge);
+        int words = _hedges.Match(text, start, out Hedge hedge);
         int number = start + words;
-        if (number >= tokens.Tokens.Length || _measures.Read(tokens, number) is not { } measure
-            || tokens.Tokens[measure.End - 1].Sentence != tokens.Tokens[start].Sentence
-            || tokens.Tokens[measure.End - 1].Span.End > free)
+        if (number >= text.Words.Length || _measures.Read(text, number) is not { } measure
+            || text.SentenceOf(measure.End - 1) != text.SentenceOf(start)
+            || text.Words[measure.End - 1].Span.End > free)
         {
             return 0;
         }
 
-        bool isPreposition = words == 1 && Prepositions.Contains(tokens[start]) && measure.Number.IsWords && measure.Max < 10;
+        bool isPreposition = words == 1 && Prepositions.Contains(text[start]) && measure.Number.IsWords && measure.Max < 10;
         hedge = words == 0 || isPreposition ? Hedge.Exact : hedge;
-        TextSpan? counted = Counted(tokens, measure);
-        if (measure.Unit is null && !NumberContext.Counts(tokens, number, measure, counted is not null))
+        TextSpan? counted = Counted(text, measure);
+        if (measure.Unit is null && !NumberContext.Counts(text, number, measure, counted is not null))
         {
             return 0;
         }
 
-        int end = measure.End + HedgeAfter(tokens, measure.End, ref hedge);
-        TextSpan span = tokens.Cover(isPreposition ? number : start, end);
-        quantities.Add(Make(span, measure, hedge, counted ?? Counted(tokens, measure with { End = end })));
+        int end = measure.End + HedgeAfter(text, measure.End, ref hedge);
+        TextSpan span = text.Cover(isPreposition ? number : start, end);
+        quantities.Add(Make(span, measure, hedge, counted ?? Counted(text, measure with { End = end })));
         return end;
     }
 
-    private static TextSpan? Counted(TokenLayer tokens, Measure measure) =>
-        measure.Unit is null || tokens.Is(measure.End, "of")
-            ? CountedReader.Read(tokens, measure.End, measure is { Max: 1, IsRange: false } || measure.Unit is not null)
+    private static TextSpan? Counted(TokenLayer text, Measure measure) =>
+        measure.Unit is null || text.Is(measure.End, "of")
+            ? CountedReader.Read(text, measure.End, measure is { Max: 1, IsRange: false } || measure.Unit is not null)
             : null;
 
-    private static int HedgeAfter(TokenLayer tokens, int index, ref Hedge hedge)
+    private static int HedgeAfter(TokenLayer text, int index, ref Hedge hedge)
     {
-        if (!tokens.Is(index, "or"))
+        if (!text.Is(index, "or"))
         {
             return 0;
         }
 
-        Hedge found = tokens.Is(index + 1, "more") ? Hedge.AtLeast
-            : tokens.Is(index + 1, "so") ? Hedge.About
-            : tokens.Is(index + 1, "less") || tokens.Is(index + 1, "fewer") ? Hedge.AtMost
+        Hedge found = text.Is(index + 1, "more") ? Hedge.AtLeast
+            : text.Is(index + 1, "so") ? Hedge.About
+            : text.Is(index + 1, "less") || text.Is(index + 1, "fewer") ? Hedge.AtMost
             : Hedge.Exact;
         hedge = found == Hedge.Exact ? hedge : found;
         return found == Hedge.Exact ? 0 : 2;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Quantities;
 
@@ -15,14 +15,14 @@ internal sealed class UnitReader
     private readonly Lexicon<Unit> _before = Currencies("before");
     private readonly Lexicon<Unit> _after = Currencies("after");
 
-    /// <summary>The number of tokens of the currency sign before a number, or 0.</summary>
-    public int ReadBefore(TokenLayer tokens, int start, out Unit? unit) => _before.Match(tokens, start, out unit);
+    /// <summary>The number of words of the currency sign before a number, or 0.</summary>
+    public int ReadBefore(TokenLayer text, int start, out Unit? unit) => _before.Match(text, start, out unit);
 
-    /// <summary>The number of tokens of the unit or currency after a number, or 0.</summary>
-    public int ReadAfter(TokenLayer tokens, int start, out Unit? unit)
+    /// <summary>The number of words of the unit or currency after a number, or 0.</summary>
+    public int ReadAfter(TokenLayer text, int start, out Unit? unit)
     {
-        int length = _units.Match(tokens, start, out unit);
-        return length > 0 ? length : _after.Match(tokens, start, out unit);
+        int length = _units.Match(text, start, out unit);
+        return length > 0 ? length : _after.Match(text, start, out unit);
     }
 
     /// <summary>The unit that is written onto the digits ("5km"), or null.</summary>

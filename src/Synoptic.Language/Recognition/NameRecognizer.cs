@@ -1,78 +1,54 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Encoding;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Models;
+using Synoptic.Language.Numerics;
 
 namespace Synoptic.Language.Recognition;
 
-/// <summary>Finds names by capitals, lexicons and the company that they keep, and tells their types.</summary>
+/// <summary>Finds names in encoded words and tells their types. Thread-safe.</summary>
 public sealed class NameRecognizer
 {
-    private readonly NameLexicons _lexicons = new();
+    private readonly Kernels _kernels;
+    private readonly ImmutableArray<string> _labels;
+    private readonly PackedMatrix _scores;
+    private readonly BilouDecoder _decoder;
 
-    /// <summary>
-    /// The names, in order, none overlapping another or a time expression. A possessive ending and a title
-    /// are no part of a name; the title stands beside it.
-    /// </summary>
-    public ImmutableArray<Mention> Recognize(TokenLayer tokens, ImmutableArray<TimeExpression> times)
+    /// <summary>Makes a recognizer.</summary>
+    /// <exception cref="ModelFormatException">The model lacks a part.</exception>
+    public NameRecognizer(ModelFile model, Kernels kernels)
     {
-        var evidence = new WordEvidence(tokens);
-        List<TypedName> names = RunningNames(tokens, times, evidence);
-        var agreement = new NameAgreement(tokens, names);
-        var mentions = ImmutableArray.CreateBuilder<Mention>(names.Count);
-        foreach (TypedName name in names.Where(name => !agreement.IsDoubtful(name.Name)))
+        _kernels = kernels;
+        _labels = model.Lists.Names;
+        _scores = model.Head("Name", _labels);
+        _decoder = new BilouDecoder(_labels);
+    }
+
+    /// <summary>The names, in order, none overlapping another.</summary>
+    public ImmutableArray<Mention> Recognize(EncodingLayer encoding)
+    {
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        foreach (EncodedPiece piece in encoding.Pieces)
         {
-            mentions.Add(ToMention(tokens, name.Name, agreement.TypeOf(name.Name)));
+            using var scores = new RentedRows(piece.Count, _scores.Columns);
+            _kernels.Multiply(encoding.From(piece.Row + 1), piece.Count, _scores, scores.Floats);
+            int[] labels = _decoder.Decode(scores.Floats[..(piece.Count * _scores.Columns)], _scores.Columns);
+            AddNames(encoding.Words.Forms.AsSpan(piece.First, piece.Count), labels, mentions);
         }
 
-        AddHeadlines(tokens, evidence, agreement, mentions);
-        mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
         return mentions.DrainToImmutable();
     }
 
-    private static Mention ToMention(TokenLayer tokens, NameSpan name, EntityType type)
+    private void AddNames(ReadOnlySpan<WordForm> words, int[] labels, ImmutableArray<Mention>.Builder mentions)
     {
-        TextSpan? title = name.HasTitle && type == EntityType.Person ? tokens.Cover(name.TitleStart, name.TitleEnd) : null;
-        return new Mention(tokens.Cover(name.Start, name.End), MentionKind.Name, type, title);
-    }
-
-    private List<TypedName> RunningNames(TokenLayer tokens, ImmutableArray<TimeExpression> times, WordEvidence evidence)
-    {
-        var scanner = new NameScanner(_lexicons, tokens, evidence);
-        var parts = new NameParts(_lexicons, tokens);
-        var classifier = new NameClassifier(_lexicons, tokens);
-        var found = new List<NameSpan>();
-        int time = 0;
-        for (int index = 0; index < tokens.Tokens.Length;)
+        int start = 0;
+        for (int word = 0; word < labels.Length; word++)
         {
-            while (time < times.Length && times[time].Span.End <= tokens.Tokens[index].Span.Start)
+            string label = _labels[labels[word]];
+            start = label[0] is 'B' or 'U' ? word : start;
+            if (label[0] is 'L' or 'U' && NameTypes.ClassOf(label[2..]) is { } type)
             {
-                time++;
-            }
-
-            int limit = tokens.SentenceEnd(index);
-            int free = time < times.Length ? Math.Min(limit, tokens.FirstAt(times[time].Span.Start)) : limit;
-            int end = index < free && evidence.CaseOf(tokens, index) == LetterCase.Running ? scanner.End(index, free) : index;
-            if (end > index)
-            {
-                parts.Add(index, end, found);
-            }
-
-            index = Math.Max(end, index + 1);
-        }
-
-        return [.. found.Select(name => classifier.Classify(parts.WithTitleBefore(name)))];
-    }
-
-    private void AddHeadlines(TokenLayer tokens, WordEvidence evidence, NameAgreement agreement, ImmutableArray<Mention>.Builder mentions)
-    {
-        HeadlineNames? headlines = null;
-        foreach (Sentence sentence in tokens.Sentences)
-        {
-            int first = sentence.Tokens.Start.Value;
-            if (first < sentence.Tokens.End.Value && evidence.CaseOf(tokens, first) == LetterCase.Headline)
-            {
-                headlines ??= new HeadlineNames(_lexicons, agreement);
-                headlines.Add(tokens, first, sentence.Tokens.End.Value, mentions);
+                mentions.Add(new Mention(TextSpan.Cover(words[start].Span, words[word].Span), MentionKind.Name, type));
             }
         }
     }

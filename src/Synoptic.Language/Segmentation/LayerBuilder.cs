@@ -16,6 +16,7 @@ internal sealed class LayerBuilder(string text)
     public void Add(TextSpan span, int paragraph, ReadOnlySpan<TextSpan> tokens)
     {
         int first = _tokens.Count;
+        int firstWord = _words.Count;
         foreach (TextSpan token in tokens)
         {
             AddWords(token);
@@ -23,7 +24,7 @@ internal sealed class LayerBuilder(string text)
         }
 
         int end = span.Start + span.Slice(text).TrimEnd().Length;
-        _sentences.Add(new Sentence(new TextSpan(span.Start, end), paragraph, first.._tokens.Count));
+        _sentences.Add(new Sentence(new TextSpan(span.Start, end), paragraph, first.._tokens.Count, firstWord.._words.Count));
     }
 
     /// <summary>The layer of what was added; leaves the builder empty.</summary>

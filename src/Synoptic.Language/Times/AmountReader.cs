@@ -1,6 +1,6 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 using Synoptic.Language.Quantities;
-using Synoptic.Language.Tokenization;
 
 namespace Synoptic.Language.Times;
 
@@ -9,49 +9,49 @@ internal sealed class AmountReader(TimeWords words)
 {
     private readonly NumberReader _numbers = new();
 
-    /// <summary>The amount that begins at the token, or null.</summary>
-    public Amount? Read(TokenLayer tokens, int start)
+    /// <summary>The amount that begins at the word, or null.</summary>
+    public Amount? Read(TokenLayer text, int start)
     {
-        if (tokens.Is(start, "half") && (tokens.Is(start + 1, "an") || tokens.Is(start + 1, "a")))
+        if (text.Is(start, "half") && (text.Is(start + 1, "an") || text.Is(start + 1, "a")))
         {
-            return WithUnit(tokens, 0.5m, start + 2, isArticle: false);
+            return WithUnit(text, 0.5m, start + 2, isArticle: false);
         }
 
-        if ((tokens.Is(start, "a") || tokens.Is(start, "an")) && words.Unit(tokens, start + 1) is not null)
+        if ((text.Is(start, "a") || text.Is(start, "an")) && words.Unit(text, start + 1) is not null)
         {
-            return WithUnit(tokens, 1, start + 1, isArticle: true);
+            return WithUnit(text, 1, start + 1, isArticle: true);
         }
 
-        int vague = VagueLength(tokens, start);
-        return vague > 0 ? WithUnit(tokens, null, start + vague, isArticle: false) : ReadNumber(tokens, start);
+        int vague = VagueLength(text, start);
+        return vague > 0 ? WithUnit(text, null, start + vague, isArticle: false) : ReadNumber(text, start);
     }
 
-    private static int VagueLength(TokenLayer tokens, int start) =>
-        tokens.Is(start, "several") || tokens.Is(start, "few") || tokens.Is(start, "many") ? 1
-        : tokens.Is(start, "a") && tokens.Is(start + 1, "few") ? 2
+    private static int VagueLength(TokenLayer text, int start) =>
+        text.Is(start, "several") || text.Is(start, "few") || text.Is(start, "many") ? 1
+        : text.Is(start, "a") && text.Is(start + 1, "few") ? 2
         : 0;
 
-    private Amount? ReadNumber(TokenLayer tokens, int start)
+    private Amount? ReadNumber(TokenLayer text, int start)
     {
-        if (tokens.Is(start, "a") && tokens.Is(start + 1, "couple") && tokens.Is(start + 2, "of"))
+        if (text.Is(start, "a") && text.Is(start + 1, "couple") && text.Is(start + 2, "of"))
         {
-            return WithUnit(tokens, null, start + 3, isArticle: false);
+            return WithUnit(text, null, start + 3, isArticle: false);
         }
 
-        if (_numbers.Read(tokens, start) is not { Suffix: 0 } number)
+        if (_numbers.Read(text, start) is not { Suffix: 0 } number)
         {
             return null;
         }
 
-        bool hasHalf = tokens.Is(number.End, "and") && tokens.Is(number.End + 1, "a") && tokens.Is(number.End + 2, "half");
+        bool hasHalf = text.Is(number.End, "and") && text.Is(number.End + 1, "a") && text.Is(number.End + 2, "half");
         decimal? count = number.IsVague ? null : number.Value + (hasHalf ? 0.5m : 0);
-        return WithUnit(tokens, count, number.End + (hasHalf ? 3 : 0), isArticle: false);
+        return WithUnit(text, count, number.End + (hasHalf ? 3 : 0), isArticle: false);
     }
 
-    private Amount? WithUnit(TokenLayer tokens, decimal? count, int index, bool isArticle)
+    private Amount? WithUnit(TokenLayer text, decimal? count, int index, bool isArticle)
     {
-        index += tokens.Is(index, "calendar") || tokens.Is(index, "full") || tokens.Is(index, "consecutive") ? 1 : 0;
+        index += text.Is(index, "calendar") || text.Is(index, "full") || text.Is(index, "consecutive") ? 1 : 0;
         bool isInRange = count is null or (>= 0 and < 1_000_000);
-        return words.Unit(tokens, index) is { } unit && isInRange ? new Amount(count, unit, index + 1, isArticle) : null;
+        return words.Unit(text, index) is { } unit && isInRange ? new Amount(count, unit, index + 1, isArticle) : null;
     }
 }

@@ -1,6 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -9,30 +9,31 @@ internal sealed class CalendarReader(TimeWords words)
 {
     private static readonly WordSet BeforeMonth = new("in since until till last next this early late mid during by through from between mid-");
 
-    /// <summary>The date that begins at the token, or null.</summary>
-    public TimeReading? Read(TokenLayer tokens, int start) =>
-        ReadWeekdayAndDate(tokens, start) ?? ReadDate(tokens, start) ?? ReadMonth(tokens, start);
+    /// <summary>The date that begins at the word, or null.</summary>
+    public TimeReading? Read(TokenLayer text, int start) =>
+        ReadWeekdayAndDate(text, start) ?? ReadDate(text, start) ?? ReadMonth(text, start);
 
-    private TimeReading? ReadWeekdayAndDate(TokenLayer tokens, int start)
+    private TimeReading? ReadWeekdayAndDate(TokenLayer text, int start)
     {
-        if (words.Weekday(tokens, start) is null && !(tokens.Is(start, "Sun") || tokens.Is(start, "Sun.")))
+        if (words.Weekday(text, start) is null && !(text.Is(start, "Sun") || text.Is(start, "Sun.")))
         {
             return null;
         }
 
         int next = start + 1;
-        next += tokens.At(next) is "," ? 1 : 0;
-        next += tokens.Is(next, "the") ? 1 : 0;
-        return ReadDate(tokens, next);
+        next += text.At(next) is "," ? 1 : 0;
+        next += text.Is(next, "the") ? 1 : 0;
+        return ReadDate(text, next);
     }
 
-    private TimeReading? ReadDate(TokenLayer tokens, int start) =>
-        ReadNumeric(tokens, start) ?? ReadMonthFirst(tokens, start) ?? ReadDayFirst(tokens, start);
+    private TimeReading? ReadDate(TokenLayer text, int start) =>
+        ReadNumeric(text, start) ?? ReadMonthFirst(text, start) ?? ReadDayFirst(text, start);
 
     /// <summary>2025-09-03, 2025/9/3, and 23/9/2025 or 9/23/2025 where one order alone is possible.</summary>
-    private static TimeReading? ReadNumeric(TokenLayer tokens, int start)
+    private static TimeReading? ReadNumeric(TokenLayer text, int start)
     {
-        ReadOnlySpan<char> token = tokens.At(start);
+        Compound compound = text.CompoundAt(start);
+        ReadOnlySpan<char> token = compound.Characters;
         if (token.Length is < 8 or > 10 || !char.IsAsciiDigit(token[0]))
         {
             return null;
@@ -52,51 +53,53 @@ internal sealed class CalendarReader(TimeWords words)
             : separator == '.' || first > 12 || first == second ? Calendar.TryDay(third, second, first)
             : second > 12 ? Calendar.TryDay(third, first, second)
             : null;
-        return day is { } known ? TimeReading.Date(start + 1, Calendar.Day(known), isDay: true) : null;
+        return day is { } known ? TimeReading.Date(compound.End, Calendar.Day(known), isDay: true) : null;
     }
 
     /// <summary>"September 3", "Sept. 3rd, 2025", "September 3-5, 2025".</summary>
-    private TimeReading? ReadMonthFirst(TokenLayer tokens, int start)
+    private TimeReading? ReadMonthFirst(TokenLayer text, int start)
     {
-        int month = words.Month(tokens, start, besideDay: true);
+        int month = words.Month(text, start, besideDay: true);
         if (month == 0)
         {
             return null;
         }
 
-        int dayIndex = tokens.Is(start + 1, "the") ? start + 2 : start + 1;
-        int end = dayIndex + 1;
-        int day = TimeWords.DayOfMonth(tokens.At(dayIndex));
-        bool isRange = day == 0 && IsDayRange(tokens.At(dayIndex));
-        if ((day == 0 && !isRange) || IsCounted(tokens, end))
+        int dayIndex = text.Is(start + 1, "the") ? start + 2 : start + 1;
+        Compound days = text.CompoundAt(dayIndex);
+        int end = days.End;
+        int day = TimeWords.DayOfMonth(days.Characters);
+        bool isRange = day == 0 && IsDayRange(days.Characters);
+        if ((day == 0 && !isRange) || IsCounted(text, end))
         {
             return null;
         }
 
-        int comma = tokens.At(end) is "," ? 1 : 0;
-        int year = TimeWords.Year(tokens.At(end + comma));
+        int comma = text.At(end) is "," ? 1 : 0;
+        int year = TimeWords.Year(text.At(end + comma));
         return Make(month, day, year, year > 0 ? end + comma + 1 : end);
     }
 
     /// <summary>"3 September", "3rd of September 2025", "3-5 September".</summary>
-    private TimeReading? ReadDayFirst(TokenLayer tokens, int start)
+    private TimeReading? ReadDayFirst(TokenLayer text, int start)
     {
-        int day = TimeWords.DayOfMonth(tokens.At(start));
-        if (day == 0 && !IsDayRange(tokens.At(start)))
+        Compound days = text.CompoundAt(start);
+        int day = TimeWords.DayOfMonth(days.Characters);
+        if (day == 0 && !IsDayRange(days.Characters))
         {
             return null;
         }
 
-        int monthIndex = tokens.Is(start + 1, "of") ? start + 2 : start + 1;
-        int month = words.Month(tokens, monthIndex, besideDay: true);
+        int monthIndex = text.Is(days.End, "of") ? days.End + 1 : days.End;
+        int month = words.Month(text, monthIndex, besideDay: true);
         if (month == 0)
         {
             return null;
         }
 
         int end = monthIndex + 1;
-        int comma = tokens.At(end) is "," ? 1 : 0;
-        int year = TimeWords.Year(tokens.At(end + comma));
+        int comma = text.At(end) is "," ? 1 : 0;
+        int year = TimeWords.Year(text.At(end + comma));
         return Make(month, day, year, year > 0 ? end + comma + 1 : end);
     }
 
@@ -126,32 +129,32 @@ internal sealed class CalendarReader(TimeWords words)
     }
 
     /// <summary>"May 3 percent": the number belongs to what follows.</summary>
-    private static bool IsCounted(TokenLayer tokens, int next) =>
-        tokens.At(next) is "%" || tokens.Is(next, "percent") || tokens.Is(next, "million") || tokens.Is(next, "people");
+    private static bool IsCounted(TokenLayer text, int next) =>
+        text.At(next) is "%" || text.Is(next, "percent") || text.Is(next, "million") || text.Is(next, "people");
 
     /// <summary>"September 2025", "September of 2025", "September".</summary>
-    private TimeReading? ReadMonth(TokenLayer tokens, int start)
+    private TimeReading? ReadMonth(TokenLayer text, int start)
     {
-        int month = words.Month(tokens, start, besideDay: false);
+        int month = words.Month(text, start, besideDay: false);
         if (month == 0)
         {
             return null;
         }
 
-        int joint = tokens.At(start + 1) is "," || tokens.Is(start + 1, "of") ? 1 : 0;
-        int year = TimeWords.Year(tokens.At(start + 1 + joint));
+        int joint = text.At(start + 1) is "," || text.Is(start + 1, "of") ? 1 : 0;
+        int year = TimeWords.Year(text.At(start + 1 + joint));
         if (year > 0)
         {
             return TimeReading.Date(start + joint + 2, Calendar.Month(year, month));
         }
 
-        if (tokens.Is(start + 2, "year") && YearShift(tokens.At(start + 1)) is { } shift)
+        if (text.Is(start + 2, "year") && YearShift(text.At(start + 1)) is { } shift)
         {
             return new TimeReading(start + 3, TimexType.Date, new MonthOfYearTime(month, shift));
         }
 
-        bool isSure = !TimeWords.IsAmbiguousMonth(tokens[start]) || BeforeMonth.Contains(tokens.At(start - 1));
-        bool isName = tokens.At(start + 1) is "'s" or "’s" && TimeWords.IsAmbiguousMonth(tokens[start]);
+        bool isSure = !TimeWords.IsAmbiguousMonth(text[start]) || BeforeMonth.Contains(text.At(start - 1));
+        bool isName = text.At(start + 1) is "'s" or "’s" && TimeWords.IsAmbiguousMonth(text[start]);
         return isSure && !isName ? new TimeReading(start + 1, TimexType.Date, new MonthTime(month, 0)) : null;
     }
 

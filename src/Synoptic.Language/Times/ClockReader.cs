@@ -1,7 +1,7 @@
 using System.Globalization;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -10,33 +10,34 @@ internal sealed class ClockReader(TimeWords words)
 {
     private static readonly WordSet Before = new("at from by until till around about before after to between since and past");
 
-    /// <summary>The time of day that begins at the token, or null.</summary>
-    public TimeReading? Read(TokenLayer tokens, int start)
+    /// <summary>The time of day that begins at the word, or null.</summary>
+    public TimeReading? Read(TokenLayer text, int start)
     {
-        if (tokens.Is(start, "noon") || tokens.Is(start, "midnight") || tokens.Is(start, "midday"))
+        if (text.Is(start, "noon") || text.Is(start, "midnight") || text.Is(start, "midday"))
         {
-            return Make(tokens, start + 1, tokens.Is(start, "midnight") ? 0 : 12, 0);
+            return Make(text, start + 1, text.Is(start, "midnight") ? 0 : 12, 0);
         }
 
-        ReadOnlySpan<char> token = tokens.At(start);
+        Compound compound = text.CompoundAt(start);
+        ReadOnlySpan<char> token = compound.Characters;
         if (token.IsEmpty || !char.IsAsciiDigit(token[0]))
         {
             return null;
         }
 
         int half = HalfOfDay(token, out int digits);
-        int end = start + 1;
+        int end = compound.End;
         if (half == 0)
         {
-            half = HalfOfDay(tokens.At(end), out int rest);
+            half = HalfOfDay(text.At(end), out int rest);
             half = rest == 0 ? half : 0;
             end += half == 0 ? 0 : 1;
         }
 
-        return ReadDigits(tokens, start, token[..digits], half, end);
+        return ReadDigits(text, start, token[..digits], half, end);
     }
 
-    private TimeReading? ReadDigits(TokenLayer tokens, int start, ReadOnlySpan<char> digits, int half, int end)
+    private TimeReading? ReadDigits(TokenLayer text, int start, ReadOnlySpan<char> digits, int half, int end)
     {
         if (!TryClock(digits, out int hour, out int minute))
         {
@@ -44,35 +45,35 @@ internal sealed class ClockReader(TimeWords words)
         }
 
         bool hasColon = digits.Contains(':');
-        bool hasZone = words.Value(tokens, end, TimeWordKind.Zone) is not null;
-        bool isOClock = tokens.Is(end, "o'clock") || tokens.Is(end, "o’clock");
-        bool isLocal = tokens.Is(end, "local") && tokens.Is(end + 1, "time");
+        bool hasZone = words.Value(text, end, TimeWordKind.Zone) is not null;
+        bool isOClock = text.Is(end, "o'clock") || text.Is(end, "o’clock");
+        bool isLocal = text.Is(end, "local") && text.Is(end + 1, "time");
         bool isSure = half != 0 || isOClock || (hasZone && (hasColon || digits.Length == 4)) || (isLocal && (hasColon || digits.Length == 4))
-            || (hasColon && (Before.Contains(tokens.At(start - 1)) || tokens.Is(end, "hours")));
+            || (hasColon && (Before.Contains(text.At(start - 1)) || text.Is(end, "hours")));
         if (!isSure || (half != 0 && hour is 0 or > 12))
         {
             return null;
         }
 
         hour = half switch { 1 => hour % 12, 2 => (hour % 12) + 12, _ => hour };
-        return Make(tokens, end + (isOClock ? 1 : 0), hour, minute);
+        return Make(text, end + (isOClock ? 1 : 0), hour, minute);
     }
 
-    private TimeReading Make(TokenLayer tokens, int end, int hour, int minute)
+    private TimeReading Make(TokenLayer text, int end, int hour, int minute)
     {
-        string? zone = words.Value(tokens, end, TimeWordKind.Zone);
-        end += zone is null ? tokens.Is(end, "local") && tokens.Is(end + 1, "time") ? 2 : 0 : 1;
+        string? zone = words.Value(text, end, TimeWordKind.Zone);
+        end += zone is null ? text.Is(end, "local") && text.Is(end + 1, "time") ? 2 : 0 : 1;
         string clock = string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}{zone}");
         return new TimeReading(end, TimexType.Time, new MomentTime(null, clock));
     }
 
-    /// <summary>1 for a.m., 2 for p.m., 0 for neither, and the number of characters before it in the token.</summary>
+    /// <summary>1 for a.m., 2 for p.m., 0 for neither, and the number of characters before it in the word.</summary>
     private static int HalfOfDay(ReadOnlySpan<char> token, out int digits)
     {
         digits = 1 + token.LastIndexOfAnyInRange('0', '9');
         ReadOnlySpan<char> ending = token[digits..];
-        int half = ending.Equals("am", StringComparison.OrdinalIgnoreCase) || ending.Equals("a.m.", StringComparison.OrdinalIgnoreCase) ? 1
-            : ending.Equals("pm", StringComparison.OrdinalIgnoreCase) || ending.Equals("p.m.", StringComparison.OrdinalIgnoreCase) ? 2
+        int half = ending.Equals("am", StringComparison.OrdinalIgnoreCase) || ending.StartsWith("a.m", StringComparison.OrdinalIgnoreCase) ? 1
+            : ending.Equals("pm", StringComparison.OrdinalIgnoreCase) || ending.StartsWith("p.m", StringComparison.OrdinalIgnoreCase) ? 2
             : 0;
         digits = half == 0 && digits < token.Length && digits > 0 ? token.Length : digits;
         return half;

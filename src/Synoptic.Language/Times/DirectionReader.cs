@@ -1,6 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -17,23 +17,23 @@ internal static class DirectionReader
     private static readonly WordSet Past = new(
         "said told was were had did came went took made left gave began found held met saw won lost fell rose led spoke wrote became brought sent ago since last has have been");
 
-    /// <summary>The direction at tokens [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
-    public static Direction Read(TokenLayer tokens, int start, int end)
+    /// <summary>The direction at words [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
+    public static Direction Read(TokenLayer text, int start, int end)
     {
-        int first = Math.Max(tokens.SentenceStart(start), start - Window);
+        int first = Math.Max(text.SentenceStart(start), start - Window);
         for (int i = start - 1; i >= first; i--)
         {
-            Direction before = Of(tokens[i], Future);
+            Direction before = Of(text[i], Future);
             if (before != Direction.Unknown)
             {
                 return before;
             }
         }
 
-        int last = Math.Min(tokens.SentenceEnd(start), end + Window);
+        int last = Math.Min(text.SentenceEnd(start), end + Window);
         for (int i = end; i < last; i++)
         {
-            Direction after = Of(tokens[i], FutureAfter);
+            Direction after = Of(text[i], FutureAfter);
             if (after != Direction.Unknown)
             {
                 return after;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -32,20 +32,20 @@ public sealed class TimeFinder
     /// The time expressions, in order, none overlapping another. A relative one is resolved from
     /// <paramref name="publishedAt"/>; without it, only from a full date in the text, else it has no value.
     /// </summary>
-    public ImmutableArray<TimeExpression> Find(TokenLayer tokens, PublicationTime? publishedAt)
+    public ImmutableArray<TimeExpression> Find(TokenLayer text, PublicationTime? publishedAt)
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         DatedSpan? date = null;
-        for (int index = 0; index < tokens.Tokens.Length;)
+        for (int index = 0; index < text.Words.Length;)
         {
-            if (Longest(tokens, index) is not { } found)
+            if (Longest(text, index) is not { } found)
             {
-                index++;
+                index = text.CompoundAt(index).End;
                 continue;
             }
 
-            TimeReading reading = Joined(tokens, found);
-            TimeExpression time = Resolve(tokens, index, reading, new TimeContext(publishedAt, date, null, Direction.Unknown));
+            TimeReading reading = Joined(text, found);
+            TimeExpression time = Resolve(text, index, reading, new TimeContext(publishedAt, date, null, Direction.Unknown));
             times.Add(time);
             date = DayOf(time) is { } day ? new DatedSpan(day, time.Span) : date;
             index = reading.End;
@@ -54,13 +54,13 @@ public sealed class TimeFinder
         return times.DrainToImmutable();
     }
 
-    private TimeReading? Longest(TokenLayer tokens, int start)
+    private TimeReading? Longest(TokenLayer text, int start)
     {
         TimeReading? longest = null;
         foreach (Func<TokenLayer, int, TimeReading?> read in _readers)
         {
-            if (read(tokens, start) is { } reading && reading.End > (longest?.End ?? start)
-                && tokens.Tokens[reading.End - 1].Sentence == tokens.Tokens[start].Sentence)
+            if (read(text, start) is { } reading && reading.End > (longest?.End ?? start)
+                && SameSentence(text, start, reading.End - 1) && !text.GoesOn(reading.End))
             {
                 longest = reading;
             }
@@ -70,17 +70,17 @@ public sealed class TimeFinder
     }
 
     /// <summary>A day with the part or time of day beside it: "Monday morning", "3 May at 10 a.m.", "10 a.m. on Monday".</summary>
-    private TimeReading Joined(TokenLayer tokens, TimeReading reading)
+    private TimeReading Joined(TokenLayer text, TimeReading reading)
     {
         if (reading.IsDay)
         {
-            if (_words.Value(tokens, reading.End, TimeWordKind.Part) is { } part)
+            if (_words.Value(text, reading.End, TimeWordKind.Part) is { } part)
             {
                 return new TimeReading(reading.End + 1, TimexType.Time, new MomentTime(reading.Meaning, part));
             }
 
-            int clockStart = tokens.Is(reading.End, "at") || tokens.At(reading.End) is "," ? reading.End + 1 : reading.End;
-            return _clock.Read(tokens, clockStart) is { Meaning: MomentTime clock } late && SameSentence(tokens, reading.End - 1, late.End - 1)
+            int clockStart = text.Is(reading.End, "at") || text.At(reading.End) is "," ? reading.End + 1 : reading.End;
+            return _clock.Read(text, clockStart) is { Meaning: MomentTime clock } late && SameSentence(text, reading.End - 1, late.End - 1)
                 ? new TimeReading(late.End, TimexType.Time, clock with { Day = reading.Meaning })
                 : reading;
         }
@@ -90,23 +90,23 @@ public sealed class TimeFinder
             return reading;
         }
 
-        int dayStart = tokens.Is(reading.End, "on") || tokens.At(reading.End) is "," ? reading.End + 1 : reading.End;
-        return dayStart < tokens.Tokens.Length && SameSentence(tokens, reading.End - 1, dayStart) && Longest(tokens, dayStart) is { IsDay: true } day
+        int dayStart = text.Is(reading.End, "on") || text.At(reading.End) is "," ? reading.End + 1 : reading.End;
+        return dayStart < text.Words.Length && SameSentence(text, reading.End - 1, dayStart) && Longest(text, dayStart) is { IsDay: true } day
             ? new TimeReading(day.End, TimexType.Time, moment with { Day = day.Meaning })
             : reading;
     }
 
-    private static bool SameSentence(TokenLayer tokens, int first, int last) =>
-        tokens.Tokens[first].Sentence == tokens.Tokens[last].Sentence;
+    private static bool SameSentence(TokenLayer text, int first, int last) =>
+        text.SentenceOf(first) == text.SentenceOf(last);
 
-    private static TimeExpression Resolve(TokenLayer tokens, int start, TimeReading reading, TimeContext context)
+    private static TimeExpression Resolve(TokenLayer text, int start, TimeReading reading, TimeContext context)
     {
         DatedSpan? date = context.FullDate;
-        int sentence = tokens.Tokens[start].Sentence;
-        bool isNear = date is not null && date.Span.Start >= tokens.Sentences[Math.Max(0, sentence - 1)].Span.Start;
-        Direction direction = reading.Meaning is FixedTime ? Direction.Unknown : DirectionReader.Read(tokens, start, reading.End);
+        int sentence = text.SentenceOf(start);
+        bool isNear = date is not null && date.Span.Start >= text.Sentences[Math.Max(0, sentence - 1)].Span.Start;
+        Direction direction = reading.Meaning is FixedTime ? Direction.Unknown : DirectionReader.Read(text, start, reading.End);
         ResolvedTime resolved = reading.Meaning.Resolve(context with { NearDate = isNear ? date : null, Direction = direction });
-        return new TimeExpression(tokens.Cover(start, reading.End), reading.Type, resolved.Value, resolved.Anchor);
+        return new TimeExpression(text.Cover(start, reading.End), reading.Type, resolved.Value, resolved.Anchor);
     }
 
     private static DateOnly? DayOf(TimeExpression time) =>

@@ -3,7 +3,7 @@ using Synoptic.Language.Model;
 namespace Synoptic.Language.Times;
 
 /// <summary>A time expression as it stands in the text.</summary>
-/// <param name="End">The index after its last token.</param>
+/// <param name="End">The index after its last word.</param>
 /// <param name="Type">Its TIMEX3 type.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="IsDay">Whether it names a day, so that a time of day may be joined to it.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -14,15 +14,15 @@ internal sealed class TimeWords
         "times.tsv",
         row => (Enum.Parse<TimeWordKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), row[2]));
 
-    /// <summary>What the token says if it is of this kind, else null.</summary>
-    public string? Value(TokenLayer tokens, int index, TimeWordKind kind) =>
-        _words.TryGet(tokens.At(index), out (TimeWordKind Kind, string Value) word) && word.Kind == kind ? word.Value : null;
+    /// <summary>What the word says if it is of this kind, else null.</summary>
+    public string? Value(TokenLayer text, int index, TimeWordKind kind) =>
+        _words.TryGet(text.CompoundAt(index).Characters, out (TimeWordKind Kind, string Value) word) && word.Kind == kind ? word.Value : null;
 
-    /// <summary>The month, 1 to 12, that the capitalised token names, or 0.</summary>
-    public int Month(TokenLayer tokens, int index, bool besideDay)
+    /// <summary>The month, 1 to 12, that the capitalised word names, or 0.</summary>
+    public int Month(TokenLayer text, int index, bool besideDay)
     {
-        string? value = tokens.IsCapitalized(index)
-            ? Value(tokens, index, TimeWordKind.Month) ?? (besideDay ? Value(tokens, index, TimeWordKind.ShortMonth) : null)
+        string? value = text.IsCapitalized(index)
+            ? Value(text, index, TimeWordKind.Month) ?? (besideDay ? Value(text, index, TimeWordKind.ShortMonth) : null)
             : null;
         return value is null ? 0 : Number(value);
     }
@@ -30,13 +30,13 @@ internal sealed class TimeWords
     /// <summary>Whether the month's name is also a common word or a person's name.</summary>
     public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => AmbiguousMonths.Contains(word);
 
-    /// <summary>The day of the week that the capitalised token names, or null.</summary>
-    public DayOfWeek? Weekday(TokenLayer tokens, int index) =>
-        tokens.IsCapitalized(index) && Value(tokens, index, TimeWordKind.Weekday) is { } value ? (DayOfWeek)Number(value) : null;
+    /// <summary>The day of the week that the capitalised word names, or null.</summary>
+    public DayOfWeek? Weekday(TokenLayer text, int index) =>
+        text.IsCapitalized(index) && Value(text, index, TimeWordKind.Weekday) is { } value ? (DayOfWeek)Number(value) : null;
 
-    /// <summary>The unit that the token names, or null.</summary>
-    public TimeUnit? Unit(TokenLayer tokens, int index) =>
-        UnitOf(tokens.At(index));
+    /// <summary>The unit that the word names, or null.</summary>
+    public TimeUnit? Unit(TokenLayer text, int index) =>
+        UnitOf(text.At(index));
 
     /// <summary>The unit that the word names, or null.</summary>
     public TimeUnit? UnitOf(ReadOnlySpan<char> word) =>

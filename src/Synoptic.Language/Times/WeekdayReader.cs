@@ -1,6 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
-using Synoptic.Language.Tokenization;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Times;
 
@@ -11,10 +11,10 @@ internal sealed class WeekdayReader(TimeWords words)
 
     private static readonly WordSet NameBefore = new("black good bloody super cyber easter ash holy palm red shrove maundy giving man girl casual");
 
-    /// <summary>The weekday at the token, or null.</summary>
-    public TimeReading? Read(TokenLayer tokens, int start)
+    /// <summary>The weekday at the word, or null.</summary>
+    public TimeReading? Read(TokenLayer text, int start)
     {
-        if (words.Weekday(tokens, start) is not { } day || IsName(tokens, start))
+        if (words.Weekday(text, start) is not { } day || IsName(text, start))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal sealed class WeekdayReader(TimeWords words)
         return new TimeReading(start + 1, TimexType.Date, new WeekdayTime(day, 0), IsDay: true);
     }
 
-    private static bool IsName(TokenLayer tokens, int start) =>
-        (tokens.IsCapitalized(start + 1) && NameAfter.Contains(tokens.At(start + 1)))
-        || (tokens.IsCapitalized(start - 1) && NameBefore.Contains(tokens.At(start - 1)));
+    private static bool IsName(TokenLayer text, int start) =>
+        (text.IsCapitalized(start + 1) && NameAfter.Contains(text.At(start + 1)))
+        || (text.IsCapitalized(start - 1) && NameBefore.Contains(text.At(start - 1)));
 }

@@ -1,3 +1,5 @@
+using Synoptic.Language.Model;
+
 namespace Synoptic.Language.Treebanks;
 
 /// <summary>
@@ -24,4 +26,8 @@ public sealed record ConlluWord(
 {
     /// <summary>A word of which only the form is known.</summary>
     public static ConlluWord OfForm(string form) => new(form, "_", "_", "_", "_", -1, "_", "_");
+
+    /// <summary>A word with all its columns but the last.</summary>
+    public static ConlluWord Of(string form, Word word) => new(
+        form, word.Tags.Lemma, word.Tags.Upos, word.Tags.Xpos, word.Tags.Feats, word.Dependency.Head, word.Dependency.Relation, "_");
 }

@@ -17,17 +17,16 @@ internal static class Negation
     public static FrozenSet<string> StemsIn(AnnotatedDocument document, Sentence sentence)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        (int offset, int length) = sentence.Tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
         int reach = 0;
-        foreach (Token token in document.Parsed.Tokens.AsSpan(offset, length))
+        foreach (Word word in document.Parsed.WordsOf(sentence))
         {
-            ReadOnlySpan<char> word = token.Span.Slice(document.Text);
-            if (reach > 0 && SentenceTerms.StemOf(document, token) is { } stem)
+            ReadOnlySpan<char> form = word.Form.Span.Slice(document.Text);
+            if (reach > 0 && SentenceTerms.StemOf(document, word) is { } stem)
             {
                 stems.Add(stem);
             }
 
-            reach = Negates(word) ? Reach : char.IsLetterOrDigit(word[0]) ? reach - 1 : 0;
+            reach = Negates(form) ? Reach : char.IsLetterOrDigit(form[0]) ? reach - 1 : 0;
         }
 
         return stems.ToFrozenSet(StringComparer.Ordinal);

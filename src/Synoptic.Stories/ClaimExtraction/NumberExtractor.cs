@@ -39,7 +39,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
                 index,
                 document.SentenceAt(quantity.Span.Start),
                 span,
-                terms.Of(document, sentence.Tokens),
+                terms.Of(document, sentence),
                 AttributionLookup.ChainOf(document, span),
                 quantity,
                 counted,
@@ -66,9 +66,9 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     /// <summary>The class of the outcome word nearest to the quantity; of two as near, the one after it.</summary>
     private string? Outcome(AnnotatedDocument document, Quantity quantity, TextSpan window)
     {
-        ImmutableArray<Token> tokens = document.Parsed.Tokens;
-        int first = FirstAtOrAfter(tokens, quantity.Span.Start);
-        int last = FirstAtOrAfter(tokens, quantity.Span.End);
+        ImmutableArray<Word> words = document.Parsed.Words;
+        int first = FirstAtOrAfter(words, quantity.Span.Start);
+        int last = FirstAtOrAfter(words, quantity.Span.End);
         (string? after, int costAfter) = Nearest(document, window, last, step: 1);
         (string? before, int costBefore) = Nearest(document, window, first - 1, step: -1);
         return costAfter <= costBefore ? after : before;
@@ -76,16 +76,16 @@ internal sealed class NumberExtractor(SentenceTerms terms)
 
     private (string? Outcome, int Cost) Nearest(AnnotatedDocument document, TextSpan window, int from, int step)
     {
-        ImmutableArray<Token> tokens = document.Parsed.Tokens;
+        ImmutableArray<Word> words = document.Parsed.Words;
         int cost = 1;
-        for (int index = from; index >= 0 && index < tokens.Length && cost <= FarthestOutcome; index += step, cost++)
+        for (int index = from; index >= 0 && index < words.Length && cost <= FarthestOutcome; index += step, cost++)
         {
-            if (!window.Contains(tokens[index].Span))
+            if (!window.Contains(words[index].Form.Span))
             {
                 break;
             }
 
-            ReadOnlySpan<char> word = tokens[index].Span.Slice(document.Text);
+            ReadOnlySpan<char> word = words[index].Form.Span.Slice(document.Text);
             if (_outcomes.TryGetValue(Stemmer.Stem(word), out string? outcome))
             {
                 return (outcome, cost);
@@ -97,14 +97,14 @@ internal sealed class NumberExtractor(SentenceTerms terms)
         return (null, int.MaxValue);
     }
 
-    private static int FirstAtOrAfter(ImmutableArray<Token> tokens, int offset)
+    private static int FirstAtOrAfter(ImmutableArray<Word> words, int offset)
     {
         int low = 0;
-        int high = tokens.Length;
+        int high = words.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+            (low, high) = words[middle].Form.Span.Start < offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -25,7 +25,7 @@ internal sealed class PassageExtractor(SentenceTerms terms)
                     index,
                     number,
                     span,
-                    terms.Of(document, sentence.Tokens),
+                    terms.Of(document, sentence),
                     AttributionLookup.ChainOf(document, span),
                     Persons(document, sentence),
                     Negation.StemsIn(document, sentence));
@@ -62,7 +62,12 @@ internal sealed class PassageExtractor(SentenceTerms terms)
 
     private static int WordCount(AnnotatedDocument document, Sentence sentence)
     {
-        (int offset, int length) = sentence.Tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
-        return document.Parsed.Tokens.AsSpan(offset, length).ToArray().Count(token => char.IsLetter(document.Text[token.Span.Start]));
+        int count = 0;
+        foreach (Word word in document.Parsed.WordsOf(sentence))
+        {
+            count += char.IsLetter(document.Text[word.Form.Span.Start]) ? 1 : 0;
+        }
+
+        return count;
     }
 }

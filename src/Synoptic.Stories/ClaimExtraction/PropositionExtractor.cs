@@ -25,5 +25,5 @@ public sealed class PropositionExtractor
         [.. documents.SelectMany(_passages.Extract)],
         [.. documents.SelectMany(_numbers.Extract)],
         [.. documents.SelectMany((document, index) => _quotations.Extract(document, index, entities))],
-        [.. documents.Select(document => document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence.Tokens)).ToImmutableArray())]);
+        [.. documents.Select(document => document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence)).ToImmutableArray())]);
 }

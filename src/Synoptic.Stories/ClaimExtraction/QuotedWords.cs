@@ -9,8 +9,8 @@ internal static class QuotedWords
     /// <summary>The words within a span: lower case, without punctuation, every apostrophe straight.</summary>
     public static ImmutableArray<string> Of(AnnotatedDocument document, TextSpan span) =>
     [
-        .. document.Parsed.Tokens
-            .Where(token => span.Contains(token.Span) && char.IsLetterOrDigit(document.Text[token.Span.Start]))
-            .Select(token => token.Span.Read(document.Text).ToLowerInvariant().Replace('’', '\'')),
+        .. document.Parsed.Words
+            .Where(word => span.Contains(word.Form.Span) && char.IsLetterOrDigit(document.Text[word.Form.Span.Start]))
+            .Select(word => word.Form.Span.Read(document.Text).ToLowerInvariant().Replace('’', '\'')),
     ];
 }

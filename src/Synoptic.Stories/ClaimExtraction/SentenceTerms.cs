@@ -4,14 +4,18 @@ using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.ClaimExtraction;
 
-/// <summary>Turns tokens into weighted stems. Numbers are left out: they are what claims may differ in.</summary>
+/// <summary>
+/// Turns words into weighted stems. Numbers are left out: they are what claims may differ in. Stems, not the lemmas of
+/// the words: a stem hangs on the letters alone, so that a word is the same term in two reports however each sentence
+/// was tagged, and the shipped weights hold for whatever model reads the text.
+/// </summary>
 internal sealed class SentenceTerms
 {
     private readonly TermWeights _weights = new();
 
-    /// <summary>The stems of the words among some tokens.</summary>
-    public TermVector Of(AnnotatedDocument document, Range tokens) =>
-        TermVector.Of(Stems(document, tokens), stem => _weights[stem]);
+    /// <summary>The stems of the words of a sentence.</summary>
+    public TermVector Of(AnnotatedDocument document, Sentence sentence) =>
+        TermVector.Of(Stems(document, document.Parsed.WordsOf(sentence)), stem => _weights[stem]);
 
     /// <summary>The stems of the words within a span.</summary>
     public TermVector Of(AnnotatedDocument document, TextSpan span) =>
@@ -19,24 +23,26 @@ internal sealed class SentenceTerms
 
     /// <summary>The stems of the words within a span, in order.</summary>
     public static IEnumerable<string> Stems(AnnotatedDocument document, TextSpan span) =>
-        document.Parsed.Tokens.Where(token => span.Contains(token.Span)).Select(token => StemOf(document, token)).OfType<string>();
+        document.Parsed.Words.Where(word => span.Contains(word.Form.Span)).Select(word => StemOf(document, word)).OfType<string>();
 
-    private static IEnumerable<string> Stems(AnnotatedDocument document, Range tokens)
+    private static List<string> Stems(AnnotatedDocument document, ReadOnlySpan<Word> words)
     {
-        (int offset, int length) = tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
-        for (int index = offset; index < offset + length; index++)
+        var stems = new List<string>(words.Length);
+        foreach (Word word in words)
         {
-            if (StemOf(document, document.Parsed.Tokens[index]) is { } stem)
+            if (StemOf(document, word) is { } stem)
             {
-                yield return stem;
+                stems.Add(stem);
             }
         }
+
+        return stems;
     }
 
     /// <summary>The stem of a word; null for a number, a mark or a single letter.</summary>
-    public static string? StemOf(AnnotatedDocument document, Token token)
+    public static string? StemOf(AnnotatedDocument document, Word word)
     {
-        ReadOnlySpan<char> word = token.Span.Slice(document.Text);
-        return char.IsLetter(word[0]) && word.Length > 1 ? Stemmer.Stem(word) : null;
+        ReadOnlySpan<char> form = word.Form.Span.Slice(document.Text);
+        return char.IsLetter(form[0]) && form.Length > 1 ? Stemmer.Stem(form) : null;
     }
 }

@@ -20,7 +20,7 @@ public sealed class EntityLinker
         SameNameRule.Apply(partition);
         SameCountryRule.Apply(partition);
         SurnameRule.Apply(partition);
-        MisspellingRule.Apply(partition);
+        MisspellingRule.Apply(partition, _countries);
         return new EntityTableBuilder(documents, partition).Build();
     }
 

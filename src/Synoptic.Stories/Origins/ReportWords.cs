@@ -39,15 +39,16 @@ internal sealed class ReportWords
     public static ReportWords Of(AnnotatedDocument document)
     {
         ImmutableArray<TextSpan> quoted = [.. document.Statements.SelectMany(statement => statement.Quoted)];
-        Token[] tokens =
+        TextSpan[] spans =
         [
-            .. document.Parsed.Tokens
-                .Where(token => char.IsLetterOrDigit(document.Text[token.Span.Start]))
-                .Where(token => !quoted.Any(content => content.Contains(token.Span))),
+            .. document.Parsed.Words
+                .Select(word => word.Form.Span)
+                .Where(span => char.IsLetterOrDigit(document.Text[span.Start]))
+                .Where(span => !quoted.Any(content => content.Contains(span))),
         ];
         return new ReportWords(
-            [.. tokens.Select(token => token.Span.Read(document.Text).ToLowerInvariant())],
-            [.. tokens.Select(token => token.Span)]);
+            [.. spans.Select(span => span.Read(document.Text).ToLowerInvariant())],
+            [.. spans]);
     }
 
     /// <summary>FNV-1a over the UTF-16 code units: a hash that is the same in every process, as string hashes are not.</summary>

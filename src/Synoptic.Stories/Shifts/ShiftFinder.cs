@@ -15,8 +15,8 @@ public sealed class ShiftFinder
     /// <summary>Loads the lexicon of cues.</summary>
     public ShiftFinder()
     {
-        // Longer cues first, so that "no longer" is not found within "was no longer part of".
-        _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Split(' ')).OrderByDescending(cue => cue.Length)];
+        // A hyphen is a word of its own. Longer cues first, so that "no longer" is not found within "was no longer part of".
+        _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Replace("-", " - ", StringComparison.Ordinal).Split(' ')).OrderByDescending(cue => cue.Length)];
     }
 
     /// <summary>The reported shifts, in order of their first evidence; sentences of one group are evidence of one shift.</summary>
@@ -62,15 +62,14 @@ public sealed class ShiftFinder
 
     private TextSpan? FindCue(AnnotatedDocument document, Sentence sentence)
     {
-        (int offset, int length) = sentence.Tokens.GetOffsetAndLength(document.Parsed.Tokens.Length);
-        ReadOnlySpan<Token> tokens = document.Parsed.Tokens.AsSpan(offset, length);
+        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
         foreach (string[] cue in _cues)
         {
-            for (int start = 0; start + cue.Length <= tokens.Length; start++)
+            for (int start = 0; start + cue.Length <= words.Length; start++)
             {
-                if (Matches(document.Text, tokens[start..], cue))
+                if (Matches(document.Text, words[start..], cue))
                 {
-                    return TextSpan.Cover(tokens[start].Span, tokens[start + cue.Length - 1].Span);
+                    return TextSpan.Cover(words[start].Form.Span, words[start + cue.Length - 1].Form.Span);
                 }
             }
         }
@@ -78,11 +77,11 @@ public sealed class ShiftFinder
         return null;
     }
 
-    private static bool Matches(string text, ReadOnlySpan<Token> tokens, string[] cue)
+    private static bool Matches(string text, ReadOnlySpan<Word> words, string[] cue)
     {
         for (int index = 0; index < cue.Length; index++)
         {
-            if (!tokens[index].Span.Slice(text).Equals(cue[index], StringComparison.OrdinalIgnoreCase))
+            if (!words[index].Form.Span.Slice(text).Equals(cue[index], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -19,6 +19,8 @@ public static class AnalysisWriter
         return new AnalyzedDocument(DocumentRecords.Of(story).Single())
         {
             Tokens = [.. annotated.Parsed.Tokens.Select(token => new AnalyzedToken(token.Span.Start, token.Span.End, token.Span.Read(text), token.Sentence))],
+            Words = [.. annotated.Parsed.Words.Select(word => WordOf(word, text))],
+            CutSentences = annotated.Parsed.CutSentences,
             Statements = [.. StatementRecords.Of(story)],
             Times = [.. MeasureRecords.TimesOf(story)],
             Quantities = [.. MeasureRecords.QuantitiesOf(story)],
@@ -26,6 +28,18 @@ public static class AnalysisWriter
             Chains = [.. annotated.Chains.Select(chain => new AnalyzedChain(FixedWord.Of(chain.Type), chain.Representative, chain.Mentions))],
         };
     }
+
+    private static AnalyzedWord WordOf(Word word, string text) => new(
+        word.Form.Span.Start,
+        word.Form.Span.End,
+        word.Form.Span.Read(text),
+        word.Form.Token,
+        word.Tags.Lemma,
+        word.Tags.Upos,
+        word.Tags.Xpos,
+        word.Tags.Feats,
+        word.Dependency.Head,
+        word.Dependency.Relation);
 
     private static AnalyzedMention MentionOf(Mention mention, StoryIndex story)
     {

@@ -24,6 +24,14 @@ public sealed record AnalyzedDocument : DocumentRecord
     [JsonPropertyOrder(AfterTheDocument)]
     public required ImmutableArray<AnalyzedToken> Tokens { get; init; }
 
+    /// <summary>The syntactic words with their tags and heads, in order.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<AnalyzedWord> Words { get; init; }
+
+    /// <summary>The sentences that were too long to parse at once, ascending: their pieces hang on the root of the first.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<int> CutSentences { get; init; }
+
     /// <summary>Who said what.</summary>
     [JsonPropertyOrder(AfterTheDocument)]
     public required ImmutableArray<BriefStatement> Statements { get; init; }

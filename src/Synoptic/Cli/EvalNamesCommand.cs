@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Synoptic.Evaluation.Names;
 using Synoptic.Evaluation.Names.Model;
+using Synoptic.Language.Models;
 
 namespace Synoptic.Cli;
 
@@ -8,6 +9,7 @@ namespace Synoptic.Cli;
 internal sealed class EvalNamesCommand
 {
     private readonly Argument<string> _gold = FileArgument.Create("FILE", "A token and its BIO, IO or BILOU tag a line, or - for standard input.");
+    private readonly Option<ModelFile> _model = ModelOption.Create();
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly Surroundings _surroundings;
 
@@ -37,6 +39,7 @@ internal sealed class EvalNamesCommand
         {
             eval._gold,
             eval._format,
+            eval._model,
             eval._json,
         };
         command.SetAction(eval.Run);
@@ -54,7 +57,7 @@ internal sealed class EvalNamesCommand
             return ExitStatus.WrongUse;
         }
 
-        NameScore score = NameEvaluation.Evaluate(gold.Documents, RuleNames.Create());
+        NameScore score = NameEvaluation.Evaluate(gold.Documents, ModelNames.Create(parsed.GetRequiredValue(_model)));
         _surroundings.Print(parsed.GetValue(_json) ? NameScoreJson.Write(score) + "\n" : NameTable.Write(score));
         _surroundings.Error.SayProblems(file, score.Uncounted.Select(label => $"class {label} is none of the known ones; its names are not counted."));
         return ExitStatus.Of(gold.Problems.Length);

@@ -12,21 +12,11 @@ internal sealed class EvalSyntaxCommand
     private const string Treebank = "ewt"; // the conventions that a model follows
     private readonly Argument<string> _gold = FileArgument.Create("FILE.conllu", "A treebank in CoNLL-U, or - for standard input.");
     private readonly Option<bool> _goldTokens = new("--gold-tokens") { Description = "Start from the gold sentences and words instead of raw text." };
-    private readonly Option<string?> _model = new("--model") { Description = "The model to score; a file; without it, the segmenter alone." };
+    private readonly Option<ModelFile> _model = ModelOption.Create();
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly Surroundings _surroundings;
 
-    private EvalSyntaxCommand(Surroundings surroundings)
-    {
-        _surroundings = surroundings;
-        _model.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !File.Exists(token.Value))
-            {
-                result.AddError($"--model {token.Value}: this build ships no model yet; give a model file, or leave --model out to score the segmenter.");
-            }
-        });
-    }
+    private EvalSyntaxCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -54,9 +44,7 @@ internal sealed class EvalSyntaxCommand
             return ExitStatus.WrongUse;
         }
 
-        SyntaxStages stages = parsed.GetValue(_model) is { } model
-            ? ShippedSyntax.Create(ModelFile.Read(File.ReadAllBytes(model)), Treebank)
-            : ShippedSyntax.Create();
+        SyntaxStages stages = ModelSyntax.Create(parsed.GetRequiredValue(_model), Treebank);
         SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, stages, parsed.GetValue(_goldTokens));
         _surroundings.Print(parsed.GetValue(_json) ? SyntaxScoreJson.Write(score) + "\n" : SyntaxTable.Write(score));
         return ExitStatus.Of(gold.Failures.Length);

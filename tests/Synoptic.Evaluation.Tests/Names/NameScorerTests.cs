@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Synoptic.Evaluation.Counting;
 using Synoptic.Evaluation.Names;
 using Synoptic.Evaluation.Names.Model;
+using Synoptic.Language.Models;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Evaluation.Tests.Names;
@@ -95,7 +96,7 @@ public sealed class NameScorerTests
     {
         NameReading gold = NameReader.Read("Secretary O|Ann B-PER|Lind I-PER|went O|to O|Paris B-LOC|. O".Split('|'));
 
-        NameEvaluation.Evaluate(gold.Documents, RuleNames.Create()).All.ShouldBe(new MatchCount(2, 2, 2));
+        NameEvaluation.Evaluate(gold.Documents, ModelNames.Create(EnglishModel.Tiny)).All.ShouldBe(new MatchCount(2, 2, 2));
     }
 
     private static NameScore Score(string[] gold, string[] predicted) =>

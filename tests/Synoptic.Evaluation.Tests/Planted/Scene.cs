@@ -90,7 +90,7 @@ internal sealed class Scene
 
     private static AnnotatedDocument Report(int index) => new(
         new ParsedDocument(
-            new Document { Id = Name(index), Path = "folder/" + Name(index), Text = Text(index), Sha256 = "" }, [], [], [], [], []),
+            new Document { Id = Name(index), Path = "folder/" + Name(index), Text = Text(index), Sha256 = "" }, [], [], [], [], [], [], []),
         [],
         []);
 

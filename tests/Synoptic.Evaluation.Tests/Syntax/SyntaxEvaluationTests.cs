@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Synoptic.Evaluation.Counting;
 using Synoptic.Evaluation.Syntax;
 using Synoptic.Evaluation.Syntax.Model;
+using Synoptic.Language.Models;
 using Synoptic.Language.Treebanks;
 
 namespace Synoptic.Evaluation.Tests.Syntax;
@@ -26,7 +27,7 @@ public sealed class SyntaxEvaluationTests
     public void The_stages_are_given_the_raw_text()
     {
         string? seen = null;
-        SyntaxStages stages = ShippedSyntax.Create();
+        SyntaxStages stages = ModelSyntax.Create(EnglishModel.Tiny, "ewt");
 
         SyntaxEvaluation.Evaluate(Treebank.Read(Gold), stages with { Segment = text => stages.Segment(seen = text) }, withGoldTokens: false);
 
@@ -34,13 +35,13 @@ public sealed class SyntaxEvaluationTests
     }
 
     [Fact]
-    public void The_rules_are_scored_on_what_they_do()
+    public void The_stages_are_scored_on_what_they_do()
     {
-        SyntaxScore score = SyntaxEvaluation.Evaluate(Treebank.Read(Gold), ShippedSyntax.Create(), withGoldTokens: false);
+        SyntaxScore score = SyntaxEvaluation.Evaluate(Treebank.Read(Gold), ModelSyntax.Create(EnglishModel.Tiny, "ewt"), withGoldTokens: false);
 
         score["tokens"].ShouldBe(new MatchCount(6, 6, 6));
         score["sentences"].ShouldBe(new MatchCount(3, 3, 3));
-        score["upos"].ShouldBeNull();
+        score["upos"]!.Value.Gold.ShouldBe(6);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class SyntaxEvaluationTests
     [Fact]
     public void JSON_holds_shares_and_null_for_what_is_not_there()
     {
-        string json = SyntaxScoreJson.Write(SyntaxEvaluation.Evaluate(Treebank.Read(Gold), ShippedSyntax.Create(), withGoldTokens: false));
+        string json = SyntaxScoreJson.Write(SyntaxEvaluation.Evaluate(Treebank.Read(Gold), TokensOnly(), withGoldTokens: false));
 
         JsonObject score = JsonNode.Parse(json)!.AsObject();
         score.Select(property => property.Key).ShouldBe(
@@ -71,11 +72,13 @@ public sealed class SyntaxEvaluationTests
     [Fact]
     public void The_table_shows_a_dash_for_what_is_not_there()
     {
-        string table = SyntaxTable.Write(SyntaxEvaluation.Evaluate(Treebank.Read(Gold), ShippedSyntax.Create(), withGoldTokens: false));
+        string table = SyntaxTable.Write(SyntaxEvaluation.Evaluate(Treebank.Read(Gold), TokensOnly(), withGoldTokens: false));
 
         table.ShouldContain("\ntokens              100.00  100.00  100.00\n");
         table.ShouldContain("\nlas                      -       -       -\n");
     }
+
+    private static SyntaxStages TokensOnly() => ModelSyntax.Create(EnglishModel.Tiny, "ewt") with { Columns = SyntaxColumns.None };
 
     private static PlacedSentence Guess(PlacedSentence placed)
     {

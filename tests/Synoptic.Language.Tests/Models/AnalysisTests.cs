@@ -54,7 +54,7 @@ public sealed class AnalysisTests
         {
             int count = random.Next(1, 40);
             WordFormLayer words = Words(string.Join(' ', Enumerable.Range(0, count).Select(_ => (char)('a' + random.Next(26)))));
-            ShouldBeTrees(new SyntaxPipeline(Model, "ewt").Analyze(words));
+            ShouldBeTrees(new LanguagePipeline(Model, "ewt").Analyze(words));
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class AnalysisTests
     public void Sentences_of_more_than_four_hundred_words_are_cut_and_named()
     {
         string longest = string.Join(' ', Enumerable.Repeat("we said so,", 300)) + ".";
-        WordLayer words = new SyntaxPipeline(Model, "ewt").Analyze(Words($"A short one.\n\n{longest}\n\nAnother."));
+        WordLayer words = new LanguagePipeline(Model, "ewt").Analyze(Words($"A short one.\n\n{longest}\n\nAnother."));
         words.CutSentences.ShouldBe([1]);
         ShouldBeTrees(words);
         (int first, int count) = words.Sentences[1].GetOffsetAndLength(words.Words.Length);
@@ -75,25 +75,25 @@ public sealed class AnalysisTests
     [InlineData(" \n ")]
     [InlineData("Yes")]
     [InlineData("\uD83D\uDE00 \uDC00\uD800 مرحبا 世界 ÀÉ \u00A0 https://example.org/a?b=c \u0000")]
-    public void Any_text_works(string text) => ShouldBeTrees(new SyntaxPipeline(Model, "ewt").Analyze(Words(text)));
+    public void Any_text_works(string text) => ShouldBeTrees(new LanguagePipeline(Model, "ewt").Analyze(Words(text)));
 
     [Fact]
     public void A_hundred_thousand_letters_without_a_space_work() =>
-        new SyntaxPipeline(Model, "ewt").Analyze(Words(new string('x', 100_000))).Words.Length.ShouldBe(1);
+        new LanguagePipeline(Model, "ewt").Analyze(Words(new string('x', 100_000))).Words.Length.ShouldBe(1);
 
     [Fact]
     public void Empty_sentences_between_others_are_passed_over()
     {
         var words = new WordFormLayer("a b", [new WordForm(new TextSpan(0, 1), 0), new WordForm(new TextSpan(2, 3), 1)], [0..0, 0..1, 1..1, 1..2, 2..2]);
-        ShouldBeTrees(new SyntaxPipeline(Model, "ewt").Analyze(words));
+        ShouldBeTrees(new LanguagePipeline(Model, "ewt").Analyze(words));
     }
 
     [Fact]
     public void Many_threads_get_what_one_gets()
     {
-        var pipeline = new SyntaxPipeline(Model, "ewt");
+        var pipeline = new LanguagePipeline(Model, "ewt");
         string[] texts = [.. Enumerable.Range(0, 64).Select(index => string.Create(CultureInfo.InvariantCulture, $"{Text} Item {index} of {index * 7919}."))];
-        string[] alone = [.. texts.Select(text => string.Join('\n', new SyntaxPipeline(Model, "ewt").Analyze(Words(text)).Words))];
+        string[] alone = [.. texts.Select(text => string.Join('\n', new LanguagePipeline(Model, "ewt").Analyze(Words(text)).Words))];
         texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
             .Select(text => string.Join('\n', pipeline.Analyze(Words(text)).Words)).ToArray().ShouldBe(alone);
     }
@@ -135,7 +135,7 @@ public sealed class AnalysisTests
         EncodingLayer encoding = new Encoder(model, kernels, "ewt").Encode(words);
         ImmutableArray<WordTags> tags = new Tagger(model, kernels, TagColumns.All).Tag(encoding);
         ImmutableArray<Dependency> trees = new DependencyParser(model, kernels).Parse(encoding).Dependencies;
-        ImmutableArray<Mention> names = new NeuralNameRecognizer(model, kernels).Recognize(encoding);
+        ImmutableArray<Mention> names = new NameRecognizer(model, kernels).Recognize(encoding);
         var row = new float[encoding.Width];
         var lines = new System.Text.StringBuilder();
         for (int word = 0; word < tags.Length; word++)

@@ -36,7 +36,7 @@ public sealed class ModelFileTests
 
     [Fact]
     public void A_lacking_part_is_named() =>
-        Should.Throw<ModelFormatException>(() => new SyntaxPipeline(ModelFile.Read(Renamed("arc.pair.bias", "arc.pair.bios")), "ewt"))
+        Should.Throw<ModelFormatException>(() => new LanguagePipeline(ModelFile.Read(Renamed("arc.pair.bias", "arc.pair.bios")), "ewt"))
             .Message.ShouldContain("'arc.pair.bias'");
 
     private static string Message(byte[] file) => Should.Throw<ModelFormatException>(() => ModelFile.Read(file)).Message;

@@ -79,12 +79,12 @@ public sealed class BriefWriterTests
     {
         Brief brief = Read(
             """
-            Orchard keepers met in Lund on Monday.
+            Orchard keepers met in Sweden on Monday.
 
             "The blossom came three weeks too early this spring," said Maria Ahlberg.
             """,
             """
-            The orchard keepers of Lund met on Monday.
+            The orchard keepers of Sweden met on Monday.
 
             Peter Nyman spoke first. "The blossom came three weeks too early this spring," he said.
             """);

@@ -11,6 +11,8 @@ namespace Synoptic.Tests.Briefs;
 /// </summary>
 internal sealed class ReportBuilder(string path, string text)
 {
+    private static readonly WordTags NoTags = new("X", "FW", "_", "_");
+    private static readonly Dependency NoHead = new(0, "root");
     private readonly List<Mention> _mentions = [];
     private readonly List<Quantity> _quantities = [];
     private readonly List<TimeExpression> _times = [];
@@ -80,7 +82,8 @@ internal sealed class ReportBuilder(string path, string text)
         };
         ImmutableArray<Sentence> sentences = Sentences();
         ImmutableArray<Token> tokens = [.. sentences.SelectMany((sentence, index) => Words(sentence.Span).Select(span => new Token(span, index)))];
-        ParsedDocument parsed = new(document, sentences, tokens, [.. _times], [.. _quantities], [.. _mentions]);
+        ImmutableArray<Word> words = [.. tokens.Select((token, index) => new Word(new WordForm(token.Span, index), NoTags, NoHead))];
+        ParsedDocument parsed = new(document, sentences, tokens, words, [], [.. _times], [.. _quantities], [.. _mentions]);
         return new AnnotatedDocument(parsed, [.. _mentions.Select((mention, index) => new CoreferenceChain([index], index, mention.Type))], [.. _statements]);
     }
 
@@ -98,7 +101,7 @@ internal sealed class ReportBuilder(string path, string text)
         {
             TextSpan span = new(line.Index, line.Index + line.Length);
             int count = Words(span).Count();
-            sentences.Add(new Sentence(span, sentences.Count, tokens..(tokens + count)));
+            sentences.Add(new Sentence(span, sentences.Count, tokens..(tokens + count), tokens..(tokens + count)));
             tokens += count;
         }
 

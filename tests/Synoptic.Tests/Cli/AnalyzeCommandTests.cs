@@ -17,10 +17,10 @@ public sealed class AnalyzeCommandTests
         line.Select(property => property.Key).ShouldBe(
         [
             "id", "path", "url", "source", "title", "byline", "publishedAt", "sha256", "length", "text", "sentences",
-            "tokens", "statements", "times", "quantities", "mentions", "chains",
+            "tokens", "words", "cutSentences", "statements", "times", "quantities", "mentions", "chains",
         ]);
         string text = line["text"]!.GetValue<string>();
-        foreach (JsonNode? place in new[] { "tokens", "times", "quantities", "mentions" }.SelectMany(layer => line[layer]!.AsArray()))
+        foreach (JsonNode? place in new[] { "tokens", "words", "times", "quantities", "mentions" }.SelectMany(layer => line[layer]!.AsArray()))
         {
             text[place!["start"]!.GetValue<int>()..place["end"]!.GetValue<int>()].ShouldBe(place["text"]!.GetValue<string>());
         }
@@ -79,9 +79,9 @@ public sealed class AnalyzeCommandTests
     }
 
     [Fact]
-    public void CoNLL_U_has_the_tokens_and_their_places()
+    public void CoNLL_U_has_the_words_with_all_columns_and_their_places()
     {
-        CommandLineRun run = CommandLineRun.With("He left. “Why?”\n\nNobody knew.", "analyze", "--format", "conllu");
+        CommandLineRun run = CommandLineRun.With("Anna Berg didn't go. “Why?”\n\nNobody knew.", "analyze", "--format", "conllu");
 
         run.Status.ShouldBe(0, run.Error);
         string[] lines = run.Text.Split('\n');
@@ -91,10 +91,10 @@ public sealed class AnalyzeCommandTests
             "# path = stdin",
             "# newpar",
             lines[3],
-            "# text = He left.",
-            "1\tHe\t_\t_\t_\t_\t_\t_\t_\tTokenRange=0:2",
-            "2\tleft\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=3:7",
-            "3\t.\t_\t_\t_\t_\t_\t_\t_\tTokenRange=7:8",
+            "# text = Anna Berg didn't go.",
+            "1\tAnna\tAnna\tPROPN\tNNP\tNumber=Sing\t5\tnsubj\t_\tName=B-PER|TokenRange=0:4",
+            "2\tBerg\tBerg\tPROPN\tNNP\tNumber=Sing\t1\tflat\t_\tName=I-PER|TokenRange=5:9",
+            "3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\tTokenRange=10:16",
         ]);
         lines.Count(line => line == "# newpar").ShouldBe(2);
         lines.Count(line => line.StartsWith("# sent_id = ", StringComparison.Ordinal)).ShouldBe(3);

@@ -52,8 +52,8 @@ public sealed class EvalCommandTests
         CommandLineRun run = CommandLineRun.With(Treebank, "eval", "syntax", "-", "--json");
 
         run.Status.ShouldBe(0, run.Error);
-        run.Text.ShouldStartWith("{\n  \"tokens\": 1,\n  \"sentences\": 1,\n  \"words\": 1,\n  \"upos\": null,\n");
-        CommandLineRun.With(Treebank, "eval", "syntax", "-").Text.ShouldMatch(@"(?m)^las +- +- +-$");
+        run.Text.ShouldStartWith("{\n  \"tokens\": 1,\n  \"sentences\": 1,\n  \"words\": 1,\n  \"upos\": 1,\n");
+        CommandLineRun.With(Treebank, "eval", "syntax", "-", "--model", "tiny").Text.ShouldMatch(@"(?m)^las +100.00 +100.00 +100.00$");
         CommandLineRun.With(Treebank, "eval", "syntax", "-", "--gold-tokens").Status.ShouldBe(0);
     }
 
@@ -119,6 +119,20 @@ public sealed class EvalCommandTests
         run.Status.ShouldBe(3);
         run.Error.ShouldStartWith("-: line 2: 'document' is not among the given texts");
         run.Text.ShouldMatch("(?m)^all +1 ");
+    }
+
+    [Theory]
+    [InlineData("large", "is neither standard nor tiny, nor a file")]
+    [InlineData("README.md", "is no model file")]
+    public void A_model_that_there_is_not_is_wrong_use(string model, string fault)
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+        string path = model.Contains('.', StringComparison.Ordinal) ? folder.Add(model, "no model") : model;
+
+        CommandLineRun run = CommandLineRun.With(Treebank, "eval", "syntax", "-", "--model", path);
+
+        run.Status.ShouldBe(2);
+        run.Error.ShouldContain(fault);
     }
 
     [Theory]

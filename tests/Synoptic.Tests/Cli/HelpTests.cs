@@ -51,7 +51,7 @@ public sealed class HelpTests
     [InlineData("eval", "brief", "no-such-gold.json")]
     [InlineData("eval", "nonsense", "no-such-gold.json")]
     [InlineData("eval")]
-    [InlineData("eval", "syntax", "-", "--model", "tiny")]
+    [InlineData("eval", "syntax", "-", "--model", "large")]
     [InlineData("eval", "chains", "-", "--texts", "no-such-texts.jsonl")]
     [InlineData("eval", "names", "-", "--format", "words")]
     [InlineData("analyze", "--format", "xml")]

@@ -9,29 +9,21 @@ using Synoptic.Language.Treebanks;
 
 namespace Synoptic.Evaluation.Syntax;
 
-/// <summary>The product's stages from text to trees: the trained segmenter, then a model where there is one.</summary>
-public static class ShippedSyntax
+/// <summary>The product's stages from text to trees: the segmenter, then a model.</summary>
+public static class ModelSyntax
 {
-    /// <summary>Sentences, tokens and words alone: no column of the words is filled.</summary>
-    public static SyntaxStages Create() => new(Segment(), sentences => sentences, SyntaxColumns.None);
-
-    /// <summary>The same, with all columns by a model.</summary>
+    /// <summary>The stages; all columns are filled.</summary>
     /// <param name="model">The model.</param>
     /// <param name="corpus">The treebank whose conventions it follows: <c>ewt</c> or <c>gum</c>.</param>
     /// <exception cref="ModelFormatException">The model lacks a part.</exception>
     public static SyntaxStages Create(ModelFile model, string corpus)
     {
-        SyntaxPipeline pipeline = new(model, corpus);
+        Segmenter segmenter = new();
+        LanguagePipeline pipeline = new(model, corpus);
         return new SyntaxStages(
-            Segment(),
+            text => TokenSentences.Place(segmenter.Segment(text)),
             sentences => Fill(sentences, pipeline.Analyze(Layer(sentences))),
             SyntaxColumns.Upos | SyntaxColumns.Xpos | SyntaxColumns.Feats | SyntaxColumns.Lemma | SyntaxColumns.Tree);
-    }
-
-    private static Func<string, ImmutableArray<PlacedSentence>> Segment()
-    {
-        Segmenter segmenter = new();
-        return text => TokenSentences.Place(segmenter.Segment(text));
     }
 
     /// <summary>The words alone, parted by spaces: the form of a gold word need not stand in its token.</summary>
@@ -61,18 +53,8 @@ public static class ShippedSyntax
         {
             Sentence = sentence.Sentence with
             {
-                Words = [.. sentence.Sentence.Words.Zip(analysed.Words.AsSpan()[analysed.Sentences[index]].ToArray(), Columns)],
+                Words = [.. sentence.Sentence.Words.Zip(analysed.Words.AsSpan()[analysed.Sentences[index]].ToArray(), (form, word) => ConlluWord.Of(form.Form, word))],
             },
         }),
     ];
-
-    private static ConlluWord Columns(ConlluWord form, Word word) => form with
-    {
-        Lemma = word.Tags.Lemma,
-        Upos = word.Tags.Upos,
-        Xpos = word.Tags.Xpos,
-        Feats = word.Tags.Feats,
-        Head = word.Dependency.Head,
-        Relation = word.Dependency.Relation,
-    };
 }
