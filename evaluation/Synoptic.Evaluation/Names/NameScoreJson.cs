@@ -16,20 +16,8 @@ public static class NameScoreJson
     /// </summary>
     public static string Write(NameScore score)
     {
-        JsonObject all = Shares(score.All);
-        all["perType"] = new JsonObject(score.PerType.Select(type => KeyValuePair.Create(type.Label, (JsonNode?)Counts(type.Count))));
+        JsonObject all = MatchCountJson.Shares(score.All);
+        all["perType"] = new JsonObject(score.PerType.Select(type => KeyValuePair.Create(type.Label, (JsonNode?)MatchCountJson.Counts(type.Count))));
         return all.ToJsonString(Indented);
-    }
-
-    private static JsonObject Shares(MatchCount count) =>
-        new() { ["precision"] = count.Precision, ["recall"] = count.Recall, ["f1"] = count.F1 };
-
-    private static JsonObject Counts(MatchCount count)
-    {
-        JsonObject counts = Shares(count);
-        counts["right"] = count.Right;
-        counts["predicted"] = count.Predicted;
-        counts["gold"] = count.Gold;
-        return counts;
     }
 }

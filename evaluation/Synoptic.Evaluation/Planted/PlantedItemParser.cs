@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Synoptic.Evaluation.Planted.Model;
+using Synoptic.Evaluation.Texts;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
@@ -47,7 +48,7 @@ internal sealed class PlantedItemParser(string file)
 
         foreach (Slot slot in Enum.GetValues<Slot>())
         {
-            if (PlantedKinds.Hyphenate(slot.ToString()) == name)
+            if (FixedWord.Of(slot) == name)
             {
                 return slot;
             }

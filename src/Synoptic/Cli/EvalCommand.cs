@@ -9,7 +9,10 @@ internal static class EvalCommand
     public static Command Create(Surroundings surroundings) =>
         new("eval", "Score a stage against gold data.")
         {
+            EvalAttributionsCommand.Create(surroundings),
             EvalBriefCommand.Create(surroundings),
+            EvalChainsCommand.Create(surroundings),
+            EvalCoreferenceCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),

@@ -78,11 +78,61 @@ public sealed class EvalCommandTests
         CommandLineRun.With(Columns, "eval", "names", "-", "--format", "token,tag").Text.ShouldMatch("(?m)^all +2 +2 +2 ");
     }
 
+    [Fact]
+    public void Coreference_is_scored_from_the_text_of_a_treebank()
+    {
+        CommandLineRun run = CommandLineRun.With(Entities, "eval", "coreference", "-", "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"muc\": 1,\n  \"b3\": 1,\n  \"ceafe\": 1,\n  \"conll\": 1,\n");
+        CommandLineRun.With(Entities, "eval", "coreference", "-").Text.ShouldMatch("(?m)^CoNLL +100.00$");
+    }
+
+    [Fact]
+    public void Attributions_are_scored_in_raw_text()
+    {
+        CommandLineRun run = CommandLineRun.With(Said, "eval", "attributions", "-", "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"cueF1\": 1,\n  \"sourceF1\": 1,\n  \"contentOverlapF1\": 1,\n  \"contentExactF1\": 1,\n  \"linkedF1\": 1,\n");
+        CommandLineRun.With(Said, "eval", "attributions", "-").Text.ShouldMatch("(?m)^source [+] content +1 +1 +1 ");
+    }
+
+    [Fact]
+    public void Chains_are_scored_in_their_own_text_and_in_that_of_a_document()
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+        string texts = folder.Add("texts.jsonl", Said);
+
+        CommandLineRun run = CommandLineRun.With(Chains, "eval", "chains", "-", "--texts", texts, "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"chainAccuracy\": 1,\n  \"stepF1\": 1,\n  \"anonymityAccuracy\": 1,\n  \"falsePerText\": 0,\n");
+        CommandLineRun.With(Chains, "eval", "chains", "-", "--texts", texts).Text.ShouldMatch("(?m)^all +2 +100.00 +100.00 ");
+    }
+
+    [Fact]
+    public void An_entry_that_cannot_be_used_is_named_and_left_out()
+    {
+        CommandLineRun run = CommandLineRun.With(Chains, "eval", "chains", "-");
+
+        run.Status.ShouldBe(3);
+        run.Error.ShouldStartWith("-: line 2: 'document' is not among the given texts");
+        run.Text.ShouldMatch("(?m)^all +1 ");
+    }
+
     [Theory]
     [InlineData("words without columns\n", "syntax")]
     [InlineData("", "syntax")]
     [InlineData("words without tags\n", "names")]
     [InlineData("", "names")]
+    [InlineData("words without columns\n", "coreference")]
+    [InlineData("1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tEntity=1)\n", "coreference")]
+    [InlineData("", "coreference")]
+    [InlineData("{\"id\": \n", "attributions")]
+    [InlineData("", "attributions")]
+    [InlineData("{\"document\": \"elsewhere\", \"statements\": []}\n", "chains")]
+    [InlineData("", "chains")]
     public void Gold_in_another_form_is_wrong_use(string gold, string task)
     {
         CommandLineRun run = CommandLineRun.With(gold, "eval", task, "-");
@@ -91,6 +141,25 @@ public sealed class EvalCommandTests
         run.Output.ShouldBeEmpty();
         run.Error.ShouldStartWith("-: ");
     }
+
+    private const string Said =
+        """
+        {"id": "a", "text": "“The river will rise again before Sunday,” Ann Lind said.", "attributions": [{"source": [[43, 51]], "cue": [[52, 56]], "content": [[0, 42]]}]}
+
+        """;
+
+    private const string Chains =
+        """
+        {"text": "“The river will rise again before Sunday,” Ann Lind said.", "statements": [{"content": [[0, 42]], "steps": [{"kind": "said", "cue": [52, 56], "parties": [{"span": [43, 51], "name": "Ann Lind", "anonymity": "named"}]}]}]}
+        {"document": "a", "statements": [{"content": [[0, 42]], "steps": [{"kind": "said", "parties": [{"span": [43, 51], "anonymity": "named"}]}]}]}
+
+        """;
+
+    private const string Entities =
+        "# newdoc id = a\n1\tAnn\tAnn\tPROPN\tNNP\t_\t3\tnsubj\t_\tEntity=(1-person\n2\tLind\tLind\tPROPN\tNNP\t_\t1\tflat\t_\tEntity=1)\n"
+        + "3\tslept\tsleep\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n4\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n"
+        + "1\tThen\tthen\tADV\tRB\t_\t4\tadvmod\t_\t_\n2\tAnn\tAnn\tPROPN\tNNP\t_\t4\tnsubj\t_\tEntity=(1-person\n3\tLind\tLind\tPROPN\tNNP\t_\t2\tflat\t_\tEntity=1)\n"
+        + "4\tran\trun\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n\n";
 
     private const string Treebank = "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n2\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n";
 }

@@ -10,4 +10,7 @@ internal sealed record Example(int[] Types, int Corpus, IReadOnlyDictionary<Head
 {
     /// <summary>Whether its corpus marks names and nothing else; a teacher may have added the rest.</summary>
     public bool HasNamesOnly { get; init; }
+
+    /// <summary>Its names of persons, bodies and places that others may take the place of.</summary>
+    public IReadOnlyList<NamePlace> Names { get; init; } = [];
 }

@@ -8,6 +8,14 @@ internal sealed class NameExamples(Inventory inventory, TypeTable types)
     // Worldwide newswire marks about twenty of these alone as a name, by slips of its annotators.
     private static readonly HashSet<string> NeverAlone = [",", ".", "(", ")", "and", "by", "the", "The", "of"];
 
+    // The kinds whose names may stand for each other, by the tags of the corpora.
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+    {
+        ["PER"] = "PER", ["Person"] = "PER", ["person"] = "PER",
+        ["ORG"] = "ORG", ["Organization"] = "ORG", ["corporation"] = "ORG", ["group"] = "ORG",
+        ["LOC"] = "LOC", ["Location"] = "LOC", ["location"] = "LOC",
+    };
+
     /// <summary>The example of one sentence.</summary>
     /// <param name="forms">Its words.</param>
     /// <param name="tags">Their tags in BIO or IO.</param>
@@ -16,13 +24,38 @@ internal sealed class NameExamples(Inventory inventory, TypeTable types)
     public Example Make(string[] forms, string[] tags, NameScheme scheme, int corpus)
     {
         LabelList labels = inventory.Labels[Head.Name];
-        string[][] allowed = scheme.Allowed(Cleaned(forms, tags));
+        string[] cleaned = Cleaned(forms, tags);
+        string[][] allowed = scheme.Allowed(cleaned);
         SoftTargets targets = SoftTargets.AnyOf([[], .. allowed.Select(row => row.Select(labels.NumberOf).ToArray())]);
         return new Example(
             [TypeTable.Root, .. forms.Select(types.NumberOf)], corpus, new Dictionary<Head, SoftTargets> { [Head.Name] = targets })
         {
             HasNamesOnly = true,
+            Names = [.. Places(forms, cleaned)],
         };
+    }
+
+    /// <summary>The names whose every word begins with a capital and that are not all capitals; positions count the root.</summary>
+    private static IEnumerable<NamePlace> Places(string[] forms, string[] tags)
+    {
+        for (int start = 0; start < tags.Length; start++)
+        {
+            if (!tags[start].StartsWith("B-", StringComparison.Ordinal) || !Kinds.TryGetValue(tags[start][2..], out string? kind))
+            {
+                continue;
+            }
+
+            int end = start + 1;
+            while (end < tags.Length && tags[end].StartsWith("I-", StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (forms[start..end].All(form => char.IsUpper(form[0]) && form.Any(char.IsLower)))
+            {
+                yield return new NamePlace(start + 1, end - start, kind);
+            }
+        }
     }
 
     private static string[] Cleaned(string[] forms, string[] tags)

@@ -27,6 +27,9 @@ internal sealed record TrainingOptions
     /// <summary>The share of the name corpora that an epoch sees; 0 trains no names.</summary>
     public float NameShare { get; init; } = 0.5f;
 
+    /// <summary>The share of the names in name corpora that others take the place of.</summary>
+    public float NameSwap { get; init; } = 0.3f;
+
     /// <summary>The share of the text that only a teacher labelled that an epoch sees.</summary>
     public float LabelledShare { get; init; } = 0.2f;
 

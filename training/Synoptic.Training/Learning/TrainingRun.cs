@@ -66,7 +66,8 @@ internal sealed class TrainingRun
             new ExampleGroup("sentences with trees", trees, 1),
             new ExampleGroup("with names", names, _options.NameShare),
             new ExampleGroup("labelled by a teacher", others, _options.LabelledShare),
-        ]);
+        ],
+        SwapperOf(names));
     }
 
     /// <summary>The text that a teacher may label, under the treebank to follow; development text is left out.</summary>
@@ -84,6 +85,22 @@ internal sealed class TrainingRun
     /// <summary>A sentence that teaches nothing.</summary>
     public Example Unlabelled(PlainSentence sentence) =>
         new([TypeTable.Root, .. sentence.Forms.Select(_types.NumberOf)], sentence.Corpus, new Dictionary<Head, SoftTargets>());
+
+    private NameSwapper SwapperOf(Example[] names)
+    {
+        var swapper = new NameSwapper(_options.NameSwap);
+        foreach (Example example in names)
+        {
+            swapper.Add(example);
+        }
+
+        foreach (string city in CityNames.Read(_files.Data))
+        {
+            swapper.Add("LOC", [.. city.Split(' ').Select(_types.NumberOf)]);
+        }
+
+        return swapper;
+    }
 
     private static string[] FormsOf(ConlluSentence sentence) => [.. sentence.Words.Select(word => word.Form)];
 }

@@ -1,15 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using Synoptic.Evaluation.Texts;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Evaluation.Planted.Model;
 
 /// <summary>The kinds under the names that <c>planted.json</c> gives them.</summary>
-public static partial class PlantedKinds
+public static class PlantedKinds
 {
     private static readonly FrozenDictionary<PlantedKind, string> Names =
-        Enum.GetValues<PlantedKind>().ToFrozenDictionary(kind => kind, kind => Hyphenate(kind.ToString()));
+        Enum.GetValues<PlantedKind>().ToFrozenDictionary(kind => kind, kind => FixedWord.Of(kind));
 
     private static readonly FrozenDictionary<string, PlantedKind> Kinds =
         Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
@@ -56,10 +56,4 @@ public static partial class PlantedKinds
         Slot.Polarity => PlantedKind.PolarityConflict,
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "No planted kind is defined for this slot."),
     };
-
-    internal static string Hyphenate(string name) =>
-        Boundary().Replace(name, "-").ToLowerInvariant();
-
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Boundary();
 }
