@@ -23,11 +23,43 @@ public static class Exponential
     private const float C4 = 1.6666665459e-1f;
     private const float C5 = 5.0000001201e-1f;
 
+    private static ReadOnlySpan<float> LogCoefficients =>
+    [
+        -1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f, 1.4249322787e-1f,
+        -1.6668057665e-1f, 2.0000714765e-1f, -2.4999993993e-1f, 3.3333331174e-1f,
+    ];
+
     /// <summary>e to the power of <paramref name="value"/>, which is cut to [-87, 88].</summary>
     public static float Exp(float value) => Exp(Vector256.CreateScalar(value)).ToScalar();
 
     /// <summary>1 / (1 + e^-value).</summary>
     public static float Sigmoid(float value) => Sigmoid(Vector256.CreateScalar(value)).ToScalar();
+
+    /// <summary>The natural logarithm of a positive normal number, with an error below 2e-7 (Cephes' polynomial for single precision).</summary>
+    public static float Log(float value)
+    {
+        int bits = BitConverter.SingleToInt32Bits(value);
+        int exponent = (bits >> 23) - 126;
+        float part = BitConverter.Int32BitsToSingle((bits & 0x7FFFFF) | 0x3F000000); // in [0.5, 1)
+        if (part < 0.707106781f)
+        {
+            part += part;
+            exponent--;
+        }
+
+        float rest = part - 1;
+        float square = rest * rest;
+        float sum = 7.0376836292e-2f;
+        foreach (float coefficient in LogCoefficients)
+        {
+            sum = sum * rest + coefficient;
+        }
+
+        sum = sum * rest * square;
+        sum += exponent * Ln2Low;
+        sum -= 0.5f * square;
+        return rest + sum + exponent * Ln2High;
+    }
 
     /// <summary>e to the power of each element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

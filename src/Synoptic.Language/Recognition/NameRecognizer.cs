@@ -13,6 +13,7 @@ public sealed class NameRecognizer
     private readonly ImmutableArray<string> _labels;
     private readonly PackedMatrix _scores;
     private readonly BilouDecoder _decoder;
+    private readonly NameAgreement _agreement;
 
     /// <summary>Makes a recognizer.</summary>
     /// <exception cref="ModelFormatException">The model lacks a part.</exception>
@@ -22,17 +23,23 @@ public sealed class NameRecognizer
         _labels = model.Lists.Names;
         _scores = model.Head("Name", _labels);
         _decoder = new BilouDecoder(_labels);
+        _agreement = new NameAgreement(_labels);
     }
 
     /// <summary>The names, in order, none overlapping another.</summary>
     public ImmutableArray<Mention> Recognize(EncodingLayer encoding)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
+        using var scores = new RentedFloats(encoding.Forms.Length + EncodingLayer.Room, _scores.Columns);
         foreach (EncodedPiece piece in encoding.Pieces)
         {
-            using var scores = new RentedRows(piece.Count, _scores.Columns);
-            _kernels.Multiply(encoding.From(piece.Row + 1), piece.Count, _scores, scores.Floats);
-            int[] labels = _decoder.Decode(scores.Floats[..(piece.Count * _scores.Columns)], _scores.Columns);
+            _kernels.Multiply(encoding.From(piece.Row + 1), piece.Count, _scores, scores.From(piece.First));
+        }
+
+        _agreement.Apply(encoding.Forms, scores.From(0), _scores.Columns);
+        foreach (EncodedPiece piece in encoding.Pieces)
+        {
+            int[] labels = _decoder.Decode(scores.From(piece.First)[..(piece.Count * _scores.Columns)], _scores.Columns);
             AddNames(encoding.Words.Forms.AsSpan(piece.First, piece.Count), labels, mentions);
         }
 

@@ -16,6 +16,16 @@ public sealed class ExponentialTests
     }
 
     [Fact]
+    public void The_logarithm_is_right_to_seven_digits()
+    {
+        for (double value = 1e-30; value < 1e30; value *= 1.37)
+        {
+            double exact = Math.Log((float)value);
+            ((double)Exponential.Log((float)value)).ShouldBe(exact, 3e-7 * Math.Max(1, Math.Abs(exact)));
+        }
+    }
+
+    [Fact]
     public void Sigmoid_and_tangent_are_right_to_six_digits()
     {
         for (float value = -20; value < 20; value += 0.11f)
