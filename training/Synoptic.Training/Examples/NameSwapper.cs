@@ -38,7 +38,7 @@ internal sealed class NameSwapper(float share)
         int[]? types = null;
         foreach (NamePlace place in example.Names)
         {
-            if (random.Unit() < share)
+            if (share > 0 && random.Unit() < share)
             {
                 types ??= [.. example.Types];
                 Fill(types.AsSpan(place.Start, place.Length), _names[(place.Kind, place.Length)], place.Kind, random);

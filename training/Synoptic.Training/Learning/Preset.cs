@@ -12,8 +12,8 @@ internal sealed record Preset(NetworkOptions Shape, TrainingOptions Training)
 
     /// <summary>The teacher.</summary>
     public static Preset Accurate { get; } = new(
-        new NetworkOptions { Width = 256, ArcWidth = 256, RelationWidth = 128 },
-        new TrainingOptions());
+        new NetworkOptions { Width = 256, ArcWidth = 256, RelationWidth = 128, Dropout = 0.15f, HeadDropout = 0.15f },
+        new TrainingOptions { NameSwap = 0 });
 
     /// <summary>Small and fast.</summary>
     public static Preset Tiny { get; } = new(
@@ -23,7 +23,7 @@ internal sealed record Preset(NetworkOptions Shape, TrainingOptions Training)
             AffixRows = 4096, GramRows = 8192, ShapeRows = 256, Vectors = 10_000,
             ArcWidth = 96, RelationWidth = 48,
         },
-        new TrainingOptions());
+        new TrainingOptions { Epochs = 8 });
 
     /// <summary>The preset that <paramref name="words"/> name as <c>preset=name</c>, which is taken out, with the changes that the others ask for; null where there is none of that name or a word is left.</summary>
     public static Preset? Read(List<string> words, string usual = "standard")

@@ -25,7 +25,7 @@ internal sealed record TrainingOptions
     public int ScoreEvery { get; init; } = 5;
 
     /// <summary>The share of the name corpora that an epoch sees; 0 trains no names.</summary>
-    public float NameShare { get; init; } = 0.5f;
+    public float NameShare { get; init; } = 1;
 
     /// <summary>The share of the names in name corpora that others take the place of.</summary>
     public float NameSwap { get; init; } = 0.3f;
