@@ -40,13 +40,21 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
 
     internal override void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run)
     {
-        Span<float> states = stackalloc float[MostWidth];
-        states[..run.Width].Clear();
-        ref float state = ref MemoryMarshal.GetReference(states);
+        Span<float> states = stackalloc float[GateOrder.Slice];
+        states.Clear();
         for (int row = run.First; row != run.End; row += run.Step)
         {
-            ref float gate = ref Unsafe.AsRef(in gates.Slice((row * 2 + run.Side) * 3 * run.Width, 3 * run.Width)[0]);
-            Step(ref gate, ref state, ref hidden.Slice((row * 2 + run.Side) * run.Width, run.Width)[0], run.Width);
+            Step(gates.Slice(row * GateOrder.Columns, GateOrder.Columns), states, hidden.Slice(row * run.Stride, GateOrder.Slice));
+        }
+    }
+
+    /// <summary>Candidate, forget and output gates: state = z + f (state - z), output = o state.</summary>
+    internal override void Step(ReadOnlySpan<float> gates, Span<float> states, Span<float> hidden)
+    {
+        for (int slice = 0; slice < states.Length; slice += GateOrder.Slice)
+        {
+            ref float gate = ref Unsafe.AsRef(in gates.Slice(slice * GateOrder.Gates, GateOrder.Columns)[0]);
+            StepSlice(ref gate, ref states.Slice(slice, GateOrder.Slice)[0], ref hidden.Slice(slice, GateOrder.Slice)[0]);
         }
     }
 
@@ -131,14 +139,13 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
-    /// <summary>The candidate, forget and output gates of one row: state = z + f (state - z), output = o state.</summary>
-    private static void Step(ref float gates, ref float states, ref float hidden, int width)
+    private static void StepSlice(ref float gates, ref float states, ref float hidden)
     {
-        for (int index = 0; index < width; index += TLanes.Count)
+        for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
         {
             TVector candidate = Activation<TLanes, TVector>.Tanh(TLanes.Load(ref gates, index));
-            TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, width + index));
-            TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * width + index));
+            TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, GateOrder.Slice + index));
+            TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * GateOrder.Slice + index));
             TVector state = TLanes.MultiplyAdd(forget, TLanes.Subtract(TLanes.Load(ref states, index), candidate), candidate);
             TLanes.Store(state, ref states, index);
             TLanes.Store(TLanes.Multiply(open, state), ref hidden, index);

@@ -21,4 +21,8 @@ internal readonly ref struct MatrixView(
     public ReadOnlySpan<float> Scales { get; } = scales;
 
     public ReadOnlySpan<float> Bias { get; } = bias;
+
+    /// <summary>Some columns, both numbers multiples of sixteen.</summary>
+    public MatrixView Slice(int first, int count) =>
+        new(Inputs, count, Weights.Slice(first * Inputs, count * Inputs), Starts.Slice(first, count), Scales.Slice(first, count), Bias.Slice(first, count));
 }
