@@ -71,7 +71,7 @@ public sealed class Encoder
             int first = piece.Row - pieces[0].Row;
             for (int row = 0; row <= piece.Count; row++)
             {
-                found[first + row]!.Numbers.AsSpan(0, _width).CopyTo(rows[((first + row) * _width)..]);
+                found[first + row]!.Row.CopyTo(rows[((first + row) * _width)..]);
             }
 
             for (int word = 0; word < piece.Count; word++)

@@ -35,6 +35,7 @@ internal sealed class EncoderLayer(ModelFile model, string name)
     /// <summary>The same for rows whose gates are known.</summary>
     public void Read(Kernels kernels, EncoderScratch scratch, ReadOnlySpan<EncodedPiece> pieces, ReadOnlySpan<FormRow?> forms)
     {
+        int gates = GateOrder.Gates * _width;
         Span<float> states = stackalloc float[_width];
         foreach (EncodedPiece piece in pieces)
         {
@@ -42,13 +43,13 @@ internal sealed class EncoderLayer(ModelFile model, string name)
             states.Clear();
             for (int row = first; row <= first + piece.Count; row++)
             {
-                kernels.Step(forms[row]!.Gates(_width, 0), states, scratch.Hidden.Slice(2 * row * _width, _width));
+                kernels.Step(forms[row]!.Gates.AsSpan(0, gates), states, scratch.Hidden.Slice(2 * row * _width, _width));
             }
 
             states.Clear();
             for (int row = first + piece.Count; row >= first; row--)
             {
-                kernels.Step(forms[row]!.Gates(_width, 1), states, scratch.Hidden.Slice((2 * row + 1) * _width, _width));
+                kernels.Step(forms[row]!.Gates.AsSpan(gates), states, scratch.Hidden.Slice((2 * row + 1) * _width, _width));
             }
         }
 

@@ -13,6 +13,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     private const float Slope = 0.125f; // as in training
     private const int MostWidth = 1024;
     private const float LeastRange = 1e-20f; // a row of zeros
+    private const float OpenScale = 32767;
 
     internal override void Quantize(ReadOnlySpan<float> values, int width, QuantizedRows rows)
     {
@@ -44,17 +45,42 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         states.Clear();
         for (int row = run.First; row != run.End; row += run.Step)
         {
-            Step(gates.Slice(row * GateOrder.Columns, GateOrder.Columns), states, hidden.Slice(row * run.Stride, GateOrder.Slice));
+            ref float gate = ref Unsafe.AsRef(in gates.Slice(row * GateOrder.Columns, GateOrder.Columns)[0]);
+            StepSlice(ref gate, ref states[0], ref hidden.Slice(row * run.Stride, GateOrder.Slice)[0]);
         }
     }
 
-    /// <summary>Candidate, forget and output gates: state = z + f (state - z), output = o state.</summary>
-    internal override void Step(ReadOnlySpan<float> gates, Span<float> states, Span<float> hidden)
+    internal override void Open(ReadOnlySpan<float> gates, Span<ushort> opened)
     {
+        TVector scale = TLanes.All(OpenScale), middle = TLanes.All(OpenScale + 0.5f); // truncation then rounds to the nearest
+        ref float gate = ref MemoryMarshal.GetReference(gates);
+        ref ushort target = ref MemoryMarshal.GetReference(opened);
+        for (int index = 0; index < gates.Length; index += TLanes.Count)
+        {
+            TVector value = TLanes.Load(ref gate, index);
+            bool isCandidate = index % GateOrder.Columns < GateOrder.Slice;
+            TVector number = isCandidate ? Activation<TLanes, TVector>.Tanh(value) : Activation<TLanes, TVector>.Sigmoid(value);
+            TLanes.StoreShorts(TLanes.MultiplyAdd(number, scale, middle), ref target, index);
+        }
+    }
+
+    internal override void Step(ReadOnlySpan<ushort> opened, Span<float> states, Span<float> hidden)
+    {
+        TVector scale = TLanes.All(1 / OpenScale), least = TLanes.All(-1);
         for (int slice = 0; slice < states.Length; slice += GateOrder.Slice)
         {
-            ref float gate = ref Unsafe.AsRef(in gates.Slice(slice * GateOrder.Gates, GateOrder.Columns)[0]);
-            StepSlice(ref gate, ref states.Slice(slice, GateOrder.Slice)[0], ref hidden.Slice(slice, GateOrder.Slice)[0]);
+            ref ushort gate = ref Unsafe.AsRef(in opened.Slice(slice * GateOrder.Gates, GateOrder.Columns)[0]);
+            ref float state = ref states.Slice(slice, GateOrder.Slice)[0];
+            ref float target = ref hidden.Slice(slice, GateOrder.Slice)[0];
+            for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
+            {
+                TVector candidate = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, index), scale, least);
+                TVector forget = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, GateOrder.Slice + index), scale, least);
+                TVector open = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, 2 * GateOrder.Slice + index), scale, least);
+                TVector next = Forget(TLanes.Load(ref state, index), forget, candidate);
+                TLanes.Store(next, ref state, index);
+                TLanes.Store(TLanes.Multiply(open, next), ref target, index);
+            }
         }
     }
 
@@ -139,6 +165,10 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    /// <summary>candidate + forget (state - candidate).</summary>
+    private static TVector Forget(TVector state, TVector forget, TVector candidate) =>
+        TLanes.MultiplyAdd(forget, TLanes.Subtract(state, candidate), candidate);
+
     private static void StepSlice(ref float gates, ref float states, ref float hidden)
     {
         for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
@@ -146,7 +176,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
             TVector candidate = Activation<TLanes, TVector>.Tanh(TLanes.Load(ref gates, index));
             TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, GateOrder.Slice + index));
             TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * GateOrder.Slice + index));
-            TVector state = TLanes.MultiplyAdd(forget, TLanes.Subtract(TLanes.Load(ref states, index), candidate), candidate);
+            TVector state = Forget(TLanes.Load(ref states, index), forget, candidate);
             TLanes.Store(state, ref states, index);
             TLanes.Store(TLanes.Multiply(open, state), ref hidden, index);
         }

@@ -56,11 +56,16 @@ public abstract class Kernels
     /// <param name="run">The rows.</param>
     internal abstract void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run);
 
-    /// <summary>Goes one row on with all columns of one direction.</summary>
+    /// <summary>The tangents of candidates and sigmoids of the other gates of one direction, rounded to 1/32767.</summary>
     /// <param name="gates">As <see cref="GateOrder"/> puts them.</param>
+    /// <param name="opened">As many whole numbers: (value + 1) x 32767.</param>
+    internal abstract void Open(ReadOnlySpan<float> gates, Span<ushort> opened);
+
+    /// <summary>Goes one row on with all columns of one direction.</summary>
+    /// <param name="opened">What <see cref="Open"/> wrote.</param>
     /// <param name="states">The states, which change.</param>
     /// <param name="hidden">As many numbers of output.</param>
-    internal abstract void Step(ReadOnlySpan<float> gates, Span<float> states, Span<float> hidden);
+    internal abstract void Step(ReadOnlySpan<ushort> opened, Span<float> states, Span<float> hidden);
 
     /// <summary>Adds <paramref name="changes"/> to <paramref name="rows"/> and normalizes each row.</summary>
     internal abstract void AddAndNormalize(Span<float> rows, ReadOnlySpan<float> changes, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias);
