@@ -27,14 +27,25 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     {
         Span<int> sums = stackalloc int[PackedMatrix.TileRows * PackedMatrix.TileColumns];
         ref int sum = ref MemoryMarshal.GetReference(sums);
+        int whole = PackedMatrix.RoundUp(count, PackedMatrix.TileRows);
+        ref byte numbers = ref MemoryMarshal.GetReference(rows.Numbers[..(whole * matrix.Inputs)]);
+        ref float rowScales = ref MemoryMarshal.GetReference(rows.Scales[..whole]);
+        ref float target = ref MemoryMarshal.GetReference(output[..(whole * matrix.Columns)]);
         for (int column = 0; column < matrix.Columns; column += PackedMatrix.TileColumns)
         {
-            ref sbyte weights = ref Unsafe.AsRef(in matrix.Weights[column * matrix.Inputs]);
-            ref int starts = ref Unsafe.AsRef(in matrix.Starts[column]);
-            for (int row = 0; row < count; row += PackedMatrix.TileRows)
+            WeightBlock block = matrix.Block(column);
+            ref float scales = ref Unsafe.AsRef(in matrix.Scales.Slice(column, PackedMatrix.TileColumns)[0]);
+            ref float bias = ref Unsafe.AsRef(in matrix.Bias.Slice(column, PackedMatrix.TileColumns)[0]);
+            for (int row = 0; row < whole; row++)
             {
-                TTile.Multiply(ref rows.Numbers[row * matrix.Inputs], matrix.Inputs, ref weights, matrix.Inputs / PackedMatrix.Group, ref starts, ref sum);
-                Finish(ref sum, rows.Scales.Slice(row, PackedMatrix.TileRows), matrix, column, output[(row * matrix.Columns + column)..]);
+                if (row % PackedMatrix.TileRows == 0)
+                {
+                    TTile.Multiply(ref Unsafe.Add(ref numbers, row * matrix.Inputs), matrix.Inputs, in block, ref sum);
+                }
+
+                ref int four = ref Unsafe.Add(ref sum, row % PackedMatrix.TileRows * PackedMatrix.TileColumns);
+                TVector rowScale = TLanes.All(Unsafe.Add(ref rowScales, row));
+                Finish(ref four, rowScale, ref scales, ref bias, ref Unsafe.Add(ref target, row * matrix.Columns + column));
             }
         }
     }
@@ -149,19 +160,12 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         return range / Largest;
     }
 
-    private static void Finish(ref int sums, ReadOnlySpan<float> rowScales, MatrixView matrix, int column, Span<float> output)
+    private static void Finish(ref int sums, TVector rowScale, ref float scales, ref float bias, ref float target)
     {
-        ref float scales = ref Unsafe.AsRef(in matrix.Scales[column]);
-        ref float bias = ref Unsafe.AsRef(in matrix.Bias[column]);
-        for (int row = 0; row < PackedMatrix.TileRows; row++)
+        for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
         {
-            TVector rowScale = TLanes.All(rowScales[row]);
-            ref float target = ref output.Slice(row * matrix.Columns, PackedMatrix.TileColumns)[0];
-            for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
-            {
-                TVector sum = TLanes.Multiply(TLanes.Convert(ref sums, row * PackedMatrix.TileColumns + index), rowScale);
-                TLanes.Store(TLanes.MultiplyAdd(sum, TLanes.Load(ref scales, index), TLanes.Load(ref bias, index)), ref target, index);
-            }
+            TVector sum = TLanes.Multiply(TLanes.Convert(ref sums, index), rowScale);
+            TLanes.Store(TLanes.MultiplyAdd(sum, TLanes.Load(ref scales, index), TLanes.Load(ref bias, index)), ref target, index);
         }
     }
 
