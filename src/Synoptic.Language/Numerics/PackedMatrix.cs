@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Synoptic.Language.Numerics;
 
 /// <summary>
@@ -91,6 +93,7 @@ public sealed class PackedMatrix
         _fitting[first / TileColumns] = begin - first / TileColumns * chunks;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once a weight at load: there is no time to warm up
     private void Copy(ReadOnlySpan<sbyte> weights, int stride, (int Input, int Column) from, Span<sbyte> chunk)
     {
         int inputs = Math.Min(WeightChunk.Inputs, weights.Length / stride - from.Input), columns = Math.Min(TileColumns, stride - from.Column);

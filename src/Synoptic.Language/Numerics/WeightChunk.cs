@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Synoptic.Language.Numerics;
@@ -32,6 +33,7 @@ internal static class WeightChunk
     private const int MostOfLane = short.MaxValue / Kernels.Largest;
 
     /// <summary>Whether the sums of all lanes of a chunk with these weights fit 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once a weight at load: there is no time to warm up
     public static bool Fits(ReadOnlySpan<sbyte> chunk)
     {
         for (int lane = 0; lane < Lanes; lane++)
@@ -52,15 +54,19 @@ internal static class WeightChunk
     }
 
     /// <summary>Writes what takes the offset away before the weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once a weight at load: there is no time to warm up
     public static void SetStarts(Span<sbyte> chunk, bool fits)
     {
         Span<short> starts = MemoryMarshal.Cast<sbyte, short>(chunk[..WeightsPlace]);
         starts.Clear();
-        for (int place = WeightsPlace; place < Size; place += 2)
+        for (int group = 0; group < Groups; group++)
         {
-            int group = (place - WeightsPlace) / GroupBytes, lane = place % GroupBytes / 2;
-            int half = fits ? 0 : group / (Groups / 2);
-            starts[half * Lanes + lane] -= (short)((chunk[place] + chunk[place + 1]) * Kernels.Offset);
+            Span<short> half = starts.Slice(fits ? 0 : group / (Groups / 2) * Lanes, Lanes);
+            ReadOnlySpan<sbyte> pairs = chunk.Slice(WeightsPlace + group * GroupBytes, GroupBytes);
+            for (int lane = 0; lane < half.Length; lane++)
+            {
+                half[lane] -= (short)((pairs[2 * lane] + pairs[2 * lane + 1]) * Kernels.Offset);
+            }
         }
     }
 }
