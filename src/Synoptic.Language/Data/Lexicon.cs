@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Synoptic.Language.Data;
 
@@ -9,7 +8,7 @@ namespace Synoptic.Language.Data;
 /// <typeparam name="TValue">What is known of an entry.</typeparam>
 internal sealed class Lexicon<TValue>
 {
-    private readonly FrozenDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     /// <summary>The first of two equal entries counts.</summary>
     public Lexicon(IEnumerable<KeyValuePair<string, TValue>> entries, StringComparer? comparer = null)
@@ -21,7 +20,7 @@ internal sealed class Lexicon<TValue>
             LongestEntry = Math.Max(LongestEntry, words.Length);
         }
 
-        _entries = map.ToFrozenDictionary(map.Comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        _entries = map.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The length of the longest entry, in UTF-16 code units.</summary>

@@ -51,41 +51,33 @@ public sealed class Encoder
     private void Encode(EncodingLayer layer, ReadOnlySpan<EncodedPiece> pieces, int rows)
     {
         using var scratch = new EncoderScratch(rows, _width);
-        Fill(layer, pieces, scratch);
-        for (int index = 0; index < _layers.Length; index++)
+        FormRow?[] found = ArrayPool<FormRow?>.Shared.Rent(rows);
+        _forms.Find(layer.Words, pieces, found.AsSpan(0, rows));
+        Fill(layer, pieces, found, scratch.Rows);
+        _layers[0].Read(_kernels, scratch, pieces, found);
+        ArrayPool<FormRow?>.Shared.Return(found, clearArray: true);
+        foreach (EncoderLayer next in _layers.AsSpan(1))
         {
-            if (index > 0)
-            {
-                _layers[index].Open(_kernels, scratch);
-            }
-
-            _layers[index].Read(_kernels, scratch, pieces);
+            next.Read(_kernels, scratch, pieces);
         }
 
         _kernels.Quantize(scratch.Rows, _width, layer.From(pieces[0].Row));
     }
 
-    /// <summary>Rows and first gates depend on the forms alone.</summary>
-    private void Fill(EncodingLayer layer, ReadOnlySpan<EncodedPiece> pieces, EncoderScratch scratch)
+    private void Fill(EncodingLayer layer, ReadOnlySpan<EncodedPiece> pieces, ReadOnlySpan<FormRow?> found, Span<float> rows)
     {
-        FormRow?[] found = ArrayPool<FormRow?>.Shared.Rent(scratch.Count);
-        _forms.Find(layer.Words, pieces, found.AsSpan(0, scratch.Count));
-        int gates = _layers[0].Gates.Columns;
-        for (int row = 0; row < scratch.Count; row++)
-        {
-            ReadOnlySpan<float> numbers = found[row]!.Numbers;
-            numbers[.._width].CopyTo(scratch.Rows[(row * _width)..]);
-            numbers[_width..].CopyTo(scratch.Gates[(row * gates)..]);
-        }
-
         foreach (EncodedPiece piece in pieces)
         {
+            int first = piece.Row - pieces[0].Row;
+            for (int row = 0; row <= piece.Count; row++)
+            {
+                found[first + row]!.Row.CopyTo(rows[((first + row) * _width)..]);
+            }
+
             for (int word = 0; word < piece.Count; word++)
             {
-                layer.WritableForms[piece.First + word] = found[piece.Row - pieces[0].Row + 1 + word]!.Form;
+                layer.WritableForms[piece.First + word] = found[first + 1 + word]!.Form;
             }
         }
-
-        ArrayPool<FormRow?>.Shared.Return(found, clearArray: true);
     }
 }

@@ -10,7 +10,7 @@ internal readonly ref struct EncoderScratch
     private readonly RentedRows _rows;
     private readonly RentedRows _hidden;
 #pragma warning restore CA2213
-    private readonly float[] _gates;
+    private readonly float[] _products;
     private readonly int _width;
 
     public EncoderScratch(int count, int width)
@@ -18,7 +18,7 @@ internal readonly ref struct EncoderScratch
         (Count, _width) = (count, width);
         _rows = new RentedRows(count, width);
         _hidden = new RentedRows(count, 2 * width);
-        _gates = ArrayPool<float>.Shared.Rent((count + EncodingLayer.Room) * 6 * width);
+        _products = ArrayPool<float>.Shared.Rent((count + EncodingLayer.Room) * Math.Max(GateOrder.Columns, width));
     }
 
     /// <summary>Rows in the block.</summary>
@@ -27,19 +27,22 @@ internal readonly ref struct EncoderScratch
     /// <summary>What layers read and change.</summary>
     public Span<float> Rows => _rows.Floats[..(Count * _width)];
 
-    /// <summary>Six blocks of columns, with room for the kernels.</summary>
-    public Span<float> Gates => _gates;
+    /// <summary>Gates of a slice, or changes of rows, with room for the kernels.</summary>
+    public Span<float> Products => _products;
 
     /// <summary>Two blocks of columns.</summary>
     public Span<float> Hidden => _hidden.Floats[..(Count * 2 * _width)];
 
-    /// <summary>Rows or hidden rows as bytes.</summary>
-    public QuantizedRows Bytes => _hidden.Bytes;
+    /// <summary>Rows as bytes.</summary>
+    public QuantizedRows Bytes => _rows.Bytes;
+
+    /// <summary>Hidden rows as bytes.</summary>
+    public QuantizedRows HiddenBytes => _hidden.Bytes;
 
     public void Dispose()
     {
         _rows.Dispose();
         _hidden.Dispose();
-        ArrayPool<float>.Shared.Return(_gates);
+        ArrayPool<float>.Shared.Return(_products);
     }
 }

@@ -88,8 +88,9 @@ internal sealed class FormEncoder
         var collected = new FormRow[forms.Count];
         for (int index = 0; index < collected.Length; index++)
         {
-            float[] numbers = [.. rows.Slice(index * _width, _width), .. gates.Slice(index * _gates.Columns, _gates.Columns)];
-            collected[index] = new FormRow(forms[index], numbers);
+            ushort[] opened = GC.AllocateUninitializedArray<ushort>(_gates.Columns);
+            _kernels.Open(gates.Slice(index * opened.Length, opened.Length), opened);
+            collected[index] = new FormRow(forms[index], rows.Slice(index * _width, _width).ToArray(), opened);
         }
 
         return collected;

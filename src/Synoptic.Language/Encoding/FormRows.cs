@@ -5,7 +5,7 @@ namespace Synoptic.Language.Encoding;
 /// <summary>Finds the rows of word forms, and has those computed that are not remembered.</summary>
 internal sealed class FormRows(FormEncoder encoder)
 {
-    private const int Capacity = 6144; // forms in each of two generations; 3.5 KB a form of the standard model
+    private const int Capacity = 10240; // forms in each of two generations; 2 KB a form of the standard model
 
     /// <summary>The form of a sentence's root, which no text can hold.</summary>
     private const string Root = "\n";

@@ -46,6 +46,15 @@ public sealed class ModelFile
     internal PackedMatrix Dense(string name, int inputs, int outputs) =>
         Tensor(name + ".weights", inputs, outputs).Pack(Row(name + ".bias", outputs));
 
+    /// <summary>The map from a row to the gates of a recurrent layer, in <see cref="GateOrder"/>.</summary>
+    internal PackedMatrix Gates(string name)
+    {
+        int columns = 2 * GateOrder.Gates * Shape.Width;
+        ModelTensor weights = Tensor(name + ".weights", Shape.Width, columns);
+        ReadOnlySpan<sbyte> integers = GateOrder.Sort(weights.Whole, Shape.Width);
+        return new PackedMatrix(Shape.Width, integers, GateOrder.Sort(weights.Floats, Shape.Width), GateOrder.Sort(Row(name + ".bias", columns), Shape.Width));
+    }
+
     internal PackedMatrix Head(string name, ImmutableArray<string> labels) =>
         Dense(name, Shape.Width, PackedMatrix.RoundUp(labels.Length, LabelMultiple));
 

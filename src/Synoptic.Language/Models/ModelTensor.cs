@@ -14,10 +14,12 @@ internal sealed record ModelTensor(TensorKind Kind, int Rows, int Columns, ReadO
     /// <summary>The numbers of a float32 tensor, or the scales of another.</summary>
     public ReadOnlySpan<float> Floats => MemoryMarshal.Cast<byte, float>(Scales.Span);
 
+    /// <summary>All integers, row by row.</summary>
+    public ReadOnlySpan<sbyte> Whole => MemoryMarshal.Cast<byte, sbyte>(Integers.Span);
+
     /// <summary>The integers of a row.</summary>
     public ReadOnlySpan<sbyte> Row(int row) => MemoryMarshal.Cast<byte, sbyte>(Integers.Span.Slice(row * Columns, Columns));
 
     /// <summary>The weights in the order in which kernels read them.</summary>
-    public PackedMatrix Pack(ReadOnlySpan<float> bias) =>
-        new(Rows, MemoryMarshal.Cast<byte, sbyte>(Integers.Span), Floats, bias);
+    public PackedMatrix Pack(ReadOnlySpan<float> bias) => new(Rows, Whole, Floats, bias);
 }

@@ -7,13 +7,15 @@ namespace Synoptic.Language.Models;
 /// <summary>Reads the payload of a model file from front to end. Numbers stay where they are: tables are not copied.</summary>
 internal sealed class PayloadReader(ReadOnlyMemory<byte> payload)
 {
+    private const int MostWidth = 1024; // kernels keep states and sums on the stack
+
     private int _place;
 
     /// <summary>Reads everything.</summary>
     /// <exception cref="ModelFormatException">The payload does not follow docs/models.md.</exception>
     public ModelFile Read()
     {
-        var shape = new ModelShape(Number(), Number(), Number(), Number(), Number());
+        ModelShape shape = Shape();
         var lists = new ModelLists(List(), List(), List(), List(), List(), List(), List(), List(), List(), List());
         var tensors = new Dictionary<string, ModelTensor>(StringComparer.Ordinal);
         while (_place < payload.Length)
@@ -22,6 +24,14 @@ internal sealed class PayloadReader(ReadOnlyMemory<byte> payload)
         }
 
         return new ModelFile(shape, lists, tensors);
+    }
+
+    private ModelShape Shape()
+    {
+        var shape = new ModelShape(Number(), Number(), Number(), Number(), Number());
+        return shape is { Width: >= 16 and <= MostWidth, Layers: >= 1, AffixRows: > 0, GramRows: > 0, ShapeRows: > 0 } && shape.Width % 16 == 0
+            ? shape
+            : throw new ModelFormatException($"The model's sizes cannot be: {shape}. Its width is a multiple of 16 up to {MostWidth}, and no size is 0. {ModelEnvelope.Advice}");
     }
 
     private ModelTensor Tensor()

@@ -22,11 +22,23 @@ internal static class Activation<TLanes, TVector>
     private const float C17 = 3.9313598e-08f;
     private const float C19 = -4.4305892e-10f;
 
+    // sigmoid(x) = 0.5 + tanh(x / 2) / 2; powers of two scale exactly
+    private const float S1 = C1 / 4;
+    private const float S3 = C3 / 16;
+    private const float S5 = C5 / 64;
+    private const float S7 = C7 / 256;
+    private const float S9 = C9 / 1024;
+    private const float S11 = C11 / 4096;
+    private const float S13 = C13 / 16384;
+    private const float S15 = C15 / 65536;
+    private const float S17 = C17 / 262144;
+    private const float S19 = C19 / 1048576;
+
     /// <summary>The tangent of each number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Tanh(TVector values)
     {
-        TVector cut = TLanes.Min(TLanes.Max(values, TLanes.All(-Limit)), TLanes.All(Limit));
+        TVector cut = Cut(values, Limit);
         TVector square = TLanes.Multiply(cut, cut);
         TVector sum = TLanes.MultiplyAdd(square, TLanes.All(C19), TLanes.All(C17));
         sum = TLanes.MultiplyAdd(sum, square, TLanes.All(C15));
@@ -36,15 +48,26 @@ internal static class Activation<TLanes, TVector>
         sum = TLanes.MultiplyAdd(sum, square, TLanes.All(C7));
         sum = TLanes.MultiplyAdd(sum, square, TLanes.All(C5));
         sum = TLanes.MultiplyAdd(sum, square, TLanes.All(C3));
-        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(C1));
-        return TLanes.Multiply(sum, cut);
+        return TLanes.Multiply(TLanes.MultiplyAdd(sum, square, TLanes.All(C1)), cut);
     }
 
-    /// <summary>1 / (1 + e^-x) of each number, as half of 1 + tanh(x / 2).</summary>
+    /// <summary>1 / (1 + e^-x) of each number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Sigmoid(TVector values)
     {
-        TVector half = TLanes.All(0.5f);
-        return TLanes.MultiplyAdd(Tanh(TLanes.Multiply(values, half)), half, half);
+        TVector cut = Cut(values, 2 * Limit);
+        TVector square = TLanes.Multiply(cut, cut);
+        TVector sum = TLanes.MultiplyAdd(square, TLanes.All(S19), TLanes.All(S17));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S15));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S13));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S11));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S9));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S7));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S5));
+        sum = TLanes.MultiplyAdd(sum, square, TLanes.All(S3));
+        return TLanes.MultiplyAdd(TLanes.MultiplyAdd(sum, square, TLanes.All(S1)), cut, TLanes.All(0.5f));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Cut(TVector values, float limit) => TLanes.Min(TLanes.Max(values, TLanes.All(-limit)), TLanes.All(limit));
 }

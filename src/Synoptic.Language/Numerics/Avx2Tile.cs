@@ -4,47 +4,57 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Synoptic.Language.Numerics;
 
-/// <summary>Sixteen columns in two registers: products of bytes, added up in pairs to 16 and again to 32 bits.</summary>
+/// <summary>Eight columns in a register: products of bytes, added up in pairs to 16 bits, and widened once or twice a chunk.</summary>
 internal readonly struct Avx2Tile : IDotTile
 {
     private const int Half = PackedMatrix.TileColumns / 2;
 
-    public static void Multiply(ref byte rows, int stride, ref sbyte weights, int groups, ref int starts, ref int sums)
+    public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         for (int row = 0; row < PackedMatrix.TileRows; row += 2)
         {
-            ref byte upper = ref Unsafe.Add(ref rows, row * stride);
-            ref int target = ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns);
-            MultiplyPair(ref upper, ref Unsafe.Add(ref upper, stride), ref weights, groups, ref starts, ref target);
+            for (int column = 0; column < PackedMatrix.TileColumns; column += Half)
+            {
+                ref int target = ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns + column);
+                MultiplyPair(ref Unsafe.Add(ref rows, row * stride), stride, in block, column * PackedMatrix.Group, ref target);
+            }
         }
     }
 
-    private static void MultiplyPair(ref byte upper, ref byte lower, ref sbyte weights, int groups, ref int starts, ref int sums)
+    /// <summary>Two rows by eight columns.</summary>
+    private static void MultiplyPair(ref byte rows, int stride, in WeightBlock block, int side, ref int sums)
     {
-        Vector256<int> upperLeft = Vector256.LoadUnsafe(ref starts), upperRight = Vector256.LoadUnsafe(ref starts, Half);
-        Vector256<int> lowerLeft = upperLeft, lowerRight = upperRight;
-        for (int group = 0; group < groups; group++)
+        Vector256<int> upper = Vector256<int>.Zero, lower = Vector256<int>.Zero;
+        for (int chunk = 0; chunk < block.Count; chunk++)
         {
-            ref sbyte columns = ref Unsafe.Add(ref weights, group * PackedMatrix.Group * PackedMatrix.TileColumns);
-            Vector256<sbyte> left = Vector256.LoadUnsafe(ref columns), right = Vector256.LoadUnsafe(ref columns, Half * PackedMatrix.Group);
-            Vector256<byte> above = Four(ref upper, group), below = Four(ref lower, group);
-            upperLeft += Dot(above, left);
-            upperRight += Dot(above, right);
-            lowerLeft += Dot(below, left);
-            lowerRight += Dot(below, right);
+            ref byte row = ref Unsafe.Add(ref rows, Unsafe.Add(ref block.Places, chunk)), next = ref Unsafe.Add(ref row, stride);
+            ref sbyte weights = ref Unsafe.Add(ref block.Weights, chunk * WeightChunk.Size + side);
+            Vector256<short> start = Load(ref weights, -2).AsInt16(), middle = Load(ref weights, -1).AsInt16();
+            Vector256<short> above = start + Two(ref row, ref weights, 0), below = start + Two(ref next, ref weights, 0);
+            Vector256<short> aboveRest = middle + Two(ref row, ref weights, 2), belowRest = middle + Two(ref next, ref weights, 2);
+            bool fits = chunk < block.Fitting;
+            upper += fits ? Widen(above + aboveRest) : Widen(above) + Widen(aboveRest);
+            lower += fits ? Widen(below + belowRest) : Widen(below) + Widen(belowRest);
         }
 
-        upperLeft.StoreUnsafe(ref sums);
-        upperRight.StoreUnsafe(ref sums, Half);
-        lowerLeft.StoreUnsafe(ref sums, 2 * Half);
-        lowerRight.StoreUnsafe(ref sums, 3 * Half);
+        upper.StoreUnsafe(ref sums);
+        lower.StoreUnsafe(ref sums, PackedMatrix.TileColumns);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Two(ref byte row, ref sbyte weights, int group) =>
+        Avx2.MultiplyAddAdjacent(Four(ref row, group), Load(ref weights, group))
+        + Avx2.MultiplyAddAdjacent(Four(ref row, group + 1), Load(ref weights, group + 1));
+
+    /// <summary>The weights of a group; of those at -2 and -1, what takes the offset away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<sbyte> Load(ref sbyte weights, int group) =>
+        Vector256.LoadUnsafe(ref Unsafe.Add(ref weights, WeightChunk.WeightsPlace + group * WeightChunk.GroupBytes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Widen(Vector256<short> lanes) => Avx2.MultiplyAddAdjacent(lanes, Vector256<short>.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Four(ref byte row, int group) =>
         Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, group * PackedMatrix.Group))).AsByte();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Dot(Vector256<byte> numbers, Vector256<sbyte> weights) =>
-        Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(numbers, weights), Vector256<short>.One);
 }

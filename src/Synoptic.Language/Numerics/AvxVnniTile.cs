@@ -9,29 +9,32 @@ internal readonly struct AvxVnniTile : IDotTile
 {
     private const int Half = PackedMatrix.TileColumns / 2;
 
-    public static void Multiply(ref byte rows, int stride, ref sbyte weights, int groups, ref int starts, ref int sums)
+    public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         for (int row = 0; row < PackedMatrix.TileRows; row += 2)
         {
-            ref byte upper = ref Unsafe.Add(ref rows, row * stride);
-            ref int target = ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns);
-            MultiplyPair(ref upper, ref Unsafe.Add(ref upper, stride), ref weights, groups, ref starts, ref target);
+            MultiplyPair(ref Unsafe.Add(ref rows, row * stride), stride, in block, ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns));
         }
     }
 
-    private static void MultiplyPair(ref byte upper, ref byte lower, ref sbyte weights, int groups, ref int starts, ref int sums)
+    private static void MultiplyPair(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
-        Vector256<int> upperLeft = Vector256.LoadUnsafe(ref starts), upperRight = Vector256.LoadUnsafe(ref starts, Half);
+        Vector256<int> upperLeft = Vector256.LoadUnsafe(ref block.Starts), upperRight = Vector256.LoadUnsafe(ref block.Starts, Half);
         Vector256<int> lowerLeft = upperLeft, lowerRight = upperRight;
-        for (int group = 0; group < groups; group++)
+        for (int chunk = 0; chunk < block.Count; chunk++)
         {
-            ref sbyte columns = ref Unsafe.Add(ref weights, group * PackedMatrix.Group * PackedMatrix.TileColumns);
-            Vector256<sbyte> left = Vector256.LoadUnsafe(ref columns), right = Vector256.LoadUnsafe(ref columns, Half * PackedMatrix.Group);
-            Vector256<byte> above = Four(ref upper, group), below = Four(ref lower, group);
-            upperLeft = AvxVnni.MultiplyWideningAndAdd(upperLeft, above, left);
-            upperRight = AvxVnni.MultiplyWideningAndAdd(upperRight, above, right);
-            lowerLeft = AvxVnni.MultiplyWideningAndAdd(lowerLeft, below, left);
-            lowerRight = AvxVnni.MultiplyWideningAndAdd(lowerRight, below, right);
+            ref byte upper = ref Unsafe.Add(ref rows, Unsafe.Add(ref block.Places, chunk)), lower = ref Unsafe.Add(ref upper, stride);
+            ref sbyte columns = ref Unsafe.Add(ref block.Weights, chunk * WeightChunk.Size + WeightChunk.WeightsPlace);
+            for (int group = 0; group < WeightChunk.Groups; group++)
+            {
+                Vector256<sbyte> left = Vector256.LoadUnsafe(ref columns, (nuint)(group * WeightChunk.GroupBytes));
+                Vector256<sbyte> right = Vector256.LoadUnsafe(ref columns, (nuint)(group * WeightChunk.GroupBytes + WeightChunk.GroupBytes / 2));
+                Vector256<byte> above = Four(ref upper, group), below = Four(ref lower, group);
+                upperLeft = AvxVnni.MultiplyWideningAndAdd(upperLeft, above, left);
+                upperRight = AvxVnni.MultiplyWideningAndAdd(upperRight, above, right);
+                lowerLeft = AvxVnni.MultiplyWideningAndAdd(lowerLeft, below, left);
+                lowerRight = AvxVnni.MultiplyWideningAndAdd(lowerRight, below, right);
+            }
         }
 
         upperLeft.StoreUnsafe(ref sums);

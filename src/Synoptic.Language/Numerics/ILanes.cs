@@ -26,6 +26,12 @@ internal interface ILanes<TVector>
     /// <summary>Writes numbers of 0 to 255 without their fractions.</summary>
     static abstract void StoreBytes(TVector values, ref byte target, int index);
 
+    /// <summary>Reads whole numbers of 0 to 65535 from <paramref name="index"/> on.</summary>
+    static abstract TVector LoadShorts(ref ushort source, int index);
+
+    /// <summary>Writes numbers of 0 to 65535 without their fractions.</summary>
+    static abstract void StoreShorts(TVector values, ref ushort target, int index);
+
     /// <summary>left + right.</summary>
     static abstract TVector Add(TVector left, TVector right);
 

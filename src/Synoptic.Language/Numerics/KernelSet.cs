@@ -13,6 +13,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     private const float Slope = 0.125f; // as in training
     private const int MostWidth = 1024;
     private const float LeastRange = 1e-20f; // a row of zeros
+    private const float OpenScale = 32767;
 
     internal override void Quantize(ReadOnlySpan<float> values, int width, QuantizedRows rows)
     {
@@ -26,27 +27,71 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     {
         Span<int> sums = stackalloc int[PackedMatrix.TileRows * PackedMatrix.TileColumns];
         ref int sum = ref MemoryMarshal.GetReference(sums);
+        int whole = PackedMatrix.RoundUp(count, PackedMatrix.TileRows);
+        ref byte numbers = ref MemoryMarshal.GetReference(rows.Numbers[..(whole * matrix.Inputs)]);
+        ref float rowScales = ref MemoryMarshal.GetReference(rows.Scales[..whole]);
+        ref float target = ref MemoryMarshal.GetReference(output[..(whole * matrix.Columns)]);
         for (int column = 0; column < matrix.Columns; column += PackedMatrix.TileColumns)
         {
-            ref sbyte weights = ref Unsafe.AsRef(in matrix.Weights[column * matrix.Inputs]);
-            ref int starts = ref Unsafe.AsRef(in matrix.Starts[column]);
-            for (int row = 0; row < count; row += PackedMatrix.TileRows)
+            WeightBlock block = matrix.Block(column);
+            ref float scales = ref Unsafe.AsRef(in matrix.Scales.Slice(column, PackedMatrix.TileColumns)[0]);
+            ref float bias = ref Unsafe.AsRef(in matrix.Bias.Slice(column, PackedMatrix.TileColumns)[0]);
+            for (int row = 0; row < whole; row++)
             {
-                TTile.Multiply(ref rows.Numbers[row * matrix.Inputs], matrix.Inputs, ref weights, matrix.Inputs / PackedMatrix.Group, ref starts, ref sum);
-                Finish(ref sum, rows.Scales.Slice(row, PackedMatrix.TileRows), matrix, column, output[(row * matrix.Columns + column)..]);
+                if (row % PackedMatrix.TileRows == 0)
+                {
+                    TTile.Multiply(ref Unsafe.Add(ref numbers, row * matrix.Inputs), matrix.Inputs, in block, ref sum);
+                }
+
+                ref int four = ref Unsafe.Add(ref sum, row % PackedMatrix.TileRows * PackedMatrix.TileColumns);
+                TVector rowScale = TLanes.All(Unsafe.Add(ref rowScales, row));
+                Finish(ref four, rowScale, ref scales, ref bias, ref Unsafe.Add(ref target, row * matrix.Columns + column));
             }
         }
     }
 
     internal override void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run)
     {
-        Span<float> states = stackalloc float[MostWidth];
-        states[..run.Width].Clear();
-        ref float state = ref MemoryMarshal.GetReference(states);
+        Span<float> states = stackalloc float[GateOrder.Slice];
+        states.Clear();
         for (int row = run.First; row != run.End; row += run.Step)
         {
-            ref float gate = ref Unsafe.AsRef(in gates.Slice((row * 2 + run.Side) * 3 * run.Width, 3 * run.Width)[0]);
-            Step(ref gate, ref state, ref hidden.Slice((row * 2 + run.Side) * run.Width, run.Width)[0], run.Width);
+            ref float gate = ref Unsafe.AsRef(in gates.Slice(row * GateOrder.Columns, GateOrder.Columns)[0]);
+            StepSlice(ref gate, ref states[0], ref hidden.Slice(row * run.Stride, GateOrder.Slice)[0]);
+        }
+    }
+
+    internal override void Open(ReadOnlySpan<float> gates, Span<ushort> opened)
+    {
+        TVector scale = TLanes.All(OpenScale), middle = TLanes.All(OpenScale + 0.5f); // truncation then rounds to the nearest
+        ref float gate = ref MemoryMarshal.GetReference(gates);
+        ref ushort target = ref MemoryMarshal.GetReference(opened);
+        for (int index = 0; index < gates.Length; index += TLanes.Count)
+        {
+            TVector value = TLanes.Load(ref gate, index);
+            bool isCandidate = index % GateOrder.Columns < GateOrder.Slice;
+            TVector number = isCandidate ? Activation<TLanes, TVector>.Tanh(value) : Activation<TLanes, TVector>.Sigmoid(value);
+            TLanes.StoreShorts(TLanes.MultiplyAdd(number, scale, middle), ref target, index);
+        }
+    }
+
+    internal override void Step(ReadOnlySpan<ushort> opened, Span<float> states, Span<float> hidden)
+    {
+        TVector scale = TLanes.All(1 / OpenScale), least = TLanes.All(-1);
+        for (int slice = 0; slice < states.Length; slice += GateOrder.Slice)
+        {
+            ref ushort gate = ref Unsafe.AsRef(in opened.Slice(slice * GateOrder.Gates, GateOrder.Columns)[0]);
+            ref float state = ref states.Slice(slice, GateOrder.Slice)[0];
+            ref float target = ref hidden.Slice(slice, GateOrder.Slice)[0];
+            for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
+            {
+                TVector candidate = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, index), scale, least);
+                TVector forget = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, GateOrder.Slice + index), scale, least);
+                TVector open = TLanes.MultiplyAdd(TLanes.LoadShorts(ref gate, 2 * GateOrder.Slice + index), scale, least);
+                TVector next = Forget(TLanes.Load(ref state, index), forget, candidate);
+                TLanes.Store(next, ref state, index);
+                TLanes.Store(TLanes.Multiply(open, next), ref target, index);
+            }
         }
     }
 
@@ -115,31 +160,27 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         return range / Largest;
     }
 
-    private static void Finish(ref int sums, ReadOnlySpan<float> rowScales, MatrixView matrix, int column, Span<float> output)
+    private static void Finish(ref int sums, TVector rowScale, ref float scales, ref float bias, ref float target)
     {
-        ref float scales = ref Unsafe.AsRef(in matrix.Scales[column]);
-        ref float bias = ref Unsafe.AsRef(in matrix.Bias[column]);
-        for (int row = 0; row < PackedMatrix.TileRows; row++)
+        for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
         {
-            TVector rowScale = TLanes.All(rowScales[row]);
-            ref float target = ref output.Slice(row * matrix.Columns, PackedMatrix.TileColumns)[0];
-            for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
-            {
-                TVector sum = TLanes.Multiply(TLanes.Convert(ref sums, row * PackedMatrix.TileColumns + index), rowScale);
-                TLanes.Store(TLanes.MultiplyAdd(sum, TLanes.Load(ref scales, index), TLanes.Load(ref bias, index)), ref target, index);
-            }
+            TVector sum = TLanes.Multiply(TLanes.Convert(ref sums, index), rowScale);
+            TLanes.Store(TLanes.MultiplyAdd(sum, TLanes.Load(ref scales, index), TLanes.Load(ref bias, index)), ref target, index);
         }
     }
 
-    /// <summary>The candidate, forget and output gates of one row: state = z + f (state - z), output = o state.</summary>
-    private static void Step(ref float gates, ref float states, ref float hidden, int width)
+    /// <summary>candidate + forget (state - candidate).</summary>
+    private static TVector Forget(TVector state, TVector forget, TVector candidate) =>
+        TLanes.MultiplyAdd(forget, TLanes.Subtract(state, candidate), candidate);
+
+    private static void StepSlice(ref float gates, ref float states, ref float hidden)
     {
-        for (int index = 0; index < width; index += TLanes.Count)
+        for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
         {
             TVector candidate = Activation<TLanes, TVector>.Tanh(TLanes.Load(ref gates, index));
-            TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, width + index));
-            TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * width + index));
-            TVector state = TLanes.MultiplyAdd(forget, TLanes.Subtract(TLanes.Load(ref states, index), candidate), candidate);
+            TVector forget = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, GateOrder.Slice + index));
+            TVector open = Activation<TLanes, TVector>.Sigmoid(TLanes.Load(ref gates, 2 * GateOrder.Slice + index));
+            TVector state = Forget(TLanes.Load(ref states, index), forget, candidate);
             TLanes.Store(state, ref states, index);
             TLanes.Store(TLanes.Multiply(open, state), ref hidden, index);
         }

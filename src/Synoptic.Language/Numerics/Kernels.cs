@@ -51,7 +51,21 @@ public abstract class Kernels
     internal void Multiply(QuantizedRows rows, int count, PackedMatrix matrix, Span<float> output) => Multiply(rows, count, matrix.View, output);
 
     /// <summary>Runs one direction of a recurrent layer over the rows of a sentence.</summary>
+    /// <param name="gates">A row is <see cref="GateOrder.Columns"/> numbers.</param>
+    /// <param name="hidden">The first of sixteen numbers in the first row of output.</param>
+    /// <param name="run">The rows.</param>
     internal abstract void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run);
+
+    /// <summary>The tangents of candidates and sigmoids of the other gates of one direction, rounded to 1/32767.</summary>
+    /// <param name="gates">As <see cref="GateOrder"/> puts them.</param>
+    /// <param name="opened">As many whole numbers: (value + 1) x 32767.</param>
+    internal abstract void Open(ReadOnlySpan<float> gates, Span<ushort> opened);
+
+    /// <summary>Goes one row on with all columns of one direction.</summary>
+    /// <param name="opened">What <see cref="Open"/> wrote.</param>
+    /// <param name="states">The states, which change.</param>
+    /// <param name="hidden">As many numbers of output.</param>
+    internal abstract void Step(ReadOnlySpan<ushort> opened, Span<float> states, Span<float> hidden);
 
     /// <summary>Adds <paramref name="changes"/> to <paramref name="rows"/> and normalizes each row.</summary>
     internal abstract void AddAndNormalize(Span<float> rows, ReadOnlySpan<float> changes, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias);

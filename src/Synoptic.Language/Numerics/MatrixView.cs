@@ -1,24 +1,61 @@
+using System.Runtime.CompilerServices;
+
 namespace Synoptic.Language.Numerics;
 
-/// <summary>Packed weights in memory of any owner; see <see cref="PackedMatrix"/>.</summary>
-/// <param name="inputs">Numbers in a row that is multiplied.</param>
-/// <param name="columns">Numbers in a row of the result.</param>
-/// <param name="weights">Blocks of sixteen columns, in a block groups of four inputs, in a group four weights of each column.</param>
-/// <param name="starts">What the offset of the inputs adds to each column, taken away.</param>
-/// <param name="scales">Per column.</param>
-/// <param name="bias">Per column.</param>
-internal readonly ref struct MatrixView(
-    int inputs, int columns, ReadOnlySpan<sbyte> weights, ReadOnlySpan<int> starts, ReadOnlySpan<float> scales, ReadOnlySpan<float> bias)
+/// <summary>Packed weights in memory of any owner: for each sixteen columns their chunks; see <see cref="WeightChunk"/>.</summary>
+internal readonly ref struct MatrixView
 {
-    public int Inputs { get; } = inputs;
+    /// <summary>Numbers in a row that is multiplied, a multiple of sixteen.</summary>
+    public required int Inputs { get; init; }
 
-    public int Columns { get; } = columns;
+    /// <summary>Numbers in a row of the result, a multiple of sixteen.</summary>
+    public required int Columns { get; init; }
 
-    public ReadOnlySpan<sbyte> Weights { get; } = weights;
+    /// <summary>The chunks.</summary>
+    public required ReadOnlySpan<sbyte> Weights { get; init; }
 
-    public ReadOnlySpan<int> Starts { get; } = starts;
+    /// <summary>Per chunk: the first of its inputs.</summary>
+    public required ReadOnlySpan<int> Places { get; init; }
 
-    public ReadOnlySpan<float> Scales { get; } = scales;
+    /// <summary>Per sixteen columns: how many of the chunks have sums that fit 16 bits.</summary>
+    public required ReadOnlySpan<int> Fitting { get; init; }
 
-    public ReadOnlySpan<float> Bias { get; } = bias;
+    /// <summary>Per column: what the offset of the inputs adds, taken away.</summary>
+    public required ReadOnlySpan<int> Starts { get; init; }
+
+    /// <summary>Per column.</summary>
+    public required ReadOnlySpan<float> Scales { get; init; }
+
+    /// <summary>Per column.</summary>
+    public required ReadOnlySpan<float> Bias { get; init; }
+
+    private int Chunks => Inputs / WeightChunk.Inputs;
+
+    /// <summary>The weights of sixteen columns.</summary>
+    public WeightBlock Block(int column)
+    {
+        int block = column / PackedMatrix.TileColumns, first = block * Chunks;
+        return new WeightBlock(
+            ref Unsafe.AsRef(in Weights.Slice(first * WeightChunk.Size, Chunks * WeightChunk.Size)[0]),
+            ref Unsafe.AsRef(in Places.Slice(first, Chunks)[0]),
+            ref Unsafe.AsRef(in Starts.Slice(column, PackedMatrix.TileColumns)[0]),
+            Fitting[block],
+            Chunks);
+    }
+
+    /// <summary>Some columns, both numbers multiples of sixteen.</summary>
+    public MatrixView Slice(int first, int count)
+    {
+        int chunks = Chunks * count / PackedMatrix.TileColumns, firstChunk = Chunks * first / PackedMatrix.TileColumns;
+        return this with
+        {
+            Columns = count,
+            Weights = Weights.Slice(firstChunk * WeightChunk.Size, chunks * WeightChunk.Size),
+            Places = Places.Slice(firstChunk, chunks),
+            Fitting = Fitting[(first / PackedMatrix.TileColumns)..],
+            Starts = Starts.Slice(first, count),
+            Scales = Scales.Slice(first, count),
+            Bias = Bias.Slice(first, count),
+        };
+    }
 }

@@ -19,6 +19,10 @@ internal readonly struct ScalarLanes : ILanes<float>
 
     public static void StoreBytes(float values, ref byte target, int index) => Unsafe.Add(ref target, index) = (byte)values;
 
+    public static float LoadShorts(ref ushort source, int index) => Unsafe.Add(ref source, index);
+
+    public static void StoreShorts(float values, ref ushort target, int index) => Unsafe.Add(ref target, index) = (ushort)values;
+
     public static float Add(float left, float right) => left + right;
 
     public static float Subtract(float left, float right) => left - right;

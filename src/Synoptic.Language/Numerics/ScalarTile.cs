@@ -5,17 +5,25 @@ namespace Synoptic.Language.Numerics;
 /// <summary>One product at a time.</summary>
 internal readonly struct ScalarTile : IDotTile
 {
-    public static void Multiply(ref byte rows, int stride, ref sbyte weights, int groups, ref int starts, ref int sums)
+    public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         for (int row = 0; row < PackedMatrix.TileRows; row++)
         {
             ref int target = ref Unsafe.Add(ref sums, row * PackedMatrix.TileColumns);
-            Unsafe.CopyBlockUnaligned(ref Unsafe.As<int, byte>(ref target), ref Unsafe.As<int, byte>(ref starts), PackedMatrix.TileColumns * sizeof(int));
-            for (int group = 0; group < groups; group++)
+            Unsafe.CopyBlockUnaligned(ref Unsafe.As<int, byte>(ref target), ref Unsafe.As<int, byte>(ref block.Starts), PackedMatrix.TileColumns * sizeof(int));
+            for (int chunk = 0; chunk < block.Count; chunk++)
             {
-                ref sbyte columns = ref Unsafe.Add(ref weights, group * PackedMatrix.TileColumns * PackedMatrix.Group);
-                AddGroup(ref Unsafe.Add(ref rows, row * stride + group * PackedMatrix.Group), ref columns, ref target);
+                ref byte numbers = ref Unsafe.Add(ref rows, row * stride + Unsafe.Add(ref block.Places, chunk));
+                AddChunk(ref numbers, ref Unsafe.Add(ref block.Weights, chunk * WeightChunk.Size + WeightChunk.WeightsPlace), ref target);
             }
+        }
+    }
+
+    private static void AddChunk(ref byte numbers, ref sbyte weights, ref int sums)
+    {
+        for (int group = 0; group < WeightChunk.Groups; group++)
+        {
+            AddGroup(ref Unsafe.Add(ref numbers, group * PackedMatrix.Group), ref Unsafe.Add(ref weights, group * WeightChunk.GroupBytes), ref sums);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Synoptic.Language.Numerics;
 
@@ -20,6 +21,15 @@ internal readonly struct Vector256Lanes : ILanes<Vector256<float>>
         Vector256<int> whole = Vector256.ConvertToInt32Native(values);
         Vector128<short> halves = Vector128.Narrow(whole.GetLower(), whole.GetUpper());
         Vector128.Narrow(halves.AsUInt16(), halves.AsUInt16()).GetLower().StoreUnsafe(ref target, (nuint)index);
+    }
+
+    public static Vector256<float> LoadShorts(ref ushort source, int index) =>
+        Vector256.ConvertToSingle(Avx2.ConvertToVector256Int32(Vector128.LoadUnsafe(ref source, (nuint)index)));
+
+    public static void StoreShorts(Vector256<float> values, ref ushort target, int index)
+    {
+        Vector256<uint> whole = Vector256.ConvertToInt32Native(values).AsUInt32();
+        Vector128.Narrow(whole.GetLower(), whole.GetUpper()).StoreUnsafe(ref target, (nuint)index);
     }
 
     public static Vector256<float> Add(Vector256<float> left, Vector256<float> right) => left + right;

@@ -19,6 +19,12 @@ internal readonly struct Vector512Lanes : ILanes<Vector512<float>>
     public static void StoreBytes(Vector512<float> values, ref byte target, int index) =>
         Avx512F.ConvertToVector128Byte(Avx512F.ConvertToVector512Int32WithTruncation(values)).StoreUnsafe(ref target, (nuint)index);
 
+    public static Vector512<float> LoadShorts(ref ushort source, int index) =>
+        Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(Vector256.LoadUnsafe(ref source, (nuint)index)));
+
+    public static void StoreShorts(Vector512<float> values, ref ushort target, int index) =>
+        Avx512F.ConvertToVector256UInt16(Avx512F.ConvertToVector512Int32WithTruncation(values)).StoreUnsafe(ref target, (nuint)index);
+
     public static Vector512<float> Add(Vector512<float> left, Vector512<float> right) => left + right;
 
     public static Vector512<float> Subtract(Vector512<float> left, Vector512<float> right) => left - right;

@@ -26,9 +26,16 @@ public static class SpanningTree
             return heads;
         }
 
-        double[][] matrix = MatrixOf(scores, count, stride);
+        using var matrix = new ScoreMatrix(count);
+        Fill(matrix, scores, stride);
         heads = Contract(matrix); // without the penalty there is little to contract, and most often it is not needed
-        return HasOneRoot(heads) ? heads : Contract(PenalizeRoot(matrix));
+        if (!HasOneRoot(heads))
+        {
+            PenalizeRoot(matrix);
+            heads = Contract(matrix);
+        }
+
+        return heads;
     }
 
     private static int[] BestHeads(ReadOnlySpan<float> scores, int count, int stride)
@@ -55,27 +62,25 @@ public static class SpanningTree
 
     private static bool HasOneRoot(int[] heads) => heads.AsSpan().Count(0) == 1;
 
-    private static double[][] MatrixOf(ReadOnlySpan<float> scores, int count, int stride)
+    private static void Fill(ScoreMatrix matrix, ReadOnlySpan<float> scores, int stride)
     {
-        var matrix = new double[count][];
-        for (int word = 0; word < count; word++)
+        matrix[0].Clear();
+        for (int word = 1; word < matrix.Count; word++)
         {
-            matrix[word] = new double[count];
-            for (int head = 0; head < count && word > 0; head++)
+            Span<double> row = matrix[word];
+            for (int head = 0; head < row.Length; head++)
             {
-                matrix[word][head] = head == word ? double.NegativeInfinity : scores[word * stride + head];
+                row[head] = head == word ? double.NegativeInfinity : scores[word * stride + head];
             }
         }
-
-        return matrix;
     }
 
-    private static double[][] PenalizeRoot(double[][] matrix)
+    private static void PenalizeRoot(ScoreMatrix matrix)
     {
         double lowest = double.PositiveInfinity, highest = double.NegativeInfinity;
-        for (int word = 1; word < matrix.Length; word++)
+        for (int word = 1; word < matrix.Count; word++)
         {
-            for (int head = 0; head < matrix.Length; head++)
+            for (int head = 0; head < matrix.Count; head++)
             {
                 double score = matrix[word][head];
                 lowest = head == word ? lowest : Math.Min(lowest, score);
@@ -83,17 +88,15 @@ public static class SpanningTree
             }
         }
 
-        double penalty = (highest - lowest + 1) * matrix.Length;
-        foreach (double[] row in matrix.AsSpan(1))
+        double penalty = (highest - lowest + 1) * matrix.Count;
+        for (int word = 1; word < matrix.Count; word++)
         {
-            row[0] -= penalty;
+            matrix[word][0] -= penalty;
         }
-
-        return matrix;
     }
 
     /// <summary>Solves the problem, with a cycle of best heads made one node and the smaller problem solved first.</summary>
-    private static int[] Contract(double[][] scores)
+    private static int[] Contract(ScoreMatrix scores)
     {
         int[] heads = BestHeads(scores);
         if (CycleOf(heads) is not { } cycle)
@@ -101,24 +104,24 @@ public static class SpanningTree
             return heads;
         }
 
-        var contraction = new CycleContraction(scores, heads, cycle);
+        using var contraction = new CycleContraction(scores, heads, cycle);
         return contraction.Expand(Contract(contraction.Scores));
     }
 
-    private static int[] BestHeads(double[][] scores)
+    private static int[] BestHeads(ScoreMatrix scores)
     {
-        var heads = new int[scores.Length];
+        var heads = new int[scores.Count];
         heads[0] = -1;
-        for (int word = 1; word < scores.Length; word++)
+        for (int word = 1; word < heads.Length; word++)
         {
-            double[] row = scores[word];
+            Span<double> row = scores[word];
+            int best = 0;
             for (int head = 1; head < row.Length; head++)
             {
-                if (row[head] > row[heads[word]])
-                {
-                    heads[word] = head;
-                }
+                best = row[head] > row[best] ? head : best;
             }
+
+            heads[word] = best;
         }
 
         return heads;

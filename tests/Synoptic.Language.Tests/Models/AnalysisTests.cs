@@ -77,9 +77,11 @@ public sealed class AnalysisTests
     [InlineData("\uD83D\uDE00 \uDC00\uD800 مرحبا 世界 ÀÉ \u00A0 https://example.org/a?b=c \u0000")]
     public void Any_text_works(string text) => ShouldBeTrees(new LanguagePipeline(Model, "ewt").Analyze(Words(text)));
 
-    [Fact]
-    public void A_hundred_thousand_letters_without_a_space_work() =>
-        new LanguagePipeline(Model, "ewt").Analyze(Words(new string('x', 100_000))).Words.Length.ShouldBe(1);
+    [Theory]
+    [InlineData("x", 1_000_000, 1)]
+    [InlineData("abcdefghi ", 100_000, 100_000)]
+    public void A_million_characters_work(string part, int times, int words) =>
+        new LanguagePipeline(Model, "ewt").Analyze(Words(string.Concat(Enumerable.Repeat(part, times)))).Words.Length.ShouldBe(words);
 
     [Fact]
     public void Empty_sentences_between_others_are_passed_over()

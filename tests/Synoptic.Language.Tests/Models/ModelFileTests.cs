@@ -29,6 +29,13 @@ public sealed class ModelFileTests
     public void A_payload_that_ends_early_is_told() =>
         Message(RandomModel.Wrap(Whole[PayloadPlace..^5])).ShouldContain("in the middle of something");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(24)]
+    [InlineData(2048)]
+    public void A_width_that_kernels_cannot_read_is_told(int width) =>
+        Message(RandomModel.Wrap([.. BitConverter.GetBytes(width), .. Whole[(PayloadPlace + sizeof(int))..]])).ShouldContain("multiple of 16");
+
     [Fact]
     public void Every_message_says_what_to_do() =>
         new[] { "PK"u8.ToArray(), Changed(VersionPlace, 7), Whole[..^5], RandomModel.Wrap(Whole[PayloadPlace..^5]) }
