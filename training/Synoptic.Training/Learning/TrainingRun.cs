@@ -96,7 +96,7 @@ internal sealed class TrainingRun
 
         foreach (string city in CityNames.Read(_files.Data))
         {
-            swapper.Add("LOC", [.. city.Split(' ').Select(_types.NumberOf)]);
+            swapper.AddListed("LOC", [.. city.Split(' ').Select(_types.NumberOf)]);
         }
 
         return swapper;
