@@ -28,11 +28,12 @@ public static class SpanningTree
 
         using var matrix = new ScoreMatrix(count);
         Fill(matrix, scores, stride);
-        heads = Contract(matrix); // without the penalty there is little to contract, and most often it is not needed
+        heads = Solve(matrix); // without the penalty there is little to contract, and most often it is not needed
         if (!HasOneRoot(heads))
         {
+            Fill(matrix, scores, stride);
             PenalizeRoot(matrix);
-            heads = Contract(matrix);
+            heads = Solve(matrix);
         }
 
         return heads;
@@ -95,33 +96,25 @@ public static class SpanningTree
         }
     }
 
-    /// <summary>Solves the problem, with a cycle of best heads made one node and the smaller problem solved first.</summary>
-    private static int[] Contract(ScoreMatrix scores)
+    /// <summary>Makes each cycle of best heads one node until none is left, then opens them again, the last first; the matrix is used up.</summary>
+    private static int[] Solve(ScoreMatrix matrix)
     {
-        int[] heads = BestHeads(scores);
-        if (CycleOf(heads) is not { } cycle)
-        {
-            return heads;
-        }
-
-        using var contraction = new CycleContraction(scores, heads, cycle);
-        return contraction.Expand(Contract(contraction.Scores));
-    }
-
-    private static int[] BestHeads(ScoreMatrix scores)
-    {
-        var heads = new int[scores.Count];
+        var heads = new int[matrix.Count];
         heads[0] = -1;
         for (int word = 1; word < heads.Length; word++)
         {
-            Span<double> row = scores[word];
-            int best = 0;
-            for (int head = 1; head < row.Length; head++)
-            {
-                best = row[head] > row[best] ? head : best;
-            }
+            heads[word] = matrix.BestHead(word);
+        }
 
-            heads[word] = best;
+        var contractions = new Stack<CycleContraction>();
+        while (CycleOf(heads) is { } cycle)
+        {
+            contractions.Push(CycleContraction.Of(matrix, heads, cycle));
+        }
+
+        foreach (CycleContraction contraction in contractions)
+        {
+            contraction.Expand(heads);
         }
 
         return heads;
