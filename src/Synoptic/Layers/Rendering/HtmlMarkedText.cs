@@ -103,11 +103,16 @@ internal sealed class HtmlMarkedText(LayeredReport layers)
     private Html Tail(Mark mark) => mark.Kind switch
     {
         MarkKind.Content => HtmlPlaces.StatementLink(mark.Index),
-        MarkKind.Mention when layers.EntityOf(mark.Index) is { } entity => HtmlPlaces.EntityLink(entity),
+        MarkKind.Mention => $"{EntityLink(mark.Index)}{StandsFor(mark.Index)}",
         MarkKind.Time => Value(MeasureWords.Of(layers.Annotated.Parsed.Times[mark.Index])),
         MarkKind.Quantity => Value(MeasureWords.Of(layers.Annotated.Parsed.Quantities[mark.Index], layers.Annotated.Text)),
         _ => Html.Empty,
     };
+
+    private Html EntityLink(int mention) => layers.EntityOf(mention) is { } entity ? HtmlPlaces.EntityLink(entity) : Html.Empty;
+
+    private Html StandsFor(int mention) =>
+        layers.Annotated.Parsed.Mentions[mention].StandsFor is { } country ? Value("for " + country) : Html.Empty;
 
     private static Html Value(string value) => $""" <span class="value">{value}</span>""";
 }

@@ -51,10 +51,11 @@ public static class LayersPage
     private static Html LegendList =>
         $"""
         <ul class="legend" aria-label="What the marks mean">
-        <li><span class="mention hue0">words<span class="number">4</span></span> a mention of entity 4; in colour where the entity has more than one</li>
-        <li><span class="content">words<span class="number statement">S2</span></span> the content of statement 2</li>
-        <li><span class="cue">words</span> the cue of a statement</li>
-        <li><span class="measure">words</span> <span class="value">value</span> a time or a quantity</li>
+        <li><span class="mention hue0">words<span class="number">4</span></span> {Legend.Mention}</li>
+        <li><span class="mention">words<span class="number">4</span></span> <span class="value">for NOR</span> {Legend.StandsFor}</li>
+        <li><span class="content">words<span class="number statement">S2</span></span> {Legend.Content}</li>
+        <li><span class="cue">words</span> {Legend.Cue}</li>
+        <li><span class="measure">words</span> <span class="value">value</span> {Legend.Measure}</li>
         </ul>
         """;
 

@@ -13,7 +13,6 @@ namespace Synoptic.Layers.Rendering;
 public static class LayersTerminal
 {
     private const int LeadWidth = 5;
-    private const int MarkWidth = 17;
 
     /// <summary>Draws the report in the console's width and with the styles that it can show.</summary>
     public static void Render(AnnotatedDocument report, IAnsiConsole console)
@@ -28,13 +27,13 @@ public static class LayersTerminal
     {
         Write(console, "", new WrappedText().Add(ReportWords.Name(layers.Record), LayerStyles.Strong));
         string known = $"{ReportWords.Source(layers.Record)} · {ReportWords.Date(layers.Record)} · {layers.Record.Path}";
-        Write(console, "", new WrappedText().Add(known, LayerStyles.Faint));
-        Write(console, "", new WrappedText().Add(Legend.Count(layers.Annotated), LayerStyles.Faint));
+        WriteFaint(console, "", known);
+        WriteFaint(console, "", Legend.Count(layers.Annotated));
         console.WriteLine();
-        foreach ((string mark, string meaning) in Legend.Lines)
-        {
-            Write(console, "  " + mark.PadRight(MarkWidth), new WrappedText().Add(meaning, LayerStyles.Faint));
-        }
+        WriteFaint(console, "  [words]4         ", Legend.Mention);
+        WriteFaint(console, "  [words]4=NOR     ", Legend.StandsFor);
+        WriteFaint(console, "  {words}S2        ", Legend.Content);
+        WriteFaint(console, "  _words_(value)   ", Legend.Measure);
     }
 
     private static void WriteText(LayeredReport layers, IAnsiConsole console)
@@ -81,6 +80,9 @@ public static class LayersTerminal
     }
 
     private static string Lead(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(LeadWidth - 1) + " ";
+
+    private static void WriteFaint(IAnsiConsole console, string lead, string text) =>
+        Write(console, lead, new WrappedText().Add(text, LayerStyles.Faint));
 
     private static void Write(IAnsiConsole console, string lead, WrappedText text) => console.Write(new Hanging(lead, text));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 
@@ -19,13 +18,20 @@ internal static class Legend
     /// <summary>Said instead where nothing is.</summary>
     public const string NoStatements = "No statement found.";
 
-    /// <summary>The marks of a terminal with what they mean.</summary>
-    public static readonly ImmutableArray<(string Mark, string Meaning)> Lines =
-    [
-        ("[words]4", "a mention of entity 4; in colour where the entity has more than one"),
-        ("{words}S2", "the content of statement 2, told under its first sentence"),
-        ("_words_(value)", "a time or a quantity"),
-    ];
+    /// <summary>What a marked mention is.</summary>
+    public const string Mention = "a mention of entity 4; in colour where the entity has more than one";
+
+    /// <summary>What a country beside a mention is.</summary>
+    public const string StandsFor = "a place that stands for the government of a country";
+
+    /// <summary>What a marked content is.</summary>
+    public const string Content = "the content of statement 2";
+
+    /// <summary>What a marked cue is.</summary>
+    public const string Cue = "the cue of a statement";
+
+    /// <summary>What an underlined stretch is.</summary>
+    public const string Measure = "a time or a quantity";
 
     /// <summary>How much of each layer there is.</summary>
     public static string Count(AnnotatedDocument report) => string.Join(

@@ -40,11 +40,13 @@ internal sealed class MarkedLine(LayeredReport layers)
     private string Closing(Mark mark) => mark.Kind switch
     {
         MarkKind.Content => "}" + StatementWords.Label(mark.Index),
-        MarkKind.Mention => string.Create(CultureInfo.InvariantCulture, $"]{layers.EntityOf(mark.Index)?.Number}"),
+        MarkKind.Mention => string.Create(CultureInfo.InvariantCulture, $"]{layers.EntityOf(mark.Index)?.Number}{StandsFor(mark.Index)}"),
         MarkKind.Time => $"_({MeasureWords.Of(layers.Annotated.Parsed.Times[mark.Index])})",
         MarkKind.Quantity => $"_({MeasureWords.Of(layers.Annotated.Parsed.Quantities[mark.Index], layers.Annotated.Text)})",
         _ => "",
     };
+
+    private string? StandsFor(int mention) => layers.Annotated.Parsed.Mentions[mention].StandsFor is { } country ? "=" + country : null;
 
     private Style StyleOf(Mark mark) => mark.Kind switch
     {
