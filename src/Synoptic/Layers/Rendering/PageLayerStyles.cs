@@ -42,7 +42,7 @@ internal static class PageLayerStyles
         .mention > .number { color: inherit; }
         .number:hover { text-decoration: underline; }
         .sentence, .mention, .content { scroll-margin-block: 30vh; }
-        .mention:target, .content:target, tr:target, .entities > li:target { background: var(--mark); box-shadow: 0 0 0 0.15em var(--mark), 0 0.2em 0 0.1em var(--mark-edge); }
+        .mention:target, .content:target, tr:target, .entities > li:target { background: var(--mark); --muted: var(--ink); box-shadow: 0 0 0 0.15em var(--mark), 0 0.2em 0 0.1em var(--mark-edge); }
 
         .layers section + section { margin-top: 2.5rem; }
         .layers > section { scroll-margin-top: 1rem; }
@@ -55,8 +55,8 @@ internal static class PageLayerStyles
         td .known { display: block; }
         .entities, .entities ul { margin: 0; padding: 0; list-style: none; }
         .entities > li { display: grid; grid-template-columns: 2.5rem 1fr; padding: 0.4rem 0; border-top: 1px solid var(--rule); scroll-margin-block: 20vh; }
-        .entities div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
-        .entities ul { display: flex; flex-wrap: wrap; gap: 0 0.75rem; font-size: 0.9375rem; }
+        .entities div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; }
+        .entities ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; font-size: 0.9375rem; }
         .entities ul a { color: inherit; text-decoration-color: var(--muted); }
         .order { color: var(--muted); font-variant-numeric: tabular-nums; }
 
