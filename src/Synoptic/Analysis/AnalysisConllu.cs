@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Synoptic.Briefs.Rendering;
 using Synoptic.Language.Model;
 using Synoptic.Language.Treebanks;
+using Synoptic.Rendering;
 
 namespace Synoptic.Analysis;
 

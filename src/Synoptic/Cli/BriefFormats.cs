@@ -25,23 +25,6 @@ internal static class BriefFormats
         "json" => BriefJson.Write(brief),
         "html" => Encoding.UTF8.GetBytes(HtmlRenderer.Render(brief, footer)),
         "markdown" => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(brief, footer)),
-        _ => Encoding.UTF8.GetBytes(Terminal(brief, footer, screen)),
+        _ => Encoding.UTF8.GetBytes(TerminalText.Of(screen, ColorSystemSupport.NoColors, console => TerminalRenderer.Render(brief, footer, console))),
     };
-
-    private static string Terminal(Brief brief, string footer, Screen screen)
-    {
-        using StringWriter writer = new() { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = screen.HasStyles ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = screen.Width;
-        console.Profile.Capabilities.Unicode = true;
-        TerminalRenderer.Render(brief, footer, console);
-        return writer.ToString().ReplaceLineEndings("\n");
-    }
 }

@@ -52,6 +52,7 @@ public static class CommandLine
         {
             BriefCommand.Create(surroundings),
             AnalyzeCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
             AuditCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
             help,

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Model;
-using Synoptic.Briefs.Rendering;
 using Synoptic.Ingestion.Model;
+using Synoptic.Rendering;
 
 namespace Synoptic.Cli;
 

@@ -17,6 +17,7 @@ internal sealed class ReportBuilder(string path, string text)
     private readonly List<Quantity> _quantities = [];
     private readonly List<TimeExpression> _times = [];
     private readonly List<Statement> _statements = [];
+    private readonly List<CoreferenceChain> _chains = [];
 
     public string? Source { get; init; }
 
@@ -66,6 +67,27 @@ internal sealed class ReportBuilder(string path, string text)
         return this;
     }
 
+    /// <summary>A mention made elsewhere.</summary>
+    public ReportBuilder Add(Mention mention)
+    {
+        _mentions.Add(mention);
+        return this;
+    }
+
+    /// <summary>A statement made elsewhere.</summary>
+    public ReportBuilder Add(Statement statement)
+    {
+        _statements.Add(statement);
+        return this;
+    }
+
+    /// <summary>The mentions of these numbers mean the same, and the first names it best; each other is a chain of its own.</summary>
+    public ReportBuilder Join(params int[] mentions)
+    {
+        _chains.Add(new CoreferenceChain([.. mentions], mentions[0], _mentions[mentions[0]].Type));
+        return this;
+    }
+
     public AnnotatedDocument Build()
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path + text)));
@@ -84,7 +106,9 @@ internal sealed class ReportBuilder(string path, string text)
         ImmutableArray<Token> tokens = [.. sentences.SelectMany((sentence, index) => Words(sentence.Span).Select(span => new Token(span, index)))];
         ImmutableArray<Word> words = [.. tokens.Select((token, index) => new Word(new WordForm(token.Span, index), NoTags, NoHead))];
         ParsedDocument parsed = new(document, sentences, tokens, words, [], [.. _times], [.. _quantities], [.. _mentions]);
-        return new AnnotatedDocument(parsed, [.. _mentions.Select((mention, index) => new CoreferenceChain([index], index, mention.Type))], [.. _statements]);
+        IEnumerable<CoreferenceChain> alone = _mentions.Select((mention, index) => new CoreferenceChain([index], index, mention.Type))
+            .Where(chain => !_chains.Any(joined => joined.Mentions.Contains(chain.Representative)));
+        return new AnnotatedDocument(parsed, [.. _chains.Concat(alone).OrderBy(chain => chain.Mentions[0])], [.. _statements]);
     }
 
     private ReportBuilder Mention(string words, EntityType type, TextSpan? title, int skip)

@@ -9,7 +9,7 @@ public sealed class HelpTests
 
         run.Status.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        foreach (string command in new[] { "brief", "analyze", "audit", "eval" })
+        foreach (string command in new[] { "brief", "analyze", "show", "audit", "eval" })
         {
             run.Text.ShouldContain("\n  " + command + " ");
             run.Text.ShouldContain("\n  synoptic " + command + " ");
@@ -20,6 +20,7 @@ public sealed class HelpTests
     [InlineData("brief", "--format", "--out", "--max-size", "--strict", "html|json|markdown|terminal")]
     [InlineData("audit", "BRIEF.json")]
     [InlineData("analyze", "--format", "conllu|jsonl", "--max-size", "--strict")]
+    [InlineData("show", "FILE", "--layers", "--format", "--out", "html|terminal", "--max-size", "--strict")]
     [InlineData("eval", "attributions", "brief", "chains", "coreference", "names", "passages", "syntax")]
     [InlineData("eval attributions", "FILE.jsonl", "--json", "--strict")]
     [InlineData("eval chains", "FILE.jsonl", "--texts", "--json", "--strict")]
@@ -48,6 +49,11 @@ public sealed class HelpTests
     [InlineData("brief", ".", "--max-size", "9999")]
     [InlineData("brief", ".", "--max-size", "many")]
     [InlineData("audit", "no-such-brief.json")]
+    [InlineData("show")]
+    [InlineData("show", "-")]
+    [InlineData("show", "-", "--layers", "--format", "json")]
+    [InlineData("show", "no-such-report.txt", "--layers")]
+    [InlineData("show", ".", "--layers")]
     [InlineData("eval", "brief", "no-such-gold.json")]
     [InlineData("eval", "nonsense", "no-such-gold.json")]
     [InlineData("eval")]

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Rendering;
+using Synoptic.Rendering;
 
 namespace Synoptic.Tests.Rendering;
 

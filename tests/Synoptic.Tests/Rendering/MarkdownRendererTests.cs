@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Rendering;
+using Synoptic.Rendering;
 
 namespace Synoptic.Tests.Rendering;
 

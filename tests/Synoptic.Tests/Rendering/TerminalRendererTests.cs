@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Rendering;
+using Synoptic.Rendering;
 
 namespace Synoptic.Tests.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Synoptic.Briefs.Rendering;
+using Synoptic.Rendering;
 
 namespace Synoptic.Tests.Rendering;
 

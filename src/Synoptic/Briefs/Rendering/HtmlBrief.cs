@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
+using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Rendering;
 
@@ -12,9 +13,9 @@ internal static class HtmlBrief
         ImmutableArray<BriefSection> sections = [.. BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports)];
         return
             $"""
-            <main class="brief" id="brief" tabindex="-1">
+            <main class="brief pane" id="brief" tabindex="-1">
             <header>
-            <h1>{RenderingWords.Title(brief)}</h1>
+            <h1>{BriefWords.Title(brief)}</h1>
             <ol class="contents">{brief.Documents.Select(ReportEntry)}</ol>
             <nav aria-label="Sections of the brief"><ul>{sections.Select(Entry)}{FailuresEntry(brief)}</ul></nav>
             </header>
@@ -25,7 +26,7 @@ internal static class HtmlBrief
 
     private static Html ReportEntry(BriefDocument document, int index) =>
         $"""
-        <li><a href="#r{index + 1}">{RenderingWords.Name(document)}</a> <span class="known">{RenderingWords.Source(document)}, {RenderingWords.Date(document)}</span></li>
+        <li><a href="#r{index + 1}">{ReportWords.Name(document)}</a> <span class="known">{ReportWords.Source(document)}, {ReportWords.Date(document)}</span></li>
         """;
 
     private static Html Entry(BriefSection section) =>
@@ -36,7 +37,7 @@ internal static class HtmlBrief
     private static Html FailuresEntry(Brief brief) => brief.Failures.IsEmpty
         ? Html.Empty
         : $"""
-          <li><a href="#failures">{RenderingWords.Failures}</a></li>
+          <li><a href="#failures">{BriefWords.Failures}</a></li>
           """;
 
     private static Html Section(BriefSection section) =>
@@ -81,7 +82,7 @@ internal static class HtmlBrief
         ? Html.Empty
         : $"""
           <section id="failures" aria-labelledby="failures-title">
-          <h2 id="failures-title">{RenderingWords.Failures}</h2>
+          <h2 id="failures-title">{BriefWords.Failures}</h2>
           <ul>
           {brief.Failures.Select(Failure)}</ul>
           </section>
@@ -90,7 +91,7 @@ internal static class HtmlBrief
 
     private static Html Failure(BriefFailure failure) =>
         $"""
-        <li>{RenderingWords.Failure(failure)}</li>
+        <li>{BriefWords.Failure(failure)}</li>
 
         """;
 }

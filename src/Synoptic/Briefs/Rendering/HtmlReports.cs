@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
+using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Rendering;
 
@@ -9,7 +10,7 @@ internal static class HtmlReports
     /// <summary>The part.</summary>
     public static Html Of(Brief brief) =>
         $"""
-        <section class="reports" id="reports" aria-label="The reports" tabindex="-1">
+        <section class="reports pane sheet" id="reports" aria-label="The reports" tabindex="-1">
         <h2>The reports</h2>
         {brief.Documents.Select(Report)}</section>
         """;
@@ -24,8 +25,8 @@ internal static class HtmlReports
             <article id="r{index + 1}" aria-labelledby="r{index + 1}-title">
             <header>
             <p class="number">{index + 1}</p>
-            <h3 id="r{index + 1}-title" dir="auto">{(isTitled ? Pieces(paragraphs[0], index) : $"{RenderingWords.Name(document)}")}</h3>
-            <p class="known">{Known(document)}</p>
+            <h3 id="r{index + 1}-title" dir="auto">{(isTitled ? Pieces(paragraphs[0], index) : $"{ReportWords.Name(document)}")}</h3>
+            <p class="known">{HtmlReportHead.Known(document)}</p>
             </header>
             {body.Select(paragraph => Paragraph(paragraph, index))}</article>
 
@@ -53,42 +54,4 @@ internal static class HtmlReports
             <span class="sentence" id="r{document + 1}s{sentence + 1}"><sup>{sentence + 1}</sup>{piece.Text}</span>
             """;
     }
-
-    private static IEnumerable<Html> Known(BriefDocument document)
-    {
-        yield return $"{RenderingWords.Source(document)} · {RenderingWords.Date(document)}";
-        if (document.Byline is { } byline)
-        {
-            yield return $" · {byline}";
-        }
-
-        yield return
-            $"""
-             · <span class="path">{document.Path}</span>
-            """;
-        if (document.Url is { } url)
-        {
-            yield return
-                $"""
-                <span class="address">{Address(url)}</span>
-                """;
-        }
-    }
-
-    /// <summary>An address of the web is a link that tells nothing of where it was followed from; any other stays text.</summary>
-    private static Html Address(string url)
-    {
-        if (!IsWeb(url))
-        {
-            return $"{url}";
-        }
-
-        return
-            $"""
-            <a href="{url}" rel="noreferrer">{url}</a>
-            """;
-    }
-
-    private static bool IsWeb(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && (address.Scheme is "http" or "https");
 }

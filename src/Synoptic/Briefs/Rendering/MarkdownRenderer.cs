@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Synoptic.Briefs.Model;
+using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Rendering;
 
@@ -16,14 +17,14 @@ public static class MarkdownRenderer
     public static string Render(Brief brief, string footer)
     {
         StringBuilder page = new();
-        page.Append("# ").Append(RenderingWords.Title(brief)).Append("\n\n");
+        page.Append("# ").Append(BriefWords.Title(brief)).Append("\n\n");
         AppendReports(page, brief);
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
             AppendList(page, section.Title, section.Lines.Select(Line));
         }
 
-        AppendList(page, RenderingWords.Failures, brief.Failures.Select(failure => MarkdownText.Line(RenderingWords.Failure(failure))));
+        AppendList(page, BriefWords.Failures, brief.Failures.Select(failure => MarkdownText.Line(BriefWords.Failure(failure))));
         AppendList(page, "Cited sentences", CitedSentences(brief));
         page.Append("---\n\n").Append(MarkdownText.Line(footer)).Append('\n');
         return page.ToString();
@@ -34,7 +35,7 @@ public static class MarkdownRenderer
         page.Append("| # | report | source | published | file |\n|--:|---|---|---|---|\n");
         foreach ((int index, BriefDocument document) in brief.Documents.Index())
         {
-            string[] cells = [RenderingWords.Name(document), RenderingWords.Source(document), RenderingWords.Date(document), document.Path];
+            string[] cells = [ReportWords.Name(document), ReportWords.Source(document), ReportWords.Date(document), document.Path];
             page.Append(CultureInfo.InvariantCulture, $"| {index + 1} | ");
             page.AppendJoin(" | ", cells.Select(MarkdownText.Line)).Append(" |\n");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Rendering;
 

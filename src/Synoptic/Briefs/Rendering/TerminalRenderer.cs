@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Synoptic.Briefs.Model;
+using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Rendering;
 
@@ -23,7 +24,7 @@ public static class TerminalRenderer
     /// <param name="console">Where to draw.</param>
     public static void Render(Brief brief, string footer, IAnsiConsole console)
     {
-        WriteHeading(console, RenderingWords.Title(brief));
+        WriteHeading(console, BriefWords.Title(brief));
         WriteReports(console, brief);
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
@@ -32,7 +33,7 @@ public static class TerminalRenderer
 
         if (!brief.Failures.IsEmpty)
         {
-            WriteSection(console, RenderingWords.Failures, brief.Failures.Select(Line));
+            WriteSection(console, BriefWords.Failures, brief.Failures.Select(Line));
         }
 
         console.WriteLine();
@@ -50,8 +51,8 @@ public static class TerminalRenderer
 
         foreach ((int index, BriefDocument document) in brief.Documents.Index())
         {
-            Paragraph report = new(VisibleText.Line(RenderingWords.Name(document)), Plain);
-            report.Append(VisibleText.Line($" · {RenderingWords.Source(document)}, {RenderingWords.Date(document)}"), Faint);
+            Paragraph report = new(VisibleText.Line(ReportWords.Name(document)), Plain);
+            report.Append(VisibleText.Line($" · {ReportWords.Source(document)}, {ReportWords.Date(document)}"), Faint);
             console.Write(new Hanging(string.Create(CultureInfo.InvariantCulture, $"{index + 1,3} "), report));
         }
     }
@@ -67,9 +68,9 @@ public static class TerminalRenderer
         {
             table.AddRow(
                 Cell((index + 1).ToString(CultureInfo.InvariantCulture), Plain),
-                Cell(RenderingWords.Name(document), Plain),
-                Cell(RenderingWords.Source(document), document.Source is null ? Faint : Plain),
-                Cell(RenderingWords.Date(document), document.PublishedAt is null ? Faint : Plain));
+                Cell(ReportWords.Name(document), Plain),
+                Cell(ReportWords.Source(document), document.Source is null ? Faint : Plain),
+                Cell(ReportWords.Date(document), document.PublishedAt is null ? Faint : Plain));
         }
 
         return table;
@@ -102,7 +103,7 @@ public static class TerminalRenderer
         return paragraph;
     }
 
-    private static Paragraph Line(BriefFailure failure) => new(VisibleText.Line(RenderingWords.Failure(failure)), Plain);
+    private static Paragraph Line(BriefFailure failure) => new(VisibleText.Line(BriefWords.Failure(failure)), Plain);
 
     private static Text Cell(string text, Style style) => new(VisibleText.Line(text), style);
 }

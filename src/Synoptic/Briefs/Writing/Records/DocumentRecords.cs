@@ -9,7 +9,8 @@ internal static class DocumentRecords
 {
     public static IEnumerable<BriefDocument> Of(StoryIndex story) => story.Update.Documents.Select(Of);
 
-    private static BriefDocument Of(AnnotatedDocument annotated)
+    /// <summary>The record of one report.</summary>
+    public static BriefDocument Of(AnnotatedDocument annotated)
     {
         Document document = annotated.Document;
         return new BriefDocument

@@ -1,4 +1,4 @@
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Rendering;
 
 /// <summary>A stretch of a report's text: one sentence, or what stands between two.</summary>
 /// <param name="Text">The words.</param>

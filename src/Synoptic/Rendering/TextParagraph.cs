@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Synoptic.Briefs.Model;
 
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Rendering;
 
 /// <summary>A paragraph of a report; all of them together hold all visible text of it, in order.</summary>
 /// <param name="Pieces">Its pieces.</param>
@@ -15,7 +15,7 @@ internal sealed partial record TextParagraph(ImmutableArray<TextPiece> Pieces)
     /// Cuts a report into paragraphs. A line end between sentences ends a paragraph. Where sentences run over
     /// line ends, the text is set in lines, and only an empty line does.
     /// </summary>
-    public static ImmutableArray<TextParagraph> Of(BriefDocument document)
+    public static ImmutableArray<TextParagraph> Of(DocumentRecord document)
     {
         bool isSetInLines = document.Sentences.Any(sentence => document.Text.AsSpan(sentence.Start..sentence.End).ContainsAny('\n', '\r'));
         Regex end = isSetInLines ? EmptyLine : LineEnd;
@@ -45,7 +45,7 @@ internal sealed partial record TextParagraph(ImmutableArray<TextPiece> Pieces)
     [GeneratedRegex(@"(?:\r\n|[\n\r])[\t ]*(?:(?:\r\n|[\n\r])[\t ]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLine { get; }
 
-    private static IEnumerable<TextPiece> Cut(BriefDocument document)
+    private static IEnumerable<TextPiece> Cut(DocumentRecord document)
     {
         int position = 0;
         foreach ((int index, BriefSentence sentence) in document.Sentences.Index())

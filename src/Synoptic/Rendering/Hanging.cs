@@ -1,6 +1,6 @@
 using Spectre.Console.Rendering;
 
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Rendering;
 
 /// <summary>What begins with a mark, whose other lines stand under its text, and whose lines end where their text does.</summary>
 /// <param name="mark">The mark, with the space after it.</param>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Rendering;
 
 /// <summary>
 /// A piece of HTML, written as an interpolated string: what the source code spells out is markup, and what is

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Rendering;
 
 /// <summary>
 /// The door through which text that others wrote goes to a terminal, to Markdown and to HTML. What comes out
