@@ -30,27 +30,14 @@ public sealed class NameSwapperTests
         Swapped(example, 0, [Sentence([7], new NamePlace(0, 1, "ORG"))]).ShouldBe(["0 1 2"]);
     }
 
-    [Fact]
-    public void A_list_fills_a_part_of_the_places()
-    {
-        Example example = Sentence([0, 1], new NamePlace(1, 1, "LOC"));
-        Example known = Sentence([7], new NamePlace(0, 1, "LOC"));
-        Swapped(example, 1, [known], [8]).Order(StringComparer.Ordinal).ShouldBe(["0 7", "0 8"]);
-    }
-
     private static Example Sentence(int[] types, NamePlace name) => new(types, 1, NoTargets) { Names = [name] };
 
-    private static IEnumerable<string> Swapped(Example example, float share, Example[] known, params int[] listedPlaces)
+    private static IEnumerable<string> Swapped(Example example, float share, Example[] known)
     {
         var swapper = new NameSwapper(share);
         foreach (Example sentence in known)
         {
             swapper.Add(sentence);
-        }
-
-        foreach (int listed in listedPlaces)
-        {
-            swapper.AddListed("LOC", [listed]);
         }
 
         var random = new RandomSource(7);

@@ -10,23 +10,27 @@ namespace Synoptic.Training.Examples;
 /// <param name="share">The share of the names that is replaced, in [0, 1].</param>
 internal sealed class NameSwapper(float share)
 {
-    // More, and every rare word looks like a place.
-    private const float ListedShare = 0.15f;
-
     private readonly Dictionary<(string Kind, int Length), List<int[]>> _names = [];
-    private readonly Dictionary<(string Kind, int Length), List<int[]>> _listed = [];
 
     /// <summary>Learns the names of <paramref name="example"/>.</summary>
     public void Add(Example example)
     {
         foreach (NamePlace place in example.Names)
         {
-            Add(_names, place.Kind, example.Types[place.Start..(place.Start + place.Length)]);
+            Add(place.Kind, example.Types[place.Start..(place.Start + place.Length)]);
         }
     }
 
-    /// <summary>Learns a name of a kind from a list, by the numbers of its forms; lists fill a small part of the places.</summary>
-    public void AddListed(string kind, int[] types) => Add(_listed, kind, types);
+    /// <summary>Learns one name of a kind by the numbers of its forms.</summary>
+    public void Add(string kind, int[] types)
+    {
+        if (!_names.TryGetValue((kind, types.Length), out List<int[]>? names))
+        {
+            _names[(kind, types.Length)] = names = [];
+        }
+
+        names.Add(types);
+    }
 
     /// <summary>The example with some of its names replaced; what its positions should be stays.</summary>
     public Example Swap(Example example, RandomSource random)
@@ -37,27 +41,12 @@ internal sealed class NameSwapper(float share)
             if (share > 0 && random.Unit() < share)
             {
                 types ??= [.. example.Types];
-                Fill(types.AsSpan(place.Start, place.Length), NamesFor(place, random), place.Kind, random);
+                Fill(types.AsSpan(place.Start, place.Length), _names[(place.Kind, place.Length)], place.Kind, random);
             }
         }
 
         return types is null ? example : example with { Types = types };
     }
-
-    private static void Add(Dictionary<(string Kind, int Length), List<int[]>> names, string kind, int[] types)
-    {
-        if (!names.TryGetValue((kind, types.Length), out List<int[]>? known))
-        {
-            names[(kind, types.Length)] = known = [];
-        }
-
-        known.Add(types);
-    }
-
-    private List<int[]> NamesFor(NamePlace place, RandomSource random) =>
-        _listed.TryGetValue((place.Kind, place.Length), out List<int[]>? listed) && random.Unit() < ListedShare
-            ? listed
-            : _names[(place.Kind, place.Length)];
 
     private static void Fill(Span<int> name, List<int[]> names, string kind, RandomSource random)
     {

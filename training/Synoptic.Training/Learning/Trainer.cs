@@ -83,7 +83,13 @@ internal sealed class Trainer
             _losses[head] += losses.Sum(loss => loss[head]);
         }
 
-        if (step >= total * (1 - _options.AveragedShare) && step % _options.AverageEvery == 0)
+        float averaged = total * (1 - _options.AveragedShare);
+        if (step >= averaged && step - 1 < averaged)
+        {
+            _average.Clear(); // a run that goes on after its end averages anew
+        }
+
+        if (step >= averaged && step % _options.AverageEvery == 0)
         {
             _average.Add();
         }

@@ -30,6 +30,9 @@ internal sealed record TrainingOptions
     /// <summary>The share of the names in name corpora that others take the place of.</summary>
     public float NameSwap { get; init; } = 0.3f;
 
+    /// <summary>Whether lists of names take part in that; they show many names and too many places.</summary>
+    public bool NameLists { get; init; } = true;
+
     /// <summary>The share of the text that only a teacher labelled that an epoch sees.</summary>
     public float LabelledShare { get; init; } = 0.2f;
 

@@ -94,9 +94,9 @@ internal sealed class TrainingRun
             swapper.Add(example);
         }
 
-        foreach (string city in CityNames.Read(_files.Data))
+        foreach (string city in _options.NameLists ? CityNames.Read(_files.Data) : [])
         {
-            swapper.AddListed("LOC", [.. city.Split(' ').Select(_types.NumberOf)]);
+            swapper.Add("LOC", [.. city.Split(' ').Select(_types.NumberOf)]);
         }
 
         return swapper;

@@ -20,6 +20,13 @@ internal sealed class WeightAverage(IReadOnlyList<Parameter> parameters)
         Parallel.For(0, _sums.Length, index => Spans.Add(parameters[index].Values, _sums[index]));
     }
 
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        Parallel.For(0, _sums.Length, index => Array.Clear(_sums[index]));
+    }
+
     /// <summary>Exchanges the weights for their mean until the result is disposed; without any in the mean, does nothing.</summary>
     public IDisposable Swap() => new Swapped(parameters, this);
 
