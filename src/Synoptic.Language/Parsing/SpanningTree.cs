@@ -21,21 +21,22 @@ public static class SpanningTree
     public static int[] Find(ReadOnlySpan<float> scores, int count, int stride)
     {
         int[] heads = BestHeads(scores, count, stride);
-        if (HasOneRoot(heads) && CycleOf(heads) is null)
+        if (HasOneRoot(heads) && !HasCycle(heads))
         {
             return heads;
         }
 
         using var matrix = new ScoreMatrix(count);
         Fill(matrix, scores, stride);
-        heads = Contract(matrix); // without the penalty there is little to contract, and most often it is not needed
-        if (!HasOneRoot(heads))
+        heads = ArcForest.Find(matrix); // without the penalty there is little to contract, and most often it is not needed
+        if (HasOneRoot(heads))
         {
-            PenalizeRoot(matrix);
-            heads = Contract(matrix);
+            return heads;
         }
 
-        return heads;
+        Fill(matrix, scores, stride);
+        PenalizeRoot(matrix);
+        return ArcForest.Find(matrix);
     }
 
     private static int[] BestHeads(ReadOnlySpan<float> scores, int count, int stride)
@@ -95,40 +96,7 @@ public static class SpanningTree
         }
     }
 
-    /// <summary>Solves the problem, with a cycle of best heads made one node and the smaller problem solved first.</summary>
-    private static int[] Contract(ScoreMatrix scores)
-    {
-        int[] heads = BestHeads(scores);
-        if (CycleOf(heads) is not { } cycle)
-        {
-            return heads;
-        }
-
-        using var contraction = new CycleContraction(scores, heads, cycle);
-        return contraction.Expand(Contract(contraction.Scores));
-    }
-
-    private static int[] BestHeads(ScoreMatrix scores)
-    {
-        var heads = new int[scores.Count];
-        heads[0] = -1;
-        for (int word = 1; word < heads.Length; word++)
-        {
-            Span<double> row = scores[word];
-            int best = 0;
-            for (int head = 1; head < row.Length; head++)
-            {
-                best = row[head] > row[best] ? head : best;
-            }
-
-            heads[word] = best;
-        }
-
-        return heads;
-    }
-
-    /// <summary>The positions of a cycle, or null.</summary>
-    private static List<int>? CycleOf(int[] heads)
+    private static bool HasCycle(int[] heads)
     {
         var visits = new int[heads.Length]; // the walk that came by first, from 1
         for (int start = 1; start < heads.Length; start++)
@@ -142,21 +110,10 @@ public static class SpanningTree
 
             if (place > 0 && visits[place] == start)
             {
-                return Around(heads, place);
+                return true;
             }
         }
 
-        return null;
-    }
-
-    private static List<int> Around(int[] heads, int place)
-    {
-        var cycle = new List<int> { place };
-        for (int next = heads[place]; next != place; next = heads[next])
-        {
-            cycle.Add(next);
-        }
-
-        return cycle;
+        return false;
     }
 }
