@@ -5,7 +5,7 @@ namespace Synoptic.Language.Recognition;
 
 /// <summary>
 /// Lets all places where a document has one capitalized form speak for each: a name that its surroundings tell once is
-/// told by that where they do not (cf. V. Krishnan and C. Manning 2006, "An Effective Two-Stage Model for Exploiting
+/// told by that where they do not; the surer a place, the more it counts (cf. V. Krishnan and C. Manning 2006, "An Effective Two-Stage Model for Exploiting
 /// Non-Local Dependencies in Named Entity Recognition"). Only the type is shared, not the place within a name.
 /// </summary>
 internal sealed class NameAgreement
@@ -34,7 +34,7 @@ internal sealed class NameAgreement
         foreach (List<int> places in Repeated(forms))
         {
             float[][] shares = SharesAt(places, scores, stride);
-            float[] mean = [.. Enumerable.Range(0, _typeCount).Select(type => shares.Sum(place => place[type]) / shares.Length)];
+            float[] mean = Mean(shares);
             for (int place = 0; place < shares.Length; place++)
             {
                 Move(scores.Slice(places[place] * stride, _types.Length), shares[place], mean);
@@ -76,6 +76,24 @@ internal sealed class NameAgreement
         }
 
         return shares;
+    }
+
+    private float[] Mean(float[][] shares)
+    {
+        var mean = new float[_typeCount];
+        float total = 0;
+        foreach (float[] place in shares)
+        {
+            float square = place.Max() * place.Max();
+            float weight = square * square;
+            total += weight;
+            for (int type = 0; type < mean.Length; type++)
+            {
+                mean[type] += weight * place[type];
+            }
+        }
+
+        return [.. mean.Select(sum => sum / total)];
     }
 
     private void Move(Span<float> row, ReadOnlySpan<float> shares, ReadOnlySpan<float> mean)
