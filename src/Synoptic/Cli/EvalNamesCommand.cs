@@ -57,7 +57,7 @@ internal sealed class EvalNamesCommand
             return ExitStatus.WrongUse;
         }
 
-        NameScore score = NameEvaluation.Evaluate(gold.Documents, ModelNames.Create(parsed.GetRequiredValue(_model)));
+        NameScore score = NameEvaluation.Evaluate(gold.Documents, ModelNames.Create(parsed.GetValue(_model) ?? EnglishModel.Standard));
         _surroundings.Print(parsed.GetValue(_json) ? NameScoreJson.Write(score) + "\n" : NameTable.Write(score));
         _surroundings.Error.SayProblems(file, score.Uncounted.Select(label => $"class {label} is none of the known ones; its names are not counted."));
         return ExitStatus.Of(gold.Problems.Length);

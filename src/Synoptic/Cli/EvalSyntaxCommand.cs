@@ -44,7 +44,7 @@ internal sealed class EvalSyntaxCommand
             return ExitStatus.WrongUse;
         }
 
-        SyntaxStages stages = ModelSyntax.Create(parsed.GetRequiredValue(_model), Treebank);
+        SyntaxStages stages = ModelSyntax.Create(parsed.GetValue(_model) ?? EnglishModel.Standard, Treebank);
         SyntaxScore score = SyntaxEvaluation.Evaluate(gold.Sentences, stages, parsed.GetValue(_goldTokens));
         _surroundings.Print(parsed.GetValue(_json) ? SyntaxScoreJson.Write(score) + "\n" : SyntaxTable.Write(score));
         return ExitStatus.Of(gold.Failures.Length);

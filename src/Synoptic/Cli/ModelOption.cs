@@ -11,16 +11,12 @@ internal static class ModelOption
     private const string Tiny = "tiny";
 
     /// <summary>Makes the option; what is neither a shipped model nor a file that can be read as one is wrong use.</summary>
-    public static Option<ModelFile> Create()
+    public static Option<ModelFile> Create() => new("--model")
     {
-        return new Option<ModelFile>("--model")
-        {
-            Description = "The model to score: standard or tiny, or the path of a model file.",
-            HelpName = "standard|tiny|FILE",
-            DefaultValueFactory = _ => EnglishModel.Standard,
-            CustomParser = Parse,
-        };
-    }
+        Description = "The model to score: standard, as without this option, or tiny, or the path of a model file.",
+        HelpName = "standard|tiny|FILE",
+        CustomParser = Parse,
+    };
 
     private static ModelFile? Parse(ArgumentResult result)
     {
