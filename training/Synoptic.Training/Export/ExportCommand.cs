@@ -12,6 +12,7 @@ internal static class ExportCommand
     {
         var run = new TrainingRun(files, preset);
         using IDisposable _ = run.Trainer.Average.Swap();
+        run.Network.FavourNames("Location", preset.Training.PlaceScore);
         Report("float32", run, preset.Training, 0);
         long size = ModelWriter.Write(model, run.Network, run.Vectors.Words);
         Console.Error.WriteLine($"{model}: {size} bytes");

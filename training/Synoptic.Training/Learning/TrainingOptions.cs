@@ -33,6 +33,9 @@ internal sealed record TrainingOptions
     /// <summary>Whether lists of names take part in that; they show many names and too many places.</summary>
     public bool NameLists { get; init; } = true;
 
+    /// <summary>What an exported model adds to the scores of places: it takes back what their many replacements taught of rare words.</summary>
+    public float PlaceScore { get; init; }
+
     /// <summary>The share of the text that only a teacher labelled that an epoch sees.</summary>
     public float LabelledShare { get; init; } = 0.2f;
 

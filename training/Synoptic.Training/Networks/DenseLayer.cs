@@ -11,4 +11,7 @@ internal sealed class DenseLayer(string name, int inputs, int outputs, Parameter
 
     /// <summary>Applies the map to every row.</summary>
     public Tensor Apply(Tape tape, Tensor input) => tape.Dense(input, tape.Use(_weights), tape.Use(_bias));
+
+    /// <summary>Adds to the bias of one output.</summary>
+    public void AddToBias(int output, float value) => _bias.Values[output] += value;
 }

@@ -47,6 +47,18 @@ internal sealed class Network
     /// <summary>The scores of a tagging head; columns beyond the labels are padding.</summary>
     public Tensor Tags(Tape tape, Tensor encoding, Head head) => _tags[head].Scores(tape, encoding);
 
+    /// <summary>Adds <paramref name="score"/> to the scores of every label of a type of names.</summary>
+    public void FavourNames(string type, float score)
+    {
+        for (int label = 0; label < Inventory.Labels[Head.Name].Labels.Length; label++)
+        {
+            if (Inventory.Labels[Head.Name].Labels[label].EndsWith('-' + type, StringComparison.Ordinal))
+            {
+                _tags[Head.Name].Favour(label, score);
+            }
+        }
+    }
+
     /// <summary>The scores of all heads of all words, a square matrix a sentence.</summary>
     public Tensor[] Arcs(Tape tape, Tensor encoding, Batch batch) => _arcs.Scores(tape, encoding, batch.Starts);
 
