@@ -58,8 +58,8 @@ public sealed class LanguagePipeline
         ImmutableArray<Quantity> quantities = _quantities.Find(text, times);
         EncodingLayer encoding = _encoder.Encode(WordFormLayer.Of(text));
         WordLayer words = Analyze(encoding);
-        ImmutableArray<Mention> mentions = _titles.AddTitles(text, _names.Recognize(encoding));
-        ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(text.Text, mentions);
+        ImmutableArray<Mention> names = _titles.AddTitles(text, _names.Recognize(encoding));
+        (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
         ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
