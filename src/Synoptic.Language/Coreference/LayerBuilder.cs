@@ -9,6 +9,8 @@ namespace Synoptic.Language.Coreference;
 /// </summary>
 internal sealed class LayerBuilder(PhraseTree tree, ImmutableArray<Mention> names, ImmutableArray<Markable> markables)
 {
+    private readonly StandInReader _standIns = new(tree);
+
     /// <summary>The mentions and chains.</summary>
     public CoreferenceLayer Build(ReferentPartition parts)
     {
@@ -63,7 +65,7 @@ internal sealed class LayerBuilder(PhraseTree tree, ImmutableArray<Mention> name
         if (markable.Name >= 0)
         {
             Mention name = names[markable.Name];
-            return name with { Phrase = TextSpan.Cover(phrase, name.Phrase) };
+            return name with { Phrase = TextSpan.Cover(phrase, name.Phrase), StandsFor = _standIns.Read(markable.Head, name) };
         }
 
         int first = markable.Kind is MentionKind.Pronoun ? markable.Head : Math.Max(markable.First, free);

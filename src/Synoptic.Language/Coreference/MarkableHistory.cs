@@ -10,6 +10,8 @@ internal sealed class MarkableHistory
     // Nearly all antecedents of the development part of GUM lie within so many phrases; it keeps long texts linear.
     private const int Window = 60;
     private const int MostFar = 4;
+    private const int NearSentences = 2; // as far as descriptions without a word in common are compared
+    private const int HighestRank = 8;
 
     private readonly int[] _headsBefore;
     private readonly int[] _coresBefore;
@@ -44,11 +46,16 @@ internal sealed class MarkableHistory
     /// <summary>How many phrases before have the same words up to the head.</summary>
     public int CoresBefore(int index) => _coresBefore[index];
 
-    /// <summary>How many phrases between the two agree with the phrase in number and gender.</summary>
+    /// <summary>How many phrases between a pronoun and its candidate agree with it in number and gender; 0 for other phrases.</summary>
     public int RankOf(int index, int candidate)
     {
+        if (Markables[index].Kind is not MentionKind.Pronoun)
+        {
+            return 0;
+        }
+
         int rank = 0;
-        for (int between = Math.Max(candidate + 1, index - Window); between < index && rank < 8; between++)
+        for (int between = Math.Max(candidate + 1, index - Window); between < index && rank < HighestRank; between++)
         {
             rank += Agree(Markables[index], Markables[between]) ? 1 : 0;
         }
@@ -84,9 +91,18 @@ internal sealed class MarkableHistory
         }
     }
 
-    /// <summary>Names are joined to names by their words alone.</summary>
-    private bool IsPossible(int index, int candidate) =>
-        Markables[index].Name < 0 || Markables[candidate].Name < 0;
+    /// <summary>Names are joined to names by their words alone; descriptions reach far only to what shares a word.</summary>
+    private bool IsPossible(int index, int candidate)
+    {
+        Markable phrase = Markables[index];
+        Markable before = Markables[candidate];
+        return (phrase.Name < 0 || before.Name < 0)
+            && (phrase.Kind is MentionKind.Pronoun
+                || phrase.Sentence - before.Sentence <= NearSentences
+                || phrase.Lemma == before.Lemma
+                || phrase.Modifiers.AsSpan().Contains(before.Lemma)
+                || before.Modifiers.AsSpan().Contains(phrase.Lemma));
+    }
 
     private static bool Agree(Markable phrase, Markable other) =>
         (phrase.Number == other.Number || phrase.Number is Number.Unknown || other.Number is Number.Unknown)

@@ -4,7 +4,7 @@ namespace Synoptic.Training.Coreference;
 internal sealed record CoreferenceOptions
 {
     /// <summary>Passes over the documents.</summary>
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>The rate of AdaGrad.</summary>
     public float Rate { get; init; } = 0.05f;
@@ -16,10 +16,10 @@ internal sealed record CoreferenceOptions
     public int Bits { get; init; } = 19;
 
     /// <summary>What an antecedent given to a phrase whose referent is new costs.</summary>
-    public float FalseLink { get; init; } = 0.3f;
+    public float FalseLink { get; init; } = 0.1f;
 
     /// <summary>What it costs to call a referent new that is not.</summary>
-    public float MissedLink { get; init; } = 1.5f;
+    public float MissedLink { get; init; } = 4f;
 
     /// <summary>What a wrong antecedent costs.</summary>
     public float WrongLink { get; init; } = 1f;
