@@ -35,7 +35,7 @@ internal static class MarkableFinder
         "NOUN" or "PROPN" => IsNounHead(tree.RelationOf(word)) ? MentionKind.Nominal : null,
         "PRON" => IsReferring(tree, word) ? MentionKind.Pronoun : null,
         "DET" => !IsOf(tree.RelationOf(word), "det") && Pronouns.Find(tree.FormOf(word)) is not null ? MentionKind.Pronoun : null,
-        "NUM" => IsArgument(tree.RelationOf(word)) ? MentionKind.Nominal : null,
+        "NUM" => IsArgument(tree.RelationOf(word)) || tree.RelationOf(word) is "dep" ? MentionKind.Nominal : null,
         "ADJ" => IsArgument(tree.RelationOf(word)) && tree.ChildOf(word, "det") >= 0 ? MentionKind.Nominal : null,
         "ADV" => tree[word].Tags.Lemma is "here" or "there" ? MentionKind.Nominal : null,
         _ => null,
@@ -47,9 +47,12 @@ internal static class MarkableFinder
     private static bool IsArgument(string relation) =>
         IsOf(relation, "nsubj") || relation is "obj" or "iobj" or "obl" or "obl:agent" or "nmod" or "root" or "conj" or "obl:unmarked" or "nmod:unmarked";
 
-    /// <summary>"it" that stands for a clause or for the weather, "there" and relative and interrogative words refer to nothing before them.</summary>
+    /// <summary>
+    /// "there" and relative and interrogative words refer to nothing before them. "it" that stands for a clause or for the
+    /// weather does not either, but the tree tells it too often from others: the choice of antecedents knows its relation.
+    /// </summary>
     private static bool IsReferring(PhraseTree tree, int word) =>
-        tree.RelationOf(word) is not ("expl" or "reparandum")
+        tree.RelationOf(word) is not "reparandum"
         && tree[word].Tags.Xpos is not ("WP" or "WP$" or "WDT" or "EX")
         && Pronouns.Find(tree.FormOf(word)) is not null;
 

@@ -32,7 +32,9 @@ internal sealed class MarkableReader
         int lastName = _heads.LastWord[name];
         (int first, int last) = _tree.PhraseOf(head);
         Referent referent = ReferentOf(mention.Type);
-        var parts = new Phrase(head, Math.Min(first, firstName), Math.Max(last, lastName), firstName, lastName);
+        first = Math.Min(first, firstName);
+        first -= first == firstName && firstName > 0 && _tree.FormOf(firstName - 1) is "the" && !_heads.IsTaken(firstName - 1) ? 1 : 0;
+        var parts = new Phrase(head, first, Math.Max(last, lastName), firstName, lastName);
         Gender gender = referent is Referent.Person ? GenderOf(mention, firstName) : Gender.Neuter;
         Number number = referent is Referent.Person ? Number.Singular : NumberOf(head);
         return Make(parts, MentionKind.Name, name, new Agreement(referent, number, gender), FeatureHash.Join(1, (uint)mention.Type));

@@ -12,6 +12,7 @@ internal sealed class StandInReader(PhraseTree tree)
 {
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Seats = Lexicon<string>.Read("seats.tsv", row => row[1]);
+    private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");
     private static readonly Lexicon<bool> Verbs = Agency("verb");
     private static readonly Lexicon<bool> Nouns = Agency("noun");
 
@@ -19,12 +20,14 @@ internal sealed class StandInReader(PhraseTree tree)
     /// <param name="head">The word that the name's phrase hangs on.</param>
     /// <param name="name">The name.</param>
     public string? Read(int head, Mention name) =>
-        name.Type is EntityType.Location or EntityType.Organization && SeatOf(name.Span.Slice(tree.Words.Text)) is { } seat && Acts(head)
-            ? seat
-            : null;
+        MayBePlace(name) && SeatOf(name.Span.Slice(tree.Words.Text)) is { } seat && Acts(head) ? seat : null;
 
     private static Lexicon<bool> Agency(string kind) => new(
         TableReader.Rows("agency-words.tsv").Where(row => row[1] == kind).Select(row => KeyValuePair.Create(row[0], true)));
+
+    /// <summary>Where a place acts as people do, it is easily taken for one: a capital after which nobody is called stays a capital.</summary>
+    private bool MayBePlace(Mention name) =>
+        name.Type is not EntityType.Person || (name.Title is null && !AlsoPeople.Contains(name.Span.Slice(tree.Words.Text)));
 
     private static string? SeatOf(ReadOnlySpan<char> name)
     {
