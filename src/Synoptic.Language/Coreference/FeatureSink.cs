@@ -27,6 +27,9 @@ internal ref struct FeatureSink(Span<uint> hashes, uint phrase, uint pair)
         Write(FeatureHash.Join(hash, pair));
     }
 
+    /// <summary>Adds the next kind of feature with values that are rare enough by themselves.</summary>
+    public void AddAlone(uint first, uint second) => Write(FeatureHash.Join(FeatureHash.Join(++_kinds * 0x85EBCA6B, first), second));
+
     /// <summary>Adds the next kind of feature with a pair of values.</summary>
     public void Add(uint first, uint second) => Add(FeatureHash.Join(first * 0x27D4EB2F + 1, second));
 

@@ -22,21 +22,21 @@ internal sealed class PairFeatures(PhraseTree tree, MarkableHistory history)
         uint kind = FeatureHash.Join(NoAntecedent, (uint)phrase.Kind);
         var sink = new FeatureSink(hashes, FeatureHash.Join(NoAntecedent, phrase.Fine), kind);
         sink.Add(kind);
-        sink.Add(kind, phrase.Lemma);
+        sink.AddAlone(kind, phrase.Lemma);
         sink.Add(kind, phrase.Relation);
         sink.Add(kind, Bucket(phrase.Last - phrase.First));
         sink.Add(kind, (uint)phrase.Determination, (uint)phrase.Number);
         sink.Add(kind, (uint)phrase.Referent, (uint)phrase.Determination);
         sink.Add(kind, history.HeadsBefore(index) > 0 ? 1u : 0, history.CoresBefore(index) > 0 ? 1u : 0);
         sink.Add(kind, Bucket(phrase.Sentence));
-        sink.Add(kind, phrase.GovernorLemma);
-        sink.Add(kind, phrase.Relation, phrase.GovernorLemma);
-        sink.Add(kind, phrase.Modifiers.Length > 0 ? phrase.Modifiers[0] : 0);
+        sink.AddAlone(kind, phrase.GovernorLemma);
+        sink.AddAlone(phrase.Relation, phrase.GovernorLemma);
+        sink.AddAlone(kind, phrase.Modifiers.Length > 0 ? phrase.Modifiers[0] : 0);
         sink.Add(kind, phrase.Last > phrase.Head ? 1u : 0, (uint)phrase.Determination);
-        sink.Add(kind, phrase.Lemma, Bucket(history.HeadsBefore(index)));
+        sink.AddAlone(phrase.Lemma, Bucket(history.HeadsBefore(index)));
         sink.Add(kind, phrase.Quotation > 0 ? 1u : 0, phrase.Modifiers.Length > 0 ? 1u : 0);
         sink.Add(kind, tree[phrase.Head].Tags.Xpos is ['N', 'N', 'P', ..] ? 1u : 0, Bucket(history.HeadsBefore(index)));
-        sink.Add(kind, FeatureHash.OfText(tree.FormOf(phrase.First)));
+        sink.AddAlone(kind, FeatureHash.OfText(tree.FormOf(phrase.First)));
         return sink.Count;
     }
 
@@ -79,11 +79,11 @@ internal sealed class PairFeatures(PhraseTree tree, MarkableHistory history)
     {
         sink.Add(match);
         sink.Add(match, Shared(phrase, before));
-        sink.Add(phrase.Lemma, before.Lemma);
-        sink.Add(before.Lemma);
-        sink.Add(phrase.GovernorLemma, before.Lemma);
-        sink.Add(phrase.GovernorLemma, before.GovernorLemma);
-        sink.Add(match, phrase.Lemma);
+        sink.AddAlone(phrase.Lemma, before.Lemma);
+        sink.AddAlone(phrase.Fine, before.Lemma);
+        sink.AddAlone(phrase.GovernorLemma, before.Lemma);
+        sink.AddAlone(phrase.GovernorLemma, before.GovernorLemma);
+        sink.AddAlone(match, phrase.Lemma);
     }
 
     private static void AddAgreement(ref FeatureSink sink, Markable phrase, Markable before, uint distance)

@@ -7,7 +7,7 @@ internal sealed record CoreferenceOptions
     public int Epochs { get; init; } = 6;
 
     /// <summary>The rate of AdaGrad.</summary>
-    public float Rate { get; init; } = 0.05f;
+    public float Rate { get; init; } = 0.02f;
 
     /// <summary>The pull of every weight towards 0.</summary>
     public float Decay { get; init; } = 3e-5f;
