@@ -41,10 +41,10 @@ internal sealed class Markable
     /// <summary>The hashes of the lemmas of its other content words.</summary>
     public required uint[] Modifiers { get; init; }
 
-    /// <summary>Its sentence.</summary>
+    /// <summary>The index of the sentence that it stands in.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Its paragraph.</summary>
+    /// <summary>The number of the paragraph that it stands in, from 0.</summary>
     public required int Paragraph { get; init; }
 
     /// <summary>The word that it hangs on, or -1.</summary>

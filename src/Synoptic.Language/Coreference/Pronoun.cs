@@ -1,6 +1,6 @@
 namespace Synoptic.Language.Coreference;
 
-/// <summary>A pronoun.</summary>
+/// <summary>What a personal, demonstrative or indefinite pronoun shows of its referent.</summary>
 /// <param name="Base">Its nominative.</param>
 /// <param name="Number">How many it stands for.</param>
 /// <param name="Gender">The gender that it shows.</param>
