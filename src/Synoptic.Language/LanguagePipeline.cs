@@ -59,11 +59,11 @@ public sealed class LanguagePipeline
         EncodingLayer encoding = _encoder.Encode(WordFormLayer.Of(text));
         ImmutableArray<WordTags> tags = _tagger.Tag(encoding);
         TreeLayer trees = _parser.Parse(encoding);
-        ImmutableArray<Mention> mentions = _titles.AddTitles(text, trees, _names.Recognize(encoding));
-        ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(text.Text, mentions);
+        WordLayer words = WordLayer.Of(encoding.Words, tags, trees);
+        ImmutableArray<Mention> names = _titles.AddTitles(text, trees, _names.Recognize(encoding));
+        (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
         ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
 
-        var words = WordLayer.Of(encoding.Words, tags, trees);
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         return new AnnotatedDocument(parsed, chains, statements);
     }

@@ -8,8 +8,8 @@ namespace Synoptic.Evaluation.Coreference;
 public static class PredictedChains
 {
     /// <summary>
-    /// Each mention with the title before it, which gold mentions hold, at the gold words that it touches. Of mentions
-    /// that come to the same words the first one counts; one that touches no word is left out.
+    /// Each mention as its whole noun phrase, which is what gold mentions are, at the gold words that it touches. Of
+    /// mentions that come to the same words the first one counts; one that touches no word is left out.
     /// </summary>
     public static ImmutableArray<ImmutableArray<ScoredMention>> Of(AnnotatedDocument document, GoldWords words)
     {
@@ -21,10 +21,6 @@ public static class PredictedChains
                 .Where(chain => chain.Length > 0),
         ];
 
-        ScoredMention? Place(int index)
-        {
-            Mention mention = document.Parsed.Mentions[index];
-            return words.Mention(mention.Title is { } title ? TextSpan.Cover(title, mention.Span) : mention.Span);
-        }
+        ScoredMention? Place(int index) => words.Mention(document.Parsed.Mentions[index].Phrase);
     }
 }

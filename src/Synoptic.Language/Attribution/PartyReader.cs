@@ -74,7 +74,7 @@ internal sealed class PartyReader(ReportedText text)
 
     /// <summary>"White House | Press Secretary NAME": the title of the person whom the name before it describes.</summary>
     private bool OpensTitle(int mention, int word) =>
-        mention < text.Mentions.Length && text.Mentions[mention].Title?.Start == text.Layer.Words[word].Span.Start;
+        text.Mentions.Skip(mention).FirstOrDefault(next => next.Kind is MentionKind.Name)?.Title?.Start == text.Layer.Words[word].Span.Start;
 
     /// <summary>"NAME, a professor at the university," with the second comma at <paramref name="comma"/>.</summary>
     private Party? BeforeApposition(int comma, int limit)

@@ -18,7 +18,7 @@ internal sealed class ReportedText
         Mentions = mentions;
         ChainOf = Mark(mentions.Length, chains.Select((chain, index) => (chain.Mentions.AsEnumerable(), index)));
         Quotations = QuotationScanner.Scan(layer.Text, Paragraphs(layer.Sentences));
-        _mentionAt = Mark(layer.Words.Length, mentions.Select((mention, index) => (WordsIn(mention.Span), index)));
+        _mentionAt = Mark(layer.Words.Length, mentions.Select((mention, index) => (mention.Kind is MentionKind.Name ? WordsIn(mention.Span) : [], index)));
         _quotationAt = Mark(layer.Words.Length, Quotations.Select((quotation, index) => (WordsIn(quotation.Outer), index)));
     }
 
@@ -31,7 +31,7 @@ internal sealed class ReportedText
     /// <summary>For each mention, the index of its chain.</summary>
     public int[] ChainOf { get; }
 
-    /// <summary>The mention that a word belongs to, or -1.</summary>
+    /// <summary>The name that a word belongs to, as an index into the mentions, or -1.</summary>
     public int MentionAt(int word) => _mentionAt[word];
 
     /// <summary>The quotation that a word belongs to, its marks among it, or -1.</summary>

@@ -12,6 +12,7 @@ internal sealed class MentionPartition(int count)
     {
         while (_parent[mention] != mention)
         {
+            _parent[mention] = _parent[_parent[mention]]; // keeps paths short (R. Tarjan and J. van Leeuwen 1984)
             mention = _parent[mention];
         }
 

@@ -6,7 +6,8 @@ namespace Synoptic.Language.Coreference;
 /// <summary>A name in the form in which equal names are equal.</summary>
 /// <param name="Type">What it was taken to name.</param>
 /// <param name="Words">Its words, upper case, without stops; "the" in front is dropped.</param>
-internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
+/// <param name="Gender">The gender that its title or given name shows.</param>
+internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words, Gender Gender)
 {
     /// <summary>The words joined.</summary>
     public string Key { get; } = string.Join(' ', Words);
@@ -14,16 +15,22 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words)
     /// <summary>Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none.</summary>
     public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location;
 
+    /// <summary>Whether it names a person by two words or more.</summary>
+    public bool IsFullName => Type is EntityType.Person && Words.Length > 1;
+
     /// <summary>Reads the form of a mention.</summary>
-    public static NameForm Of(Mention mention, string text)
+    public static NameForm Of(Mention mention, string text, Gender gender)
     {
         string[] words = mention.Span.Read(text)
             .ToUpperInvariant()
             .Replace(".", "", StringComparison.Ordinal)
             .Replace(',', ' ')
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words]);
+        return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words], gender);
     }
+
+    /// <summary>Whether two names of people may be one person's as far as gender goes.</summary>
+    public bool Agrees(NameForm other) => Gender == other.Gender || Gender is Gender.Unknown || other.Gender is Gender.Unknown;
 
     /// <summary>Whether the letters are the initials of the words, small words ("of", "for") counted or not.</summary>
     public bool IsInitialledBy(string letters)

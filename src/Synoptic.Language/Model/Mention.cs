@@ -22,6 +22,6 @@ public sealed record Mention(TextSpan Span, MentionKind Kind, EntityType Type, T
         init => _phrase = value;
     }
 
-    /// <summary>The country (ISO 3166-1 alpha-3) whose government a capital, seat or building stands for in this place, or null.</summary>
+    /// <summary>The country (ISO 3166-1 alpha-3) or body whose government a capital, seat or building stands for in this place, or null.</summary>
     public string? StandsFor { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Synoptic.Language.Model;
 /// <param name="CutSentences">The sentences too long to parse at once, ascending; see <see cref="TreeLayer"/>.</param>
 /// <param name="Times">Its time expressions; no two overlap.</param>
 /// <param name="Quantities">Its quantities; none overlaps another or a time expression.</param>
-/// <param name="Mentions">Its mentions; no two overlap.</param>
+/// <param name="Mentions">Its mentions; their spans lie apart, their phrases may hold one another.</param>
 public sealed record ParsedDocument(
     Document Document,
     ImmutableArray<Sentence> Sentences,

@@ -34,7 +34,7 @@ internal sealed class PassageExtractor(SentenceTerms terms)
     }
 
     private static FrozenSet<string> Persons(AnnotatedDocument document, Sentence sentence) => document.Parsed.Mentions
-        .Where(mention => mention.Type is EntityType.Person && sentence.Span.Contains(mention.Span))
+        .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Span.Contains(mention.Span))
         .SelectMany(mention => SentenceTerms.Stems(document, mention.Span))
         .ToFrozenSet(StringComparer.Ordinal);
 

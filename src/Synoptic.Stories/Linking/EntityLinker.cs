@@ -5,7 +5,7 @@ using Synoptic.Language.Recognition;
 namespace Synoptic.Stories.Linking;
 
 /// <summary>
-/// Takes the chains of many documents for one entity where their names say so. A wrong merge costs more
+/// Takes the chains of many documents for one entity where their names say so; a chain without a name is no entity. A wrong merge costs more
 /// than a missed one: a surname alone joins only the one person of the set who bears it.
 /// </summary>
 public sealed class EntityLinker
@@ -29,6 +29,11 @@ public sealed class EntityLinker
         for (int chain = 0; chain < document.Chains.Length; chain++)
         {
             CoreferenceChain members = document.Chains[chain];
+            if (document.Parsed.Mentions[members.Representative].Kind is not MentionKind.Name)
+            {
+                continue;
+            }
+
             string name = NameWords.Fold(document.Parsed.Mentions[members.Representative].Span.Read(document.Text));
             yield return new LocalEntity(index, chain, members.Type, name, NameWords.Of(name), CountryOf(members.Type, name));
         }

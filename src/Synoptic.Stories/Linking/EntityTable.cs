@@ -6,9 +6,9 @@ namespace Synoptic.Stories.Linking;
 /// <summary>The entities of a set of documents, and which mention is whose.</summary>
 public sealed class EntityTable
 {
-    private readonly ImmutableArray<ImmutableArray<int>> _entityOfMention;
+    private readonly ImmutableArray<ImmutableArray<int?>> _entityOfMention;
 
-    internal EntityTable(ImmutableArray<Entity> entities, ImmutableArray<ImmutableArray<int>> entityOfMention)
+    internal EntityTable(ImmutableArray<Entity> entities, ImmutableArray<ImmutableArray<int?>> entityOfMention)
     {
         Entities = entities;
         _entityOfMention = entityOfMention;
@@ -17,6 +17,9 @@ public sealed class EntityTable
     /// <summary>The entities; by documents that name them, then mentions, then name.</summary>
     public ImmutableArray<Entity> Entities { get; }
 
-    /// <summary>The index of the entity that mention <paramref name="mention"/> of document <paramref name="document"/> refers to.</summary>
-    public int EntityOf(int document, int mention) => _entityOfMention[document][mention];
+    /// <summary>
+    /// The index of the entity that mention <paramref name="mention"/> of document <paramref name="document"/> refers to;
+    /// null where the document never names it.
+    /// </summary>
+    public int? EntityOf(int document, int mention) => _entityOfMention[document][mention];
 }

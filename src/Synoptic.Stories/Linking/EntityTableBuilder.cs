@@ -18,7 +18,7 @@ internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> docum
                 .ThenBy(entry => entry.Entity.Name, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Part),
         ];
-        int[][] entityOfMention = [.. documents.Select(document => new int[document.Parsed.Mentions.Length])];
+        int?[][] entityOfMention = [.. documents.Select(document => new int?[document.Parsed.Mentions.Length])];
         for (int entity = 0; entity < built.Length; entity++)
         {
             foreach (EntityMention mention in built[entity].Entity.Mentions)
@@ -59,7 +59,7 @@ internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> docum
     /// </summary>
     private string CanonicalName(EntityType type, ImmutableArray<EntityMention> mentions)
     {
-        string[] forms = [.. mentions.Select(mention => NameWords.Fold(mention.Span.Read(documents[mention.Document].Text)))];
+        string[] forms = [.. mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => NameWords.Fold(mention.Span.Read(documents[mention.Document].Text)))];
         Func<string, bool> isFull = type is EntityType.Person
             ? form => form.Contains(' ', StringComparison.Ordinal)
             : form => form.Any(char.IsLower);

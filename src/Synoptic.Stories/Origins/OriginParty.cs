@@ -20,8 +20,8 @@ internal readonly record struct OriginParty(int Entity, DocumentSpan Place)
 
         AttributionParty? party = proposition.Chain[0].Parties
             .FirstOrDefault(candidate => candidate is { Anonymity: Anonymity.Named, Mention: not null });
-        return party is { Mention: { } mention }
-            ? new OriginParty(entities.EntityOf(proposition.Document, mention), new DocumentSpan(proposition.Document, party.Span))
+        return party is { Mention: { } mention } && entities.EntityOf(proposition.Document, mention) is { } entity
+            ? new OriginParty(entity, new DocumentSpan(proposition.Document, party.Span))
             : null;
     }
 }

@@ -45,6 +45,6 @@ public static class AnalysisWriter
     {
         BriefSpan words = story.Record(new DocumentSpan(Number, mention.Span));
         BriefSpan? title = mention.Title is { } span ? story.Record(new DocumentSpan(Number, span)) : null;
-        return new AnalyzedMention(words.Start, words.End, words.Text, FixedWord.Of(mention.Kind), FixedWord.Of(mention.Type), title);
+        return new AnalyzedMention(words.Start, words.End, words.Text, FixedWord.Of(mention.Kind), FixedWord.Of(mention.Type), title, mention.StandsFor);
     }
 }

@@ -9,4 +9,5 @@ namespace Synoptic.Analysis;
 /// <param name="Kind">One of <c>name nominal pronoun</c>.</param>
 /// <param name="Type">One of <c>person organization location miscellaneous</c>.</param>
 /// <param name="Title">The title or office right before a person's name, or null.</param>
-public sealed record AnalyzedMention(int Start, int End, string Text, string Kind, string Type, BriefSpan? Title);
+/// <param name="StandsFor">The country (ISO 3166-1 alpha-3) or body whose government the name of a place stands for here, or null.</param>
+public sealed record AnalyzedMention(int Start, int End, string Text, string Kind, string Type, BriefSpan? Title, string? StandsFor);

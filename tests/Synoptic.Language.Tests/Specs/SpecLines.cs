@@ -11,7 +11,7 @@ internal static class SpecLines
         "sentences" => document.Parsed.Sentences.Select(sentence => sentence.Span.Read(document.Text).Replace('\n', ' ')),
         "times" => document.Parsed.Times.Select(time => $"\"{time.Span.Read(document.Text)}\" is {time.Value ?? "not known"}"),
         "quantities" => document.Parsed.Quantities.Select(quantity => Quantity(quantity, document.Text)),
-        "names" => document.Parsed.Mentions.Select(mention => Name(mention, document.Text)),
+        "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };

@@ -1,0 +1,31 @@
+namespace Synoptic.Language.Coreference;
+
+/// <summary>Chooses for each phrase the antecedent with the highest score, or none (P. Denis and J. Baldridge 2008, "Specialized Models and Ranking for Coreference Resolution").</summary>
+internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures features, MarkableHistory history)
+{
+    /// <summary>Joins every phrase to its antecedent.</summary>
+    public void Join(ReferentPartition parts)
+    {
+        Span<uint> hashes = stackalloc uint[PairFeatures.Most];
+        for (int index = 0; index < history.Markables.Length; index++)
+        {
+            if (parts.HasAntecedent(index))
+            {
+                continue;
+            }
+
+            int antecedent = -1;
+            int highest = model.Score(hashes[..features.WriteNew(index, hashes)]);
+            foreach (int candidate in history.CandidatesOf(index))
+            {
+                int score = parts.MayJoin(candidate, index) ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
+                (antecedent, highest) = score > highest ? (candidate, score) : (antecedent, highest);
+            }
+
+            if (antecedent >= 0)
+            {
+                parts.Join(antecedent, index);
+            }
+        }
+    }
+}

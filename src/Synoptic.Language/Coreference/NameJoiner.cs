@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Recognition;
+
+namespace Synoptic.Language.Coreference;
+
+/// <summary>
+/// Joins the names that refer to the same: equal names, names of one country, a surname or given name and the one full
+/// name that holds it, a name with initials, an acronym in brackets, a misspelling. A name that may be two people's joins neither.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="names">Its names.</param>
+/// <param name="forms">The form of each.</param>
+internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, ImmutableArray<NameForm> forms)
+{
+    private static readonly CountryLexicon Countries = new();
+
+    /// <summary>Prepares for the names of a document.</summary>
+    public static NameJoiner Of(string text, ImmutableArray<Mention> names, ImmutableArray<Markable> markables) => new(text, names,
+    [
+        .. markables.Where(markable => markable.Name >= 0)
+            .OrderBy(markable => markable.Name)
+            .Select(markable => NameForm.Of(names[markable.Name], text, markable.Gender)),
+    ]);
+
+    /// <summary>The parts that the names fall into.</summary>
+    public MentionPartition Join()
+    {
+        var parts = new MentionPartition(names.Length);
+        JoinEqual(parts, form => form.Key);
+        JoinEqual(parts, CountryOf);
+        JoinEqual(parts, form => form is { IsFullName: true, Words.Length: > 2 } or { IsFullName: true } ? $"{form.Words[0]} {form.Words[^1]}" : null);
+        JoinAcronyms(parts);
+        JoinMisspelled(parts);
+        JoinToBearers(parts, form => form.IsFullName && form.Words[0].Length <= 2 ? form.Words[^1] : null, bearer => [bearer.Words[^1]]);
+        JoinToBearers(parts, form => form.CanBeSurname ? form.Key : null, bearer => [bearer.Words[^1], bearer.Words[0]]);
+        return parts;
+    }
+
+    private static string? CountryOf(NameForm form) =>
+        form.Type is EntityType.Location && Countries.Find(form.Key) is { Kind: CountryWordKind.Name } country ? country.Code : null;
+
+    private void JoinEqual(MentionPartition parts, Func<NameForm, string?> keyOf)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int name = 0; name < forms.Length; name++)
+        {
+            if (keyOf(forms[name]) is { } key && !first.TryAdd(key, name) && forms[first[key]].Agrees(forms[name]))
+            {
+                parts.Join(first[key], name);
+            }
+        }
+    }
+
+    /// <summary>Joins a short name to the one person whose full name holds it.</summary>
+    private void JoinToBearers(MentionPartition parts, Func<NameForm, string?> shortOf, Func<NameForm, string[]> wordsOf)
+    {
+        var bearers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (int name = 0; name < forms.Length; name++)
+        {
+            foreach (string word in forms[name] is { IsFullName: true, Words: [{ Length: > 2 }, ..] } ? wordsOf(forms[name]) : [])
+            {
+                (bearers.TryGetValue(word, out HashSet<int>? known) ? known : bearers[word] = []).Add(parts.PartOf(name));
+            }
+        }
+
+        for (int name = 0; name < forms.Length; name++)
+        {
+            if (shortOf(forms[name]) is { } word && bearers.TryGetValue(word, out HashSet<int>? found)
+                && OnlyBearer(found, forms[name]) is { } bearer)
+            {
+                parts.Join(bearer, name);
+            }
+        }
+    }
+
+    /// <summary>The one bearer whom gender and initials allow; null where there is none or more than one.</summary>
+    private int? OnlyBearer(HashSet<int> bearers, NameForm form)
+    {
+        bool hasInitials = form.Words.Length > 1;
+        int[] possible = bearers.Count > 8 ? [] :
+        [
+            .. bearers.Where(bearer => forms[bearer].Agrees(form)
+                && (!hasInitials || forms[bearer].Words[0][0] == form.Words[0][0])),
+        ];
+        return possible is [var only] ? only : null;
+    }
+
+    /// <summary>"International Labour Organization (ILO)" and the reverse: the letters are the initials of the name right before.</summary>
+    private void JoinAcronyms(MentionPartition parts)
+    {
+        for (int name = 1; name < names.Length; name++)
+        {
+            ReadOnlySpan<char> between = text.AsSpan(names[name - 1].Span.End, names[name].Span.Start - names[name - 1].Span.End);
+            if (between.Trim().TrimEnd("\"“‘'") is "("
+                && (forms[name - 1].IsInitialledBy(forms[name].Key) || forms[name].IsInitialledBy(forms[name - 1].Key)))
+            {
+                parts.Join(name - 1, name);
+            }
+        }
+    }
+
+    /// <summary>People whose names differ in one letter of one long word.</summary>
+    private void JoinMisspelled(MentionPartition parts)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (int name in Enumerable.Range(0, forms.Length).Where(name => forms[name].IsFullName))
+        {
+            foreach (string form in Misspelling.FormsOf(forms[name].Words))
+            {
+                if (!seen.TryAdd(form, name) && forms[seen[form]].Agrees(forms[name]))
+                {
+                    parts.Join(seen[form], name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Language.Coreference;
+
+/// <summary>
+/// The phrases of a document, divided into those that refer to the same. Parts that cannot be one stay two: names are
+/// joined by their words alone, and nobody is both "he" and "she".
+/// </summary>
+internal sealed class ReferentPartition
+{
+    private readonly MentionPartition _parts;
+    private readonly bool[] _isNamed;
+    private readonly Gender[] _gender;
+
+    public ReferentPartition(ImmutableArray<Markable> markables, MentionPartition names)
+    {
+        _parts = new MentionPartition(markables.Length);
+        _isNamed = [.. markables.Select(markable => markable.Name >= 0)];
+        _gender = [.. markables.Select(markable => markable.Gender is Gender.Neuter ? Gender.Unknown : markable.Gender)];
+        int[] first = new int[markables.Length];
+        for (int index = 0; index < markables.Length; index++)
+        {
+            if (markables[index].Name is >= 0 and var name)
+            {
+                first[name] = index;
+                Merge(first[names.PartOf(name)], index);
+            }
+        }
+    }
+
+    /// <summary>Whether an earlier phrase refers to the same already.</summary>
+    public bool HasAntecedent(int index) => _parts.PartOf(index) < index;
+
+    /// <summary>Whether two phrases may refer to the same.</summary>
+    public bool MayJoin(int left, int right)
+    {
+        int first = _parts.PartOf(left);
+        int second = _parts.PartOf(right);
+        return first == second
+            || (!(_isNamed[first] && _isNamed[second])
+                && (_gender[first] == _gender[second] || _gender[first] is Gender.Unknown || _gender[second] is Gender.Unknown));
+    }
+
+    /// <summary>Lets two phrases refer to the same.</summary>
+    public void Join(int left, int right) => Merge(left, right);
+
+    /// <summary>The parts, ordered by their first phrase, each ascending.</summary>
+    public IEnumerable<ImmutableArray<int>> Parts() => _parts.Parts();
+
+    private void Merge(int left, int right)
+    {
+        int first = _parts.PartOf(left);
+        int second = _parts.PartOf(right);
+        _parts.Join(first, second);
+        int joined = _parts.PartOf(first);
+        _isNamed[joined] = _isNamed[first] || _isNamed[second];
+        _gender[joined] = _gender[first] is Gender.Unknown ? _gender[second] : _gender[first];
+    }
+}

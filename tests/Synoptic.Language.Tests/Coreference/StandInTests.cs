@@ -1,0 +1,23 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Tests.Coreference;
+
+public sealed class StandInTests
+{
+    [Theory]
+    [InlineData("Oslo said on Monday that the talks had failed.", "Oslo", "NOR")]
+    [InlineData("The demand was rejected by Warsaw on Monday.", "Warsaw", "POL")]
+    [InlineData("The White House announced a new policy on Monday.", "White House", "USA")]
+    public void A_seat_that_acts_stands_for_its_government(string text, string name, string country) =>
+        MentionOf(text, name).StandsFor.ShouldBe(country);
+
+    [Theory]
+    [InlineData("The minister said in Oslo that the talks had failed.", "Oslo")]
+    [InlineData("The talks in Warsaw failed on Monday.", "Warsaw")]
+    [InlineData("Norway said on Monday that the talks had failed.", "Norway")]
+    public void A_place_where_something_happens_stands_for_nothing(string text, string name) =>
+        MentionOf(text, name).StandsFor.ShouldBeNull();
+
+    private static Mention MentionOf(string text, string name) =>
+        LanguagePipelineTests.Annotate(text).Parsed.Mentions.Single(mention => mention.Span.Read(text).EndsWith(name, StringComparison.Ordinal));
+}
