@@ -1,10 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
-using Synoptic.Language.Recognition;
-using Synoptic.Language.Segmentation;
-using Synoptic.Language.Times;
 
 namespace Synoptic.Language.Tests;
 
