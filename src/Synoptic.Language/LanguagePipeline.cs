@@ -29,7 +29,7 @@ public sealed class LanguagePipeline
     private readonly NameRecognizer _names;
     private readonly TitleFinder _titles = new();
     private readonly CoreferenceResolver _coreference = new();
-    private readonly StatementFinder _statements = new();
+    private readonly StatementAttributor _statements = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -60,10 +60,8 @@ public sealed class LanguagePipeline
         WordLayer words = Analyze(encoding);
         ImmutableArray<Mention> mentions = _titles.AddTitles(text, _names.Recognize(encoding));
         ImmutableArray<CoreferenceChain> chains = _coreference.Resolve(text.Text, mentions);
-        ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
-
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
-        return new AnnotatedDocument(parsed, chains, statements);
+        return new AnnotatedDocument(parsed, chains, _statements.Attribute(parsed, chains));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

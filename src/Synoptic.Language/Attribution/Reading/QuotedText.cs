@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Attribution;
+namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>Words in quotation marks; several segments when they run on over paragraphs.</summary>
 /// <param name="Segments">The words without the marks, a segment a paragraph; at least one.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Attribution;
+namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>
 /// Finds what stands in quotation marks. Marks within a quotation are left to it; an apostrophe opens
