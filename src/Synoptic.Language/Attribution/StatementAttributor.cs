@@ -21,7 +21,7 @@ public sealed class StatementAttributor
         var text = new ReportText(parsed);
         var parties = new PartyReader(new PartyNaming(text, chains), text);
         var builder = new StatementBuilder(text, new StepReader(text, parties));
-        ImmutableArray<CuedSpeech> speeches = _speeches.Find(text);
+        ImmutableArray<CuedSpeech> speeches = new SpeechSieve(text).Sift(new ClauseAttributions(text).Add(_speeches.Find(text)));
         ImmutableArray<Statement> cued = builder.Build(speeches);
         IEnumerable<Statement> turns = new TranscriptReader(text, parties).Read();
         ImmutableArray<Statement> found = [.. turns.Concat(cued)];

@@ -12,8 +12,7 @@ internal sealed class CitingReader(ReportText text)
     /// <summary>Who cites whom for what the cue introduces, or null.</summary>
     public Citing? Read(CuedSpeech speech) => Above(speech) ?? Beside(speech);
 
-    /// <summary>Whether the cue is a word of citing that goes with a cue of its own.</summary>
-    public static bool IsCiting(ReportText text, int word) => text.Words[word].Tags.Lemma is "cite" or "quote" && text.Words[word].Tags.Upos == "VERB";
+    private static bool IsCiting(ReportText text, int word) => text.Words[word].Tags.Lemma is "cite" or "quote" && text.Words[word].Tags.Upos == "VERB";
 
     /// <summary>The cue hangs on a word of citing.</summary>
     private Citing? Above(CuedSpeech speech)

@@ -9,7 +9,7 @@ internal sealed class NegationReader(ReportText text)
     public bool IsNegative(CuedSpeech speech)
     {
         string lemma = text.Words[speech.Cue].Tags.Lemma;
-        return AttributionLexicon.Cue(lemma).IsNegative || lemma == "silent" || HasNegation(speech.Cue) || GovernsNegation(speech);
+        return AttributionLexicon.Cue(text, speech.Cue).IsNegative || lemma == "silent" || HasNegation(speech.Cue) || GovernsNegation(speech);
     }
 
     private bool HasNegation(int word)

@@ -23,9 +23,13 @@ internal readonly struct PartyClass(ReportText text, WordRange words, int head)
             PartyNounKind.Insider => IsInside() ? Anonymity.UnnamedOfficial : Anonymity.UnnamedGroup,
             PartyNounKind.Body or PartyNounKind.Outlet or PartyNounKind.Hearer => IsOneBody() ? Anonymity.Named : Anonymity.UnnamedGroup,
             PartyNounKind.Document or PartyNounKind.Release or PartyNounKind.Writing => ClassOfMaker(),
+            null when IsProper(head) => Anonymity.Named,
             _ => Anonymity.UnnamedGroup,
         };
     }
+
+    /// <summary>A proper noun that the names do not hold; one that stands in capitals throughout tells nothing.</summary>
+    private bool IsProper(int word) => text.Words[word].Tags.Xpos == "NNP" && text.Form(word).ContainsAnyInRange('a', 'z');
 
     /// <summary>"a person familiar with the talks", "a palace source": the text says from where the person knows.</summary>
     private bool IsInside()
@@ -48,7 +52,8 @@ internal readonly struct PartyClass(ReportText text, WordRange words, int head)
     {
         bool isIndefinite = text.Is(words.First, "a", "an", "some", "several", "many", "two", "three", "another", "other", "no", "any");
         bool isPlural = text.Words[head].Tags.Xpos is "NNS" or "NNPS";
-        return !isIndefinite && !isPlural && Qualifier() >= 0;
+        bool hasName = IsProper(head) && words.Length > 1 && ((words.Contains(head + 1) && IsProper(head + 1)) || (words.Contains(head - 1) && IsProper(head - 1)));
+        return !isIndefinite && !isPlural && (hasName || Qualifier() >= 0);
     }
 
     private Anonymity ClassOfMaker()

@@ -80,9 +80,14 @@ internal sealed class PartyNaming
         return null;
     }
 
-    /// <summary>Whether nothing but apposition and the parts of a name stand between a word and the head.</summary>
+    /// <summary>Whether nothing but apposition and the parts of a name stand between a word and the head, or a person's name follows the head at once.</summary>
     private bool IsBeside(int word, int head, WordRange words)
     {
+        if (word == head + 1 && _text.Parsed.Mentions[_text.NameOf(word)].Type is EntityType.Person)
+        {
+            return true;
+        }
+
         int steps = 0;
         int name = _text.NameOf(word);
         for (int above = word; above != head; above = _text.Trees.HeadOf(above))
@@ -99,9 +104,15 @@ internal sealed class PartyNaming
         return true;
     }
 
-    /// <summary>Peoples ("Russians") are no names of a party.</summary>
-    private bool IsOwn(int mention, int head) =>
-        _text.Parsed.Mentions[mention].Type is not EntityType.Miscellaneous || _text.Words[head].Tags.Xpos is not ("NNPS" or "NNS" or "JJ");
+    /// <summary>Peoples ("Russians") and offices ("the Consul of Spain") are no names of a party.</summary>
+    private bool IsOwn(int mention, int head)
+    {
+        bool isPeople = _text.Parsed.Mentions[mention].Type is EntityType.Miscellaneous && _text.Words[head].Tags.Xpos is "NNPS" or "NNS" or "JJ";
+        int first = _text.FirstAt(_text.Parsed.Mentions[mention].Span.Start);
+        bool isOffice = AttributionLexicon.Noun(_text.Words[first].Tags.Lemma) is PartyNounKind.Official
+            && (_text.Parsed.Mentions[mention].Type is not EntityType.Person || _text.NameOf(first + 1 < _text.Words.Length ? first + 1 : first) != mention);
+        return !isPeople && !isOffice;
+    }
 
     /// <summary>What the rest of the text says of a reference: named, or the class of the noun that it goes back to; null where it says nothing.</summary>
     private Anonymity? NamedBy(int mention)

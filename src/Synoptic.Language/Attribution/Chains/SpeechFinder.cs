@@ -12,28 +12,18 @@ internal sealed class SpeechFinder(AttributionModel model)
 
     /// <summary>The speeches of a text, in order of their cues.</summary>
     public ImmutableArray<CuedSpeech> Find(ReportText text) =>
-        [.. _cues.Find(text).Select(cue => Read(text, cue)).Where(speech => !speech.Content.IsEmpty)];
+        [.. _cues.Find(text).Select(cue => Read(text, cue)).Where(speech => IsSpeech(text, speech)).Select(new SourceReader(text).Settle)];
 
     private CuedSpeech Read(ReportText text, int cue)
     {
         var window = CueWindow.Of(text, cue);
         Role[] roles = _roles.Tag(text, cue, window);
         RoleRuns.TrimMarks(text, window, roles);
-        ImmutableArray<WordRange> source = RoleRuns.Of(window, roles, Role.Source);
-        return new CuedSpeech(cue, source.IsEmpty ? SubjectOf(text, cue) : source, RoleRuns.Of(window, roles, Role.Content));
+        return new CuedSpeech(cue, RoleRuns.Of(window, roles, Role.Source), RoleRuns.Of(window, roles, Role.Content));
     }
 
-    /// <summary>The subject of the cue, where the model found no source.</summary>
-    private static ImmutableArray<WordRange> SubjectOf(ReportText text, int cue)
-    {
-        for (int child = text.Trees.FirstChildOf(cue); child >= 0; child = text.Trees.NextSiblingOf(child))
-        {
-            if (text.Words[child].Dependency.Relation == "nsubj" && !text.Is(child, "it", "that", "which", "this", "there", "what"))
-            {
-                return [new PartyPhrase(text).Of(child)];
-            }
-        }
-
-        return [];
-    }
+    /// <summary>Whether something was said; a lone pronoun or a noun that merely quotes is nothing.</summary>
+    private static bool IsSpeech(ReportText text, CuedSpeech speech) =>
+        !speech.Content.IsEmpty
+        && (speech.Content is not [{ Length: 1 } word] || text.Words[word.First].Tags.Upos is not ("PRON" or "DET" or "SCONJ"));
 }

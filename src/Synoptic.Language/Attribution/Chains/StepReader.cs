@@ -80,7 +80,7 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
 
     private StepKind KindOf(CuedSpeech speech)
     {
-        StepKind kind = AttributionLexicon.Cue(text.Words[speech.Cue].Tags.Lemma).Kind;
+        StepKind kind = AttributionLexicon.Cue(text, speech.Cue).Kind;
         if (kind is StepKind.AccordingTo or StepKind.Cited)
         {
             return kind;
@@ -102,7 +102,7 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
     /// <summary>The outlet through which we know it: which was told, or which had the interview.</summary>
     private WordRange? OutletOf(CuedSpeech speech)
     {
-        bool tells = AttributionLexicon.Cue(text.Words[speech.Cue].Tags.Lemma).Kind is StepKind.Told;
+        bool tells = AttributionLexicon.Cue(text, speech.Cue).Kind is StepKind.Told;
         if (tells && HearerOf(speech) is { } hearer)
         {
             return _kinds.MayBeOutlet(hearer) ? hearer : null;
@@ -116,7 +116,7 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
 
     private WordRange? HearerOf(CuedSpeech speech)
     {
-        if (AttributionLexicon.Cue(text.Words[speech.Cue].Tags.Lemma).Kind is not StepKind.Told)
+        if (AttributionLexicon.Cue(text, speech.Cue).Kind is not StepKind.Told)
         {
             return null;
         }
@@ -126,10 +126,28 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
             bool isObject = text.HasRelation(child, "obj") || text.HasRelation(child, "iobj");
             if (isObject && child > speech.Cue && !speech.Content.Any(range => range.Contains(child)))
             {
-                return _phrases.Of(child);
+                return Cut(_phrases.Of(child), child, speech);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The hearer without the content that the tree may hang on it, and without a relative clause behind a comma.</summary>
+    private WordRange Cut(WordRange hearer, int head, CuedSpeech speech)
+    {
+        int last = head;
+        while (last < hearer.Last && !speech.Content.Any(range => range.Contains(last + 1))
+            && !(text.Is(last + 1, ",") && text.Words[Math.Min(last + 2, text.Words.Length - 1)].Tags.Xpos is "WDT" or "WP"))
+        {
+            last++;
+        }
+
+        while (last > head && (text.IsMark(last) || text.Is(last, "that")))
+        {
+            last--;
+        }
+
+        return new WordRange(hearer.First, last);
     }
 }

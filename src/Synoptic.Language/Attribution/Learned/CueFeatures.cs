@@ -68,7 +68,12 @@ internal static class CueFeatures
     private static void AddFrame(ref FeatureList features, ReportText text, uint lemma, CueFrame frame)
     {
         uint subject = Kind(text, frame.Subject);
+        uint listed = text.ReportingKind(frame.Word);
         uint upos = text.Upos(frame.Word);
+        features.Add(listed, frame.Signature);
+        features.Add(listed, upos, text.Relation(frame.Word));
+        features.Add(listed, subject, upos);
+        features.Add(listed, text.Xpos(frame.Word), text.Lemma(frame.ClauseMark));
         features.Add(frame.Signature, upos);
         features.Add(frame.Signature, lemma);
         features.Add(subject, lemma);
@@ -114,5 +119,5 @@ internal static class CueFeatures
         ? 0
         : text.NameOf(word) is var name && name >= 0
             ? 1 + (uint)text.Parsed.Mentions[name].Type
-            : text.Upos(word);
+            : text.PartyKind(word) is var kind and not 0 ? 10 + kind : text.Upos(word);
 }

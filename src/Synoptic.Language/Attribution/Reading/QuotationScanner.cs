@@ -57,17 +57,42 @@ internal static class QuotationScanner
     private static char? ClosingFor(string text, int at, TextSpan paragraph) => text[at] switch
     {
         '"' => '"',
+        '「' => '」',
+        '『' => '』',
+        '‹' => '›',
         '“' or '„' or '‟' => '”',
         '«' => '»',
-        '‘' when StartsWord(text, at, paragraph) => '’',
-        '\'' when StartsWord(text, at, paragraph) => '\'',
+        '‘' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End) => '’',
+        '\'' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End) => '\'',
         _ => null,
     };
 
-    private static bool StartsWord(string text, int at, TextSpan paragraph) =>
-        (at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–')
-        && at + 1 < paragraph.End
-        && char.IsUpper(text[at + 1]);
+    /// <summary>UTF-16 code units; what looks like a single mark and is not closed by then is an apostrophe. It keeps scanning linear.</summary>
+    private const int LongestSingle = 2000;
+
+    /// <summary>Years and clipped words begin with an apostrophe: '90s, 'tis, 'em.</summary>
+    private static readonly Data.WordSet Clipped = new("tis twas em til n cause bout round nuff ere");
+
+    private static bool StartsWord(string text, int at, TextSpan paragraph)
+    {
+        bool isFree = at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '“' or '"';
+        return isFree && at + 1 < paragraph.End && char.IsLetter(text[at + 1]) && !IsClipped(text, at + 1, paragraph.End);
+    }
+
+    private static bool IsClipped(string text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Clipped.Contains(text.AsSpan(start, end - start));
+    }
+
+    /// <summary>Whether a single mark is closed near by; one that is not is an apostrophe.</summary>
+    private static bool Closes(string text, int at, int limit) =>
+        FindEnd(text, at + 1, Math.Min(limit, at + LongestSingle), text[at] == '‘' ? '’' : '\'') >= 0;
 
     private static int FindEnd(string text, int from, int limit, char closing)
     {
@@ -83,10 +108,11 @@ internal static class QuotationScanner
         return -1;
     }
 
-    /// <summary>A single mark closes after a stop or comma; elsewhere it is an apostrophe.</summary>
+    /// <summary>A single mark closes at the end of a word that is no plural's possessive, or after a stop or comma.</summary>
     private static bool ClosesSingle(string text, int at, int limit) =>
-        text[at - 1] is '.' or ',' or '?' or '!' or '…'
-        && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]));
+        !char.IsWhiteSpace(text[at - 1])
+        && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]))
+        && (text[at - 1] is not 's' || at + 2 >= limit || !char.IsLetter(text[at + 2]));
 
     private static TextSpan? Trim(string text, int start, int end)
     {

@@ -17,6 +17,8 @@ internal sealed class ReportText
     private readonly uint[] _uposes;
     private readonly uint[] _xposes;
     private readonly uint[] _relations;
+    private readonly byte[] _reporting;
+    private readonly byte[] _parties;
 
     public ReportText(ParsedDocument parsed)
     {
@@ -48,6 +50,8 @@ internal sealed class ReportText
         _uposes = [.. Words.Select(word => FeatureHash.OfText(word.Tags.Upos))];
         _xposes = [.. Words.Select(word => FeatureHash.OfText(word.Tags.Xpos))];
         _relations = [.. Words.Select(word => FeatureHash.OfText(word.Dependency.Relation))];
+        _reporting = [.. Enumerable.Range(0, Words.Length).Select(word => AttributionLexicon.Listed(this, word) is { } cue ? (byte)(1 + (int)cue.Kind) : (byte)0)];
+        _parties = [.. Words.Select(word => AttributionLexicon.Noun(word.Tags.Lemma) is { } kind ? (byte)(1 + (int)kind) : (byte)0)];
     }
 
     public ParsedDocument Parsed { get; }
@@ -84,6 +88,12 @@ internal sealed class ReportText
 
     /// <summary>Hash of the relation to the head; 0 outside the text.</summary>
     public uint Relation(int word) => (uint)word < (uint)_relations.Length ? _relations[word] : 0;
+
+    /// <summary>A number for the step that the word shows where it is a listed cue; 0 for any other word.</summary>
+    public uint ReportingKind(int word) => _reporting[word];
+
+    /// <summary>A number for what the word means where it is a listed noun for parties; 0 for any other word.</summary>
+    public uint PartyKind(int word) => _parties[word];
 
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => Words[word].Form.Span.Slice(Text);

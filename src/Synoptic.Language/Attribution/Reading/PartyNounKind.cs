@@ -1,4 +1,4 @@
-namespace Synoptic.Language.Attribution.Chains;
+namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>What a noun for a party means.</summary>
 internal enum PartyNounKind

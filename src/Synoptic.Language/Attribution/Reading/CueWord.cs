@@ -1,6 +1,6 @@
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Attribution.Chains;
+namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>What a cue word shows.</summary>
 /// <param name="Kind">The step.</param>

@@ -1,7 +1,7 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Attribution.Chains;
+namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>What is known of cue words and of nouns for parties, by lemma.</summary>
 internal static class AttributionLexicon
@@ -16,8 +16,13 @@ internal static class AttributionLexicon
 
     private static readonly WordSet Negations = new("not n't n’t never no neither nor nothing none without");
 
-    /// <summary>What a cue word shows; a word that is not listed says.</summary>
-    public static CueWord Cue(ReadOnlySpan<char> lemma) => Cues.TryGet(lemma, out CueWord cue) ? cue : new CueWord(StepKind.Said, false);
+    /// <summary>What a cue word shows: its form counts ("according"), else its lemma; a word that is not listed says.</summary>
+    public static CueWord Cue(ReportText text, int word) =>
+        Listed(text, word) ?? new CueWord(StepKind.Said, false);
+
+    /// <summary>What a cue word shows, or null for one that is not listed.</summary>
+    public static CueWord? Listed(ReportText text, int word) =>
+        Cues.TryGet(text.Form(word), out CueWord cue) || Cues.TryGet(text.Words[word].Tags.Lemma, out cue) ? cue : null;
 
     /// <summary>What a noun for a party means, or null for one that is not listed.</summary>
     public static PartyNounKind? Noun(ReadOnlySpan<char> lemma) => Nouns.TryGet(lemma, out PartyNounKind kind) ? kind : null;
