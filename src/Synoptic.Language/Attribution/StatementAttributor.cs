@@ -21,7 +21,7 @@ public sealed class StatementAttributor
         var text = new ReportText(parsed);
         var parties = new PartyReader(new PartyNaming(text, chains), text);
         var builder = new StatementBuilder(text, new StepReader(text, parties));
-        ImmutableArray<CuedSpeech> speeches = new SpeechSieve(text).Sift(new ClauseAttributions(text).Add(_speeches.Find(text)));
+        ImmutableArray<CuedSpeech> speeches = FindSpeeches(text);
         ImmutableArray<Statement> cued = builder.Build(speeches);
         IEnumerable<Statement> turns = new TranscriptReader(text, parties).Read();
         ImmutableArray<Statement> found = [.. turns.Concat(cued)];
@@ -33,5 +33,13 @@ public sealed class StatementAttributor
                 .ThenBy(statement => statement.ContentCover.End)
                 .ThenBy(statement => statement.Kind),
         ];
+    }
+
+    private ImmutableArray<CuedSpeech> FindSpeeches(ReportText text)
+    {
+        ImmutableArray<CuedSpeech> learned = _speeches.Find(text);
+        ImmutableArray<CuedSpeech> clauses = new ClauseAttributions(text).Add(learned);
+        ImmutableArray<CuedSpeech> quoted = new QuotationSpeeches(text).Add(clauses);
+        return new SpeechSieve(text).Sift(quoted);
     }
 }

@@ -23,10 +23,31 @@ internal sealed class SourceReader(ReportText text)
             return speech with { Source = [Best(speech)] };
         }
 
+        if (BesideCue(speech) is { } beside)
+        {
+            return speech with { Source = [beside], Content = speech.Content.Remove(beside) };
+        }
+
         WordRange? subject = SubjectOf(speech.Cue);
         return subject is { } found && !speech.Content.Any(range => range.Contains(found.First) && !found.Contains(range))
             ? speech with { Source = [found], Content = speech.Content.RemoveAll(found.Contains) is { IsEmpty: false } rest ? rest : speech.Content }
             : speech;
+    }
+
+    /// <summary>"wondered her sister": words beside the cue that the model took for content, while a quotation is the content.</summary>
+    private WordRange? BesideCue(CuedSpeech speech)
+    {
+        bool isQuoted = speech.Content.Any(range => text.QuotationOf(range.First) >= 0 && text.QuotationOf(range.First) != text.QuotationOf(speech.Cue));
+        foreach (WordRange range in isQuoted ? speech.Content : [])
+        {
+            bool isBeside = (range.First == speech.Cue + 1 || range.Last == speech.Cue - 1) && text.QuotationOf(range.First) < 0 && text.QuotationOf(range.Last) < 0;
+            if (isBeside && text.Words[PartyReader.HeadIn(text, range)].Tags.Upos is "NOUN" or "PROPN" or "PRON")
+            {
+                return range;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether nothing but marks stands between the stretches, which are then one.</summary>
@@ -67,7 +88,7 @@ internal sealed class SourceReader(ReportText text)
             {
                 if (text.HasRelation(child, "nsubj"))
                 {
-                    bool isParty = text.Words[child].Dependency.Relation == "nsubj" && text.Words[child].Tags.Upos is "NOUN" or "PROPN" or "PRON"
+                    bool isParty = (text.QuotationOf(child) < 0 || text.QuotationOf(child) == text.QuotationOf(cue)) && text.Words[child].Dependency.Relation == "nsubj" && text.Words[child].Tags.Upos is "NOUN" or "PROPN" or "PRON"
                         && !text.Is(child, "it", "that", "which", "this", "there", "what", "these", "those");
                     return isParty ? _phrases.Of(child) : null;
                 }

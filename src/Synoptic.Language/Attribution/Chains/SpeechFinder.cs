@@ -12,7 +12,7 @@ internal sealed class SpeechFinder(AttributionModel model)
 
     /// <summary>The speeches of a text, in order of their cues.</summary>
     public ImmutableArray<CuedSpeech> Find(ReportText text) =>
-        [.. _cues.Find(text).Select(cue => Read(text, cue)).Where(speech => IsSpeech(text, speech)).Select(new SourceReader(text).Settle)];
+        [.. SureCues.Add(text, _cues.Find(text)).Select(cue => Read(text, cue)).Where(speech => IsSpeech(text, speech)).Select(new SourceReader(text).Settle)];
 
     private CuedSpeech Read(ReportText text, int cue)
     {

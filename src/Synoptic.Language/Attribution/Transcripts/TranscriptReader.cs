@@ -44,7 +44,7 @@ internal sealed class TranscriptReader(ReportText text, PartyReader parties)
         {
             if (text.Is(word, ":"))
             {
-                bool isLabel = IsCapital(first, word) || HasPerson(first, word) || text.NameOf(word - 1 < first ? first : word - 1) >= 0;
+                bool isLabel = IsCapital(first, word) || HasPerson(first, word) || text.NameOf(word - 1 < first ? first : word - 1) >= 0 || (word == first + 1 && char.IsUpper(text.Form(first)[0]));
                 return (first, isLabel && text.QuotationOf(word + 1) < 0 ? word : first, end);
             }
         }
@@ -79,7 +79,23 @@ internal sealed class TranscriptReader(ReportText text, PartyReader parties)
         AttributionParty party = parties.Read([new WordRange(turn.First, turn.Colon - 1)]).First();
         TextSpan cue = text.Words[turn.Colon].Form.Span;
         ImmutableArray<TextSpan> content = [text.Cover(turn.Colon + 1, turn.End - 1)];
+        bool isLabel = party.Anonymity is Anonymity.UnnamedGroup or Anonymity.None && !IsListed(turn.First, turn.Colon);
+        party = isLabel ? party with { Anonymity = Anonymity.Named } : party;
         int? speaker = party.Anonymity is Anonymity.Named ? party.Mention : null;
         return new Statement(content, cue, speaker, StatementKind.Direct, [new AttributionStep(StepKind.Said, cue, [party])]) { Quoted = content };
+    }
+
+    /// <summary>Whether the label is a listed noun for a party (HOST), and so no name.</summary>
+    private bool IsListed(int first, int end)
+    {
+        for (int word = first; word < end; word++)
+        {
+            if (AttributionLexicon.Noun(text.Form(word)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
