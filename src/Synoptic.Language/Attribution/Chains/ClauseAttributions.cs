@@ -12,11 +12,12 @@ internal sealed class ClauseAttributions(ReportText text)
 {
     private const int LongestStretch = 16;
     private const int FewestWords = 3;
+    private const int LongestSentence = 200; // words; a longer one is no sentence, and reading its stretches would not be linear
 
     /// <summary>The speeches with those added, in order of their cues; one a cue.</summary>
     public ImmutableArray<CuedSpeech> Add(ImmutableArray<CuedSpeech> speeches)
     {
-        List<CuedSpeech> added = [.. text.Parsed.Sentences.SelectMany(Read)];
+        List<CuedSpeech> added = [.. text.Parsed.Sentences.Where(sentence => sentence.Words.End.Value - sentence.Words.Start.Value <= LongestSentence).SelectMany(Read)];
         HashSet<int> cues = [.. added.Select(speech => speech.Cue)];
         ILookup<int, CuedSpeech> bySentence = added.ToLookup(speech => text.SentenceOf(speech.Cue));
         IEnumerable<CuedSpeech> kept = speeches

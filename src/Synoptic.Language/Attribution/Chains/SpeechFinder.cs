@@ -22,8 +22,8 @@ internal sealed class SpeechFinder(AttributionModel model)
         return new CuedSpeech(cue, RoleRuns.Of(window, roles, Role.Source), RoleRuns.Of(window, roles, Role.Content));
     }
 
-    /// <summary>Whether something was said; a lone pronoun or a noun that merely quotes is nothing.</summary>
+    /// <summary>Whether something was said; a lone relative word is nothing.</summary>
     private static bool IsSpeech(ReportText text, CuedSpeech speech) =>
         !speech.Content.IsEmpty
-        && (speech.Content is not [{ Length: 1 } word] || text.Words[word.First].Tags.Upos is not ("PRON" or "DET" or "SCONJ"));
+        && (speech.Content is not [{ Length: 1 } word] || text.Words[word.First].Tags.Xpos is not ("WDT" or "IN"));
 }

@@ -1,6 +1,5 @@
 using Synoptic.Language.Attribution.Learned;
 using Synoptic.Language.Attribution.Reading;
-using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Attribution.Chains;
 
@@ -23,7 +22,7 @@ internal static class SureCues
     private static bool IsSure(ReportText text, int word)
     {
         var frame = CueFrame.Of(text, word);
-        if (frame.Clause < word || AttributionLexicon.Cue(text, word).Kind is StepKind.Cited)
+        if (frame.Clause < word || !AttributionLexicon.Cue(text, word).IsSure)
         {
             return false;
         }

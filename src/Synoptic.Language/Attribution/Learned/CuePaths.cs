@@ -27,14 +27,15 @@ internal sealed class CuePaths
         Array.Fill(_branches, Unknown);
     }
 
-    /// <summary>The paths of a cue's sentence, in time linear in its words.</summary>
-    public static CuePaths Of(ReportText text, int cue)
+    /// <summary>The paths of a cue's sentence as far as the window reaches, in time linear in the window.</summary>
+    public static CuePaths Of(ReportText text, int cue, CueWindow window)
     {
         var sentence = text.SentenceAt(cue).Words;
-        var paths = new CuePaths(sentence.Start.Value, sentence.End.Value - sentence.Start.Value);
+        (int start, int end) = (Math.Max(sentence.Start.Value, window.Start), Math.Min(sentence.End.Value, window.End));
+        var paths = new CuePaths(start, end - start);
         uint up = 1;
         int steps = 0;
-        for (int above = cue; above >= 0; above = text.Trees.HeadOf(above))
+        for (int above = cue; paths.Has(above); above = text.Trees.HeadOf(above))
         {
             int place = above - paths._start;
             paths._branches[place] = above;
@@ -44,7 +45,7 @@ internal sealed class CuePaths
         }
 
         var climbed = new Stack<int>();
-        for (int word = sentence.Start.Value; word < sentence.End.Value; word++)
+        for (int word = start; word < end; word++)
         {
             paths.Resolve(text, word, climbed);
         }
@@ -52,7 +53,7 @@ internal sealed class CuePaths
         return paths;
     }
 
-    /// <summary>Whether the word lies in the cue's sentence.</summary>
+    /// <summary>Whether the word lies in the cue's sentence and window.</summary>
     public bool Has(int word) => (uint)(word - _start) < (uint)_branches.Length;
 
     /// <summary>The highest word above this one (or itself) that does not govern the cue; the word itself where it governs the cue.</summary>
@@ -67,22 +68,27 @@ internal sealed class CuePaths
     /// <summary>Heads between the word and the top of its branch.</summary>
     public int DepthOf(int word) => _depths[word - _start];
 
-    /// <summary>Climbs to a word that is resolved, then back down.</summary>
+    /// <summary>Climbs to a word that is resolved, or out of the window, then back down.</summary>
     private void Resolve(ReportText text, int word, Stack<int> climbed)
     {
-        for (int above = word; _branches[above - _start] == Unknown; above = text.Trees.HeadOf(above))
+        for (int above = word; Has(above) && _branches[above - _start] == Unknown; above = text.Trees.HeadOf(above))
         {
             climbed.Push(above);
         }
 
         while (climbed.TryPop(out int next))
         {
-            int head = text.Trees.HeadOf(next) - _start;
-            int place = next - _start;
-            _branches[place] = _governs[head] ? next : _branches[head];
-            _ups[place] = _ups[head];
-            _depths[place] = _governs[head] ? 0 : _depths[head] + 1;
-            _downs[place] = _depths[place] <= LongestPath ? FeatureHash.Join(_downs[head], text.Relation(next)) : _downs[head];
+            int head = text.Trees.HeadOf(next);
+            Place(next - _start, Has(head) ? head - _start : Unknown, text.Relation(next));
         }
+    }
+
+    private void Place(int place, int head, uint relation)
+    {
+        bool isTop = head == Unknown || _governs[head];
+        _branches[place] = isTop ? place + _start : _branches[head];
+        _ups[place] = head == Unknown ? 0 : _ups[head];
+        _depths[place] = isTop ? 0 : _depths[head] + 1;
+        _downs[place] = _depths[place] <= LongestPath ? FeatureHash.Join(head == Unknown ? 0 : _downs[head], relation) : _downs[head];
     }
 }

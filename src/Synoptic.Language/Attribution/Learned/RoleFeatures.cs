@@ -22,7 +22,7 @@ internal sealed class RoleFeatures
     {
         _text = text;
         _cue = cue;
-        _paths = CuePaths.Of(text, cue);
+        _paths = CuePaths.Of(text, cue, window);
         _around = new CueSurroundings(text, cue, window);
         _frame = CueFrame.Of(text, cue);
         _cueLemma = text.Lemma(cue);

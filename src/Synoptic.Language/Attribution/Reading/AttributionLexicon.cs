@@ -7,7 +7,7 @@ namespace Synoptic.Language.Attribution.Reading;
 internal static class AttributionLexicon
 {
     private static readonly Lexicon<CueWord> Cues = Lexicon<CueWord>.Read(
-        "reporting-cues.tsv", row => new CueWord(KindOf(row[1]), row[2] == "negative"));
+        "reporting-cues.tsv", row => new CueWord(KindOf(row[1]), row[2] == "negative", row[2] == "sure"));
 
     private static readonly Lexicon<PartyNounKind> Nouns = Lexicon<PartyNounKind>.Read(
         "party-nouns.tsv", row => Enum.Parse<PartyNounKind>(row[1], ignoreCase: true));
@@ -18,7 +18,7 @@ internal static class AttributionLexicon
 
     /// <summary>What a cue word shows: its form counts ("according"), else its lemma; a word that is not listed says.</summary>
     public static CueWord Cue(ReportText text, int word) =>
-        Listed(text, word) ?? new CueWord(StepKind.Said, false);
+        Listed(text, word) ?? new CueWord(StepKind.Said, IsNegative: false, IsSure: false);
 
     /// <summary>What a cue word shows, or null for one that is not listed.</summary>
     public static CueWord? Listed(ReportText text, int word) =>

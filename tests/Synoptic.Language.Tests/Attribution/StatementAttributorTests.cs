@@ -2,7 +2,7 @@ using Synoptic.Language.Tests.Specs;
 
 namespace Synoptic.Language.Tests.Attribution;
 
-public sealed class StatementFinderTests
+public sealed class StatementAttributorTests
 {
     [Theory]
     [InlineData("“We lost,” said Anna Berg, the coach.", "Direct: We lost,; Said by \"Anna Berg\" (Named); speaker \"Anna Berg\"")]
