@@ -29,6 +29,6 @@ internal static class SureCues
 
         bool isThat = text.HasRelation(frame.Clause, "ccomp") || text.HasRelation(frame.Clause, "acl");
         bool hasMark = frame.ClauseMark >= 0 && text.Is(frame.ClauseMark, "that");
-        return isThat && hasMark && text.Words[word].Tags.Upos is "VERB" or "NOUN";
+        return isThat && hasMark && text.Words[word].Tags.Upos is "NOUN";
     }
 }
