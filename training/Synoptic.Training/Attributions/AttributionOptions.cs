@@ -19,7 +19,7 @@ internal sealed record AttributionOptions
     public float Decay { get; init; } = 1e-6f;
 
     /// <summary>The probability from which a word is a cue: annotators miss many, so less than one half.</summary>
-    public float CueThreshold { get; init; } = 0.33f;
+    public float CueThreshold { get; init; } = 0.35f;
 
     /// <summary>The base-2 logarithm of the number of features told apart for cues.</summary>
     public int CueBits { get; init; } = 18;

@@ -48,7 +48,7 @@ internal sealed class CitingReader(ReportText text)
             for (int child = above < 0 ? above : text.Trees.FirstChildOf(above); child >= 0; child = text.Trees.NextSiblingOf(child))
             {
                 bool isCiting = IsCiting(text, child) && text.Words[child].Tags.Xpos == "VBG";
-                if (isCiting && CueFrame.Of(text, child).Object is var cited && cited >= 0 && !speech.Content.Any(range => range.Contains(cited)))
+                if (isCiting && CueFrame.Of(text, child).Object is var cited && cited >= 0 && IsParty(cited) && !speech.Content.Any(range => range.Contains(cited)))
                 {
                     return new Citing(child, speech.Source.RemoveAll(range => range.Contains(child)) is { IsEmpty: false } outer ? outer : Before(speech.Source, child), Phrase(cited), true);
                 }
@@ -76,6 +76,9 @@ internal sealed class CitingReader(ReportText text)
             }),
         ];
     }
+
+    /// <summary>Somebody or something that can say: not the figures that are cited.</summary>
+    private bool IsParty(int word) => text.NameOf(word) >= 0 || text.PartyKind(word) > 0 || text.Words[word].Tags.Upos is "PROPN" or "PRON";
 
     private int AgentOf(int verb)
     {

@@ -81,7 +81,6 @@ internal sealed class RoleFeatures
         features.Add(between, side, _cueLemma);
         features.Add(between, place, _frameHash);
         features.Add(side, NameKind(word), between);
-        features.Add(side, _text.ReportingKind(word), between);
     }
 
     private void AddTree(ref FeatureList features, int word)
@@ -118,7 +117,6 @@ internal sealed class RoleFeatures
         features.Add(top, CaseOf(branch), _cueLemma);
         features.Add(top, between);
         features.Add(top, NameKind(branch), depth);
-        features.Add(top, _text.ReportingKind(_cue), depth);
         features.Add(top, (uint)Math.Min(_text.Trees.LastOf(branch) - _text.Trees.FirstOf(branch), 20) / 3);
         features.Add(FeatureHash.Join(top, _text.Lemma(word)));
     }
@@ -171,5 +169,5 @@ internal sealed class RoleFeatures
 
     private uint NameKind(int word) => _text.NameOf(word) is var name && name >= 0
         ? 1 + (uint)_text.Parsed.Mentions[name].Type
-        : 10 + _text.PartyKind(word);
+        : 0;
 }
