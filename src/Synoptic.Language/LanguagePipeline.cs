@@ -29,7 +29,7 @@ public sealed class LanguagePipeline
     private readonly NameRecognizer _names;
     private readonly TitleFinder _titles = new();
     private readonly CoreferenceResolver _coreference = new();
-    private readonly StatementFinder _statements = new();
+    private readonly StatementAttributor _statements = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -62,10 +62,9 @@ public sealed class LanguagePipeline
         WordLayer words = WordLayer.Of(encoding.Words, tags, trees);
         ImmutableArray<Mention> names = _titles.AddTitles(text, trees, _names.Recognize(encoding));
         (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
-        ImmutableArray<Statement> statements = _statements.Find(text, mentions, chains);
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
-        return new AnnotatedDocument(parsed, chains, statements);
+        return new AnnotatedDocument(parsed, chains, _statements.Attribute(parsed, chains));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

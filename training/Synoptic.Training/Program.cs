@@ -1,5 +1,6 @@
 using System.Globalization;
 using Synoptic.Training;
+using Synoptic.Training.Attributions;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
 using Synoptic.Training.Export;
@@ -29,6 +30,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["coreference", string data, string output] when OptionReader.Apply(new CoreferenceOptions(), words) is var resolving && words.Count == 0:
         CoreferenceCommand.Run(data, output, resolving);
         return 0;
+    case ["attributions", string data, string output] when OptionReader.Apply(new AttributionOptions(), words) is var attributing && words.Count == 0:
+        AttributionCommand.Run(data, output, attributing);
+        return 0;
     case ["label", string data, string run, string labels, .. var vectors]
         when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
         LabelCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), labels, options, preset);
@@ -52,6 +56,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
                    Synoptic.Training coreference DATA OUT [name=value ...]
                      trains the choice between antecedents on GUM; OUT gets its model
+                   Synoptic.Training attributions DATA OUT [name=value ...]
+                     trains attribution on the annotated reports of the data folder; OUT gets its model
                    Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]
                      writes what a trained network makes of the training text and of news
                    Synoptic.Training distil DATA RUN LABELS [VECTORS.vec] [name=value ...]

@@ -9,20 +9,13 @@ internal static class AttributionLookup
     // A statement attributes a stretch when its content makes up most of it.
     private const double LeastShare = 0.5;
 
-    /// <summary>The chain of the statement whose content covers more than half of the span; empty where there is none.</summary>
-    public static ImmutableArray<AttributionStep> ChainOf(AnnotatedDocument document, TextSpan span)
-    {
-        foreach (Statement statement in document.Statements)
-        {
-            int covered = statement.Content.Sum(content => Overlap(content, span));
-            if (covered > LeastShare * span.Length)
-            {
-                return statement.Chain;
-            }
-        }
-
-        return [];
-    }
+    /// <summary>
+    /// The chain of the statement whose content covers more than half of the span, the shortest of several one within
+    /// another; empty where there is none. What was not said is nobody's.
+    /// </summary>
+    public static ImmutableArray<AttributionStep> ChainOf(AnnotatedDocument document, TextSpan span) => document.Statements
+        .Where(statement => !statement.Negative && statement.Content.Sum(content => Overlap(content, span)) > LeastShare * span.Length)
+        .MinBy(statement => statement.Content.Sum(content => content.Length))?.Chain ?? [];
 
     /// <summary>The share of the span that stands in quotation marks as somebody's words, in [0, 1].</summary>
     public static double QuotedShare(AnnotatedDocument document, TextSpan span) =>

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Reading;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Attribution.Chains;
+
+/// <summary>
+/// Adds attributions that a stretch of a sentence between commas makes for all the rest: "S, X reported on Friday",
+/// "S, reports X", "as X said, S", "S, as X and Y reported". What such a stretch attributes ends at its comma.
+/// </summary>
+internal sealed class ClauseAttributions(ReportText text)
+{
+    private const int LongestStretch = 16;
+    private const int FewestWords = 3;
+    private const int LongestSentence = 200; // words; a longer one is no sentence, and reading its stretches would not be linear
+
+    /// <summary>The speeches with those added, in order of their cues; one a cue.</summary>
+    public ImmutableArray<CuedSpeech> Add(ImmutableArray<CuedSpeech> speeches)
+    {
+        List<CuedSpeech> added = [.. text.Parsed.Sentences.Where(sentence => sentence.Words.End.Value - sentence.Words.Start.Value <= LongestSentence).SelectMany(Read)];
+        HashSet<int> cues = [.. added.Select(speech => speech.Cue)];
+        ILookup<int, CuedSpeech> bySentence = added.ToLookup(speech => text.SentenceOf(speech.Cue));
+        IEnumerable<CuedSpeech> kept = speeches
+            .Where(speech => !cues.Contains(speech.Cue))
+            .Select(speech => bySentence[text.SentenceOf(speech.Cue)].Aggregate(speech, Cut))
+            .Where(speech => !speech.Content.IsEmpty);
+        return [.. kept.Concat(added).OrderBy(speech => speech.Cue)];
+    }
+
+    /// <summary>Takes the attributing stretch, and what follows it, from the content of a cue that stands before it.</summary>
+    private CuedSpeech Cut(CuedSpeech speech, CuedSpeech added)
+    {
+        if (!added.Content.Any(range => range.Contains(speech.Cue)))
+        {
+            return speech;
+        }
+
+        WordRange whole = added.Content.First(range => range.Contains(speech.Cue));
+        return speech with
+        {
+            Content = [.. speech.Content.Where(range => range.First <= whole.Last).Select(range => range with { Last = Math.Min(range.Last, whole.Last) })],
+        };
+    }
+
+    private IEnumerable<CuedSpeech> Read(Sentence sentence)
+    {
+        (int start, int end) = (sentence.Words.Start.Value, LastWord(sentence.Words) + 1);
+        int from = start;
+        for (int word = start; word <= end; word++)
+        {
+            bool isCut = word == end || (text.Is(word, ",") && text.QuotationOf(word) < 0);
+            if (isCut && ReadStretch(start, end, from, word) is { } speech)
+            {
+                yield return speech;
+            }
+
+            from = isCut ? word + 1 : from;
+        }
+    }
+
+    private int LastWord(Range words)
+    {
+        int last = words.End.Value - 1;
+        while (last > words.Start.Value && text.IsMark(last) && text.QuotationOf(last) < 0)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private CuedSpeech? ReadStretch(int start, int end, int from, int to)
+    {
+        bool isWhole = from == start && to == end;
+        bool isAs = from < to && text.Is(from, "as");
+        bool isLast = to == end && from > start;
+        if (isWhole || to - from is < 2 or > LongestStretch || !(isAs || isLast) || CueOf(from + (isAs ? 1 : 0), to) is not { } found)
+        {
+            return null;
+        }
+
+        ImmutableArray<WordRange> content = [.. Stretches((start, from - 2), (to + 1, end - 1)).Where(range => range.Length >= (isAs ? 1 : FewestWords))];
+        bool isPlain = content.All(range => text.QuotationOf(range.First) < 0 || text.QuotationOf(range.First) != text.QuotationOf(range.Last));
+        return content.IsEmpty || !isPlain || IsOpen(content[0]) ? null : new CuedSpeech(found.Cue, [found.Source], content);
+    }
+
+    /// <summary>Whether the stretch before is no clause of its own, so that the cue may have an object in it: "X, who ..., said".</summary>
+    private bool IsOpen(WordRange content)
+    {
+        for (int word = content.First; word <= content.Last; word++)
+        {
+            if (text.Words[word].Tags.Upos is "VERB" or "AUX" && text.Words[word].Tags.Xpos is not ("VBG" or "VB"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<WordRange> Stretches(params (int First, int Last)[] stretches) =>
+        stretches.Where(stretch => stretch.Last >= stretch.First).Select(stretch => new WordRange(stretch.First, stretch.Last));
+
+    /// <summary>A listed cue with nothing but its party on one side, and nothing or a time or place on the other.</summary>
+    private (int Cue, WordRange Source)? CueOf(int from, int to)
+    {
+        int cue = ReportText.None;
+        for (int word = from; word < to; word++)
+        {
+            bool isVerb = text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
+            if (isVerb && (cue >= 0 || AttributionLexicon.Listed(text, word) is not { Kind: not StepKind.Cited }))
+            {
+                return null;
+            }
+
+            cue = isVerb ? word : cue;
+        }
+
+        if (cue < 0 || text.QuotationOf(cue) >= 0)
+        {
+            return null;
+        }
+
+        return cue == from ? Inverted(cue, to) : Plain(from, cue, to);
+    }
+
+    private (int Cue, WordRange Source)? Inverted(int cue, int to) =>
+        IsNominal(cue + 1, to - 1) ? (cue, new WordRange(cue + 1, to - 1)) : null;
+
+    private (int Cue, WordRange Source)? Plain(int from, int cue, int to)
+    {
+        int last = cue - 1;
+        while (last > from && text.Words[last].Tags.Upos is "AUX" or "ADV")
+        {
+            last--;
+        }
+
+        bool closes = cue + 1 == to || text.Words[cue + 1].Tags.Upos is "ADP" or "ADV" || text.Words[cue + 1].Tags.Xpos is "NNP" || text.Is(cue + 1, "last", "this", "yesterday", "today");
+        bool tells = AttributionLexicon.Cue(text, cue).Kind is StepKind.Told && cue + 1 < to;
+        return (closes || tells) && IsNominal(from, last) ? (cue, new WordRange(from, last)) : null;
+    }
+
+    private bool IsNominal(int first, int last) =>
+        last >= first
+        && text.Words[first].Tags.Upos is "DET" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
+        && text.Words[first].Tags.Xpos is not ("WDT" or "WP" or "WRB")
+        && text.Words[PartyReader.HeadIn(text, new WordRange(first, last))].Tags.Upos is "NOUN" or "PROPN" or "PRON" or "DET" or "ADJ" or "NUM";
+}

@@ -1,0 +1,47 @@
+using Synoptic.Language.Attribution.Reading;
+
+namespace Synoptic.Language.Attribution.Chains;
+
+/// <summary>Tells whether a cue says that something was not said: "has not confirmed", "made no mention of", "declined to comment".</summary>
+internal sealed class NegationReader(ReportText text)
+{
+    /// <summary>Whether the statement is negative.</summary>
+    public bool IsNegative(CuedSpeech speech)
+    {
+        string lemma = text.Words[speech.Cue].Tags.Lemma;
+        return AttributionLexicon.Cue(text, speech.Cue).IsNegative || lemma == "silent" || HasNegation(speech.Cue) || GovernsNegation(speech);
+    }
+
+    private bool HasNegation(int word)
+    {
+        for (int child = text.Trees.FirstChildOf(word); child >= 0; child = text.Trees.NextSiblingOf(child))
+        {
+            bool negates = AttributionLexicon.IsNegation(text.Form(child));
+            if (negates && (text.HasRelation(child, "advmod") || text.HasRelation(child, "det") || text.HasRelation(child, "cc")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"made no mention of": the negated noun belongs to the cue, not to the content.</summary>
+    private bool GovernsNegation(CuedSpeech speech)
+    {
+        if (text.Words[speech.Cue].Tags.Lemma is not ("make" or "have" or "give" or "offer" or "issue"))
+        {
+            return false;
+        }
+
+        for (int child = text.Trees.FirstChildOf(speech.Cue); child >= 0; child = text.Trees.NextSiblingOf(child))
+        {
+            if (text.HasRelation(child, "obj") && HasNegation(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Attribution.Reading;
+
+/// <summary>The trees of a document by word index: heads, children, the stretch that each word governs.</summary>
+internal sealed class TreeIndex
+{
+    private readonly int[] _heads;
+    private readonly int[] _firstChildren;
+    private readonly int[] _nextSiblings;
+    private readonly int[] _firsts;
+    private readonly int[] _lasts;
+
+    public TreeIndex(ParsedDocument parsed)
+    {
+        ImmutableArray<Word> words = parsed.Words;
+        _heads = new int[words.Length];
+        _firstChildren = new int[words.Length];
+        _nextSiblings = new int[words.Length];
+        _firsts = [.. Enumerable.Range(0, words.Length)];
+        _lasts = [.. Enumerable.Range(0, words.Length)];
+        Array.Fill(_firstChildren, ReportText.None);
+        foreach (Sentence sentence in parsed.Sentences)
+        {
+            (int start, int end) = (sentence.Words.Start.Value, sentence.Words.End.Value);
+            for (int word = end - 1; word >= start; word--)
+            {
+                int head = words[word].Dependency.Head == 0 ? ReportText.None : start + words[word].Dependency.Head - 1;
+                _heads[word] = head;
+                _nextSiblings[word] = head < 0 ? ReportText.None : _firstChildren[head];
+                if (head >= 0)
+                {
+                    _firstChildren[head] = word;
+                }
+            }
+
+            for (int word = start; word < end; word++)
+            {
+                Widen(word);
+            }
+        }
+    }
+
+    /// <summary>The head of a word, or -1 for a root.</summary>
+    public int HeadOf(int word) => _heads[word];
+
+    /// <summary>The first word that the word governs, itself at most.</summary>
+    public int FirstOf(int word) => _firsts[word];
+
+    /// <summary>The last word that the word governs, itself at least.</summary>
+    public int LastOf(int word) => _lasts[word];
+
+    /// <summary>The first child of a word in text order, or -1.</summary>
+    public int FirstChildOf(int word) => _firstChildren[word];
+
+    /// <summary>The child of the same head that comes next in the text, or -1.</summary>
+    public int NextSiblingOf(int word) => _nextSiblings[word];
+
+    private void Widen(int word)
+    {
+        for (int above = _heads[word]; above >= 0; above = _heads[above])
+        {
+            bool isNew = word < _firsts[above] || word > _lasts[above];
+            _firsts[above] = Math.Min(_firsts[above], word);
+            _lasts[above] = Math.Max(_lasts[above], word);
+            if (!isNew)
+            {
+                return; // whoever widened it so far has widened all above it
+            }
+        }
+    }
+}

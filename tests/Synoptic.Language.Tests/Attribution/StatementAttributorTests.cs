@@ -1,0 +1,40 @@
+using Synoptic.Language.Model;
+using Synoptic.Language.Tests.Specs;
+
+namespace Synoptic.Language.Tests.Attribution;
+
+public sealed class StatementAttributorTests
+{
+    [Theory]
+    [InlineData("“We lost,” said Anna Berg, the coach.", "Direct: We lost,; Said by \"Anna Berg, the coach\" (Named); speaker \"Anna Berg\"")]
+    [InlineData("Anna Berg said: «We lost it all.»", "Direct: We lost it all.; Said by \"Anna Berg\" (Named); speaker \"Anna Berg\"")]
+    [InlineData("\"If it breaks,\" Anna Berg said, \"we will fix it.\"", "Direct: If it breaks, ... we will fix it.; Said by \"Anna Berg\" (Named); speaker \"Anna Berg\"")]
+    [InlineData("A spokesman for the Ministry of Health said the vaccine was safe.", "Indirect: the vaccine was safe; Said by \"A spokesman for the Ministry of Health\" (UnnamedOfficial)")]
+    [InlineData("State media, citing a health ministry spokesman, said four of the miners had reached the surface.", "Indirect: four of the miners had reached the surface; Said by \"a health ministry spokesman\" (UnnamedOfficial), then Cited by \"State media\" (UnnamedGroup)")]
+    [InlineData("Anna Berg said the plan was “a disaster” for all.", "Mixed: the plan was “a disaster” for all; Said by \"Anna Berg\" (Named); speaker \"Anna Berg\"")]
+    [InlineData("The workers' 'golden' year ended.", "")]
+    public void A_text_has_these_statements(string text, string expected) =>
+        string.Join('|', SpecLines.Of("statements", LanguagePipelineTests.Annotate(text))).ShouldBe(expected);
+
+    [Fact]
+    public void A_speaker_goes_before_whom_it_is_known_through()
+    {
+        const string Text = "The palace dismissed the rumour, with an aide stating, \"nobody in this house has ever thought of it,\" according to Reuters.";
+        Statement statement = LanguagePipelineTests.Annotate(Text).Statements.Single(found => found.Kind is StatementKind.Direct);
+        statement.Chain[0].Parties.ShouldHaveSingleItem().Span.Read(Text).ShouldBe("an aide");
+        statement.Chain[^1].Kind.ShouldBe(StepKind.AccordingTo);
+    }
+
+    [Theory]
+    [InlineData("Anna Berg declined to comment on the sale.", true)]
+    [InlineData("Anna Berg said the sale was over.", false)]
+    public void What_was_not_said_is_negative(string text, bool negative) =>
+        LanguagePipelineTests.Annotate(text).Statements.ShouldHaveSingleItem().Negative.ShouldBe(negative);
+
+    [Fact]
+    public void Whom_the_speaker_told_is_the_addressee()
+    {
+        const string Text = "Anna Berg told reporters that the dam was safe.";
+        LanguagePipelineTests.Annotate(Text).Statements.ShouldHaveSingleItem().Addressee!.Span.Read(Text).ShouldBe("reporters");
+    }
+}
