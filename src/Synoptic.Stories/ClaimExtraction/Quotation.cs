@@ -21,6 +21,9 @@ public sealed record Quotation(
     ImmutableArray<string> Words,
     int? Speaker) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
+    /// <summary>Whether the text names the speaker right there; else a pronoun or description was followed back to a name.</summary>
+    public bool IsSpeakerNamed { get; init; }
+
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Quotation;
 }

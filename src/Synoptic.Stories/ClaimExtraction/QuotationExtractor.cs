@@ -16,6 +16,7 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
         from part in statement.Quoted
         let words = QuotedWords.Of(document, part)
         where words.Length >= FewestWords
+        let speaker = SpeakerOf(statement)
         select new Quotation(
             index,
             document.SentenceAt(part.Start),
@@ -23,7 +24,10 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
             terms.Of(document, part),
             statement.Chain,
             words,
-            SpeakerOf(statement) is { } mention ? entities.EntityOf(index, mention) : null);
+            speaker is { } mention ? entities.EntityOf(index, mention) : null)
+        {
+            IsSpeakerNamed = speaker is { } named && document.Parsed.Mentions[named].Kind is MentionKind.Name,
+        };
 
     /// <summary>Who spoke; whom the words are known through ("according to") may have heard somebody else say them.</summary>
     private static int? SpeakerOf(Statement statement) =>

@@ -30,10 +30,14 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         return new[] { wording, person }.OfType<Difference>();
     }
 
-    /// <summary>Whether both name a person, and no word of the one name is in the other: a surname may be the same person.</summary>
+    /// <summary>
+    /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
+    /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
+    /// </summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)
     {
-        if (left.Speaker is not { } one || right.Speaker is not { } other || one == other)
+        if (!left.IsSpeakerNamed || !right.IsSpeakerNamed
+            || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
         {
             return false;
         }

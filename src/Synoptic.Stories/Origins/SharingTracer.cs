@@ -12,7 +12,7 @@ public sealed class SharingTracer
 {
     // One party says many things: two sentences from it are about the same matter when they are this alike,
     // which is less than it takes to say the same.
-    private const double SameMatter = 0.25;
+    private const double SameMatter = 0.35;
     private readonly CopyFinder _copies = new();
 
     /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>

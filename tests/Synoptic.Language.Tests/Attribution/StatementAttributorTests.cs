@@ -19,7 +19,7 @@ public sealed class StatementAttributorTests
     [Fact]
     public void A_speaker_goes_before_whom_it_is_known_through()
     {
-        const string Text = "The palace dismissed the rumour, with an aide stating, \"nobody in this house has ever thought of it,\" according to Reuters.";
+        const string Text = "The palace dismissed the rumour, and an aide said, \"nobody in this house has ever thought of it,\" according to Reuters.";
         Statement statement = LanguagePipelineTests.Annotate(Text).Statements.Single(found => found.Kind is StatementKind.Direct);
         statement.Chain[0].Parties.ShouldHaveSingleItem().Span.Read(Text).ShouldBe("an aide");
         statement.Chain[^1].Kind.ShouldBe(StepKind.AccordingTo);

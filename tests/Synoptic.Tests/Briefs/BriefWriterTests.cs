@@ -75,7 +75,7 @@ public sealed class BriefWriterTests
     private static string[] Lines(string section) => Lines(Ferry, section);
 
     [Fact]
-    public void A_quotation_given_to_two_people_is_a_line_for_each_and_a_conflict_that_names_them()
+    public void A_pronoun_followed_back_to_another_name_makes_no_conflict()
     {
         Brief brief = Read(
             """
@@ -87,6 +87,24 @@ public sealed class BriefWriterTests
             The orchard keepers of Sweden met on Monday.
 
             Peter Nyman spoke first. "The blossom came three weeks too early this spring," he said.
+            """);
+
+        Lines(brief, BriefSections.Conflicts).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_quotation_given_to_two_people_is_a_line_for_each_and_a_conflict_that_names_them()
+    {
+        Brief brief = Read(
+            """
+            Orchard keepers met in Sweden on Monday.
+
+            "The blossom came three weeks too early this spring," said Maria Ahlberg.
+            """,
+            """
+            The orchard keepers of Sweden met on Monday.
+
+            "The blossom came three weeks too early this spring," said Peter Nyman.
             """);
 
         Lines(brief, BriefSections.Quotes).ShouldBe(
