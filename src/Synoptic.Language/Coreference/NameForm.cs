@@ -15,18 +15,25 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words, G
     /// <summary>Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none.</summary>
     public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location;
 
+    /// <summary>Whether its first word is initials ("J.", "JK") and no word such as "Xi".</summary>
+    public bool OpensWithInitials { get; private init; }
+
     /// <summary>Whether it names a person by two words or more.</summary>
     public bool IsFullName => Type is EntityType.Person && Words.Length > 1;
 
     /// <summary>Reads the form of a mention.</summary>
     public static NameForm Of(Mention mention, string text, Gender gender)
     {
-        string[] words = mention.Span.Read(text)
+        string name = mention.Span.Read(text);
+        string[] words = name
             .ToUpperInvariant()
             .Replace(".", "", StringComparison.Ordinal)
             .Replace(',', ' ')
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words], gender);
+        return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words], gender)
+        {
+            OpensWithInitials = words is [{ Length: <= 2 } first, ..] && !name.AsSpan(0, first.Length).ContainsAnyInRange('a', 'z'),
+        };
     }
 
     /// <summary>Whether two names of people may be one person's as far as gender goes.</summary>

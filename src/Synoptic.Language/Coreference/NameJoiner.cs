@@ -32,7 +32,7 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         JoinEqual(parts, form => form is { IsFullName: true, Words.Length: > 2 } or { IsFullName: true } ? $"{form.Words[0]} {form.Words[^1]}" : null);
         JoinAcronyms(parts);
         JoinMisspelled(parts);
-        JoinToBearers(parts, form => form.IsFullName && form.Words[0].Length <= 2 ? form.Words[^1] : null, bearer => [bearer.Words[^1]]);
+        JoinToBearers(parts, form => form is { IsFullName: true, OpensWithInitials: true } ? form.Words[^1] : null, bearer => [bearer.Words[^1]]);
         JoinToBearers(parts, form => form.CanBeSurname ? form.Key : null, bearer => [bearer.Words[^1], bearer.Words[0]]);
         return parts;
     }
@@ -58,7 +58,7 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         var bearers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (int name = 0; name < forms.Length; name++)
         {
-            foreach (string word in forms[name] is { IsFullName: true, Words: [{ Length: > 2 }, ..] } ? wordsOf(forms[name]) : [])
+            foreach (string word in forms[name] is { IsFullName: true, OpensWithInitials: false } ? wordsOf(forms[name]) : [])
             {
                 (bearers.TryGetValue(word, out HashSet<int>? known) ? known : bearers[word] = []).Add(parts.PartOf(name));
             }

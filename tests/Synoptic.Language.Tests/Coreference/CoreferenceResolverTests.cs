@@ -7,6 +7,8 @@ public sealed class CoreferenceResolverTests
 {
     [Theory]
     [InlineData("Anna Berg came. Later Berg left.", "Anna Berg", "Berg")]
+    [InlineData("Mr. Wu Lan came. Later Wu left.", "Wu Lan", "Wu")]
+    [InlineData("Ed Berg came. Later Berg left.", "Ed Berg", "Berg")]
     [InlineData("Anna Berg came. Later Ms. Berg left.", "Anna Berg", "Berg")]
     [InlineData("Anna Maria Berg came. Later Anna Berg left.", "Anna Maria Berg", "Anna Berg")]
     [InlineData("Peter Hoffmann came to Vienna. Later Peter Hofmann left.", "Peter Hoffmann", "Peter Hofmann")]
