@@ -27,6 +27,8 @@ public sealed class StatementAttributorTests
 
     [Theory]
     [InlineData("Anna Berg declined to comment on the sale.", true)]
+    [InlineData("Neither minister mentioned the sale.", true)]
+    [InlineData("Nobody confirmed that the sale was over.", true)]
     [InlineData("Anna Berg said the sale was over.", false)]
     public void What_was_not_said_is_negative(string text, bool negative) =>
         LanguagePipelineTests.Annotate(text).Statements.ShouldHaveSingleItem().Negative.ShouldBe(negative);

@@ -9,8 +9,24 @@ internal sealed class NegationReader(ReportText text)
     public bool IsNegative(CuedSpeech speech)
     {
         string lemma = text.Words[speech.Cue].Tags.Lemma;
-        return AttributionLexicon.Cue(text, speech.Cue).IsNegative || lemma == "silent" || HasNegation(speech.Cue) || GovernsNegation(speech);
+        return AttributionLexicon.Cue(text, speech.Cue).IsNegative || lemma == "silent" || HasNegation(speech.Cue) || HasNobodyAsSubject(speech.Cue) || GovernsNegation(speech);
     }
+
+    /// <summary>"neither side mentioned", "nobody said", "none of them confirmed".</summary>
+    private bool HasNobodyAsSubject(int cue)
+    {
+        for (int child = text.Trees.FirstChildOf(cue); child >= 0; child = text.Trees.NextSiblingOf(child))
+        {
+            if (text.HasRelation(child, "nsubj") && (IsNobody(child) || text.Trees.FirstOf(child) < child && IsNobody(text.Trees.FirstOf(child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNobody(int word) => text.Words[word].Tags.Lemma is "nobody" or "none" or "neither" or "no";
 
     private bool HasNegation(int word)
     {
