@@ -8,6 +8,7 @@ namespace Synoptic.Language.Attribution.Chains;
 internal sealed class ContentReader(ReportText text)
 {
     private const double LeastShare = 0.6;
+    private const double LeastShareFromTheStart = 0.3; // who begins with a quotation's first word says all of it
 
     /// <summary>The spans of a content, in order, and the parts of them in quotation marks that the cue does not stand in.</summary>
     public (ImmutableArray<TextSpan> Content, ImmutableArray<TextSpan> Quoted) Read(CuedSpeech speech)
@@ -42,7 +43,8 @@ internal sealed class ContentReader(ReportText text)
     {
         TextSpan outer = text.Quotations[quotation].Outer;
         int covered = speech.Content.Sum(range => Overlap(text.Cover(range.First, range.Last), outer));
-        return covered >= LeastShare * Math.Min(outer.Length, MostLength);
+        bool fromTheStart = speech.Content.Any(range => text.Words[range.First].Form.Span.Start is var start && outer.Start <= start && start <= outer.Start + 2);
+        return covered >= (fromTheStart ? LeastShareFromTheStart : LeastShare) * Math.Min(outer.Length, MostLength);
     }
 
     /// <summary>UTF-16 code units; of a longer quotation the window of a cue may hold but a part.</summary>
