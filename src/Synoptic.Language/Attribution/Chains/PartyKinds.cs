@@ -25,8 +25,10 @@ internal sealed class PartyKinds(ReportText text)
     /// <summary>What the head of the phrase means, or null.</summary>
     public PartyNounKind? KindOf(WordRange words) => Noun(PartyReader.HeadIn(text, words));
 
-    /// <summary>What a noun means: of a name its last word counts ("the Security Council").</summary>
-    public PartyNounKind? Noun(int word) => AttributionLexicon.Noun(text.Words[word].Tags.Lemma) ?? AttributionLexicon.Noun(text.Form(LastOfName(word)));
+    /// <summary>What a noun means: of a name its last word counts ("the Security Council"), but an outlet's name is no "post".</summary>
+    public PartyNounKind? Noun(int word) => IsOutletName(word)
+        ? PartyNounKind.Outlet
+        : AttributionLexicon.Noun(text.Words[word].Tags.Lemma) ?? AttributionLexicon.Noun(text.Form(LastOfName(word)));
 
     /// <summary>Reporters who hear are no outlet.</summary>
     private bool IsPlace(int head) => text.Words[head].Tags.Xpos is "NNS";
