@@ -48,7 +48,7 @@ internal readonly record struct CueWindow(int Start, int End)
     {
         (int end, int next) = (EndOf(text, sentence), StartOf(text, sentence + 1));
         int paragraphs = text.Parsed.Sentences[sentence + 1].Paragraph - text.Parsed.Sentences[sentence].Paragraph;
-        return paragraphs <= 1 && next < text.Words.Length && (IsQuoted(text, next, paragraphs == 0) || (end > 0 && text.Is(end - 1, ":")));
+        return paragraphs <= 1 && next < text.Words.Length && (IsQuoted(text, next, paragraphs == 0) || (end > 0 && text.Is(end - 1, ":") && text.QuotationOf(end - 1) < 0));
     }
 
     private static bool IsQuoted(ReportText text, int word, bool mayBeOpen) =>
