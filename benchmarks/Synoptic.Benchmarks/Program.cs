@@ -5,6 +5,10 @@ if (args is ["analysis", string model, string text])
 {
     new AnalysisSpeed(model, text).Print();
 }
+else if (args is ["stages", string stagesModel, string collection])
+{
+    new StageSpeed(stagesModel, collection).Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);

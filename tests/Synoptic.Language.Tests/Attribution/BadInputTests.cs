@@ -61,6 +61,23 @@ public sealed class BadInputTests
         AssertHoldsTogether(LanguagePipelineTests.Annotate(text));
     }
 
+    /// <summary>More cues, parties or marks than any report has.</summary>
+    [Theory]
+    [InlineData("he said ")]
+    [InlineData("he said\n\n")]
+    [InlineData("he said, ")]
+    [InlineData("he said that ")]
+    [InlineData("Bob Smith said so. ")]
+    [InlineData("the minister said ")]
+    [InlineData("Reuters citing ")]
+    [InlineData("“a ")]
+    [InlineData("“A dam, he said.\n\n")]
+    [InlineData("'a ")]
+    [InlineData("BOB: yes.\n\n")]
+    [InlineData("China (")]
+    public void A_long_text_of_one_cue_is_read(string piece) =>
+        AssertHoldsTogether(LanguagePipelineTests.Annotate(string.Concat(Enumerable.Repeat(piece, 6_000 / piece.Length))));
+
     private static void AssertHoldsTogether(AnnotatedDocument document)
     {
         string text = document.Text;

@@ -121,17 +121,27 @@ internal sealed class ContentReader(ReportText text)
         var quoted = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (TextSpan span in content)
         {
+            int before = ReportText.None;
             for (int word = text.FirstAt(span.Start); word < text.Words.Length && text.Words[word].Form.Span.Start < span.End; word++)
             {
                 int quotation = text.QuotationOf(word);
-                if (quotation >= 0 && quotation != text.QuotationOf(cue))
+                if (quotation >= 0 && quotation != before && quotation != text.QuotationOf(cue))
                 {
-                    quoted.AddRange(text.Quotations[quotation].Segments.Where(segment => span.Contains(segment) && !quoted.Contains(segment)));
+                    quoted.AddRange(SegmentsIn(text.Quotations[quotation].Segments, span));
                 }
+
+                before = quotation;
             }
         }
 
         return quoted.ToImmutable();
+    }
+
+    /// <summary>The segments within a span; found by their place, as a quotation may run over a thousand paragraphs.</summary>
+    private static IEnumerable<TextSpan> SegmentsIn(ImmutableArray<TextSpan> segments, TextSpan span)
+    {
+        int first = segments.BinarySearch(new TextSpan(span.Start, span.Start));
+        return segments.Skip(first < 0 ? ~first : first).TakeWhile(segment => segment.End <= span.End);
     }
 
     private static int Overlap(TextSpan left, TextSpan right) => Math.Max(0, Math.Min(left.End, right.End) - Math.Max(left.Start, right.Start));

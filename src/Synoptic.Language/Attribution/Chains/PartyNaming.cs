@@ -10,19 +10,21 @@ internal sealed class PartyNaming
     private readonly ReportText _text;
     private readonly Dictionary<TextSpan, int> _mentions = [];
     private readonly Dictionary<int, int> _nominals = [];
-    private readonly CoreferenceChain?[] _chains;
+    private readonly int[] _chains; // of each mention, or -1
+    private readonly bool[] _isNamed; // a chain
+    private readonly int[] _descriptions; // the first nominal of each chain, or -1
 
     public PartyNaming(ReportText text, ImmutableArray<CoreferenceChain> chains)
     {
         _text = text;
         ImmutableArray<Mention> mentions = text.Parsed.Mentions;
-        _chains = new CoreferenceChain?[mentions.Length];
-        foreach (CoreferenceChain chain in chains)
+        _chains = new int[mentions.Length];
+        _isNamed = new bool[chains.Length];
+        _descriptions = new int[chains.Length];
+        Array.Fill(_chains, ReportText.None);
+        for (int chain = 0; chain < chains.Length; chain++)
         {
-            foreach (int mention in chain.Mentions)
-            {
-                _chains[mention] = chain;
-            }
+            AddChain(chain, chains[chain].Mentions);
         }
 
         for (int mention = 0; mention < mentions.Length; mention++)
@@ -117,30 +119,34 @@ internal sealed class PartyNaming
     /// <summary>What the rest of the text says of a reference: named, or the class of the noun that it goes back to; null where it says nothing.</summary>
     private Anonymity? NamedBy(int mention)
     {
-        if (_chains[mention] is not { } chain)
-        {
-            return null;
-        }
-
-        ImmutableArray<Mention> mentions = _text.Parsed.Mentions;
-        if (chain.Mentions.Any(other => mentions[other].Kind is MentionKind.Name))
+        int chain = _chains[mention];
+        if (chain >= 0 && _isNamed[chain])
         {
             return Anonymity.Named;
         }
 
-        if (mentions[mention].Kind is not MentionKind.Pronoun)
-        {
-            return null;
-        }
+        bool isDescribed = chain >= 0 && _text.Parsed.Mentions[mention].Kind is MentionKind.Pronoun && _descriptions[chain] >= 0;
+        return isDescribed ? ClassOf(_text.Parsed.Mentions[_descriptions[chain]].Span) : null;
+    }
 
-        foreach (int other in chain.Mentions.Where(other => mentions[other].Kind is MentionKind.Nominal))
+    /// <summary>Reads a chain once: a long text may name a member of a long chain again and again.</summary>
+    private void AddChain(int chain, ImmutableArray<int> members)
+    {
+        _descriptions[chain] = ReportText.None;
+        foreach (int member in members)
         {
-            int first = _text.FirstAt(mentions[other].Span.Start);
-            var words = new WordRange(first, Math.Max(first, _text.FirstAt(mentions[other].Span.End) - 1));
-            return ClassOf(words, PartyReader.HeadIn(_text, words));
+            MentionKind kind = _text.Parsed.Mentions[member].Kind;
+            _chains[member] = chain;
+            _isNamed[chain] |= kind is MentionKind.Name;
+            _descriptions[chain] = kind is MentionKind.Nominal && _descriptions[chain] < 0 ? member : _descriptions[chain];
         }
+    }
 
-        return null;
+    private Anonymity ClassOf(TextSpan span)
+    {
+        int first = _text.FirstAt(span.Start);
+        var words = new WordRange(first, Math.Max(first, _text.FirstAt(span.End) - 1));
+        return ClassOf(words, PartyReader.HeadIn(_text, words));
     }
 
     private Anonymity ClassOf(WordRange words, int head) => new PartyClass(_text, words, head).Read();

@@ -127,7 +127,8 @@ internal sealed class QuotationSpeeches(ReportText text)
 
         (Sentence before, Sentence after) = (text.SentenceAt(last), text.SentenceAt(first));
         bool isNext = text.SentenceOf(first) - text.SentenceOf(last) <= 1 && after.Words.Start.Value == first;
+        bool isClosed = text.Quotations[quotation - 1].IsClosed && text.Quotations[quotation].IsClosed; // open ones end with their paragraph
         bool fills = after.Words.End.Value <= text.FirstAt(text.Quotations[quotation].Outer.End) || text.Quotations[quotation].Outer.End >= after.Span.End;
-        return isNext && (before.Paragraph == after.Paragraph || (after.Paragraph == before.Paragraph + 1 && fills));
+        return isNext && (before.Paragraph == after.Paragraph || (after.Paragraph == before.Paragraph + 1 && fills && isClosed));
     }
 }

@@ -1,5 +1,4 @@
 using Synoptic.Language.Attribution.Reading;
-using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Attribution.Learned;
 
@@ -44,12 +43,14 @@ internal readonly record struct CueWindow(int Start, int End)
             && text.QuotationOf(end - 1) >= 0 && text.QuotationOf(end - 1) == text.QuotationOf(next);
     }
 
-    /// <summary>Whether the next sentence opens with a quotation, or follows a colon.</summary>
+    /// <summary>Whether the next sentence opens with a quotation, or follows a colon. One that is never closed says nothing of the paragraph before it.</summary>
     private static bool OpensQuotation(ReportText text, int sentence)
     {
         (int end, int next) = (EndOf(text, sentence), StartOf(text, sentence + 1));
-        Sentence after = text.Parsed.Sentences[sentence + 1];
-        bool isNear = after.Paragraph - text.Parsed.Sentences[sentence].Paragraph <= 1;
-        return isNear && next < text.Words.Length && (text.QuotationOf(next) >= 0 || (end > 0 && text.Is(end - 1, ":")));
+        int paragraphs = text.Parsed.Sentences[sentence + 1].Paragraph - text.Parsed.Sentences[sentence].Paragraph;
+        return paragraphs <= 1 && next < text.Words.Length && (IsQuoted(text, next, paragraphs == 0) || (end > 0 && text.Is(end - 1, ":") && text.QuotationOf(end - 1) < 0));
     }
+
+    private static bool IsQuoted(ReportText text, int word, bool mayBeOpen) =>
+        text.QuotationOf(word) is var quotation && quotation >= 0 && (mayBeOpen || text.Quotations[quotation].IsClosed);
 }

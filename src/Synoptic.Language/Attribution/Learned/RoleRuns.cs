@@ -17,14 +17,14 @@ internal static class RoleRuns
         }
     }
 
-    /// <summary>The stretches of a window that have a role, in order.</summary>
-    public static ImmutableArray<WordRange> Of(CueWindow window, ReadOnlySpan<Role> roles, Role role)
+    /// <summary>The stretches of a window that have a role, in order; each ends with its paragraph.</summary>
+    public static ImmutableArray<WordRange> Of(ReportText text, CueWindow window, ReadOnlySpan<Role> roles, Role role)
     {
         var runs = ImmutableArray.CreateBuilder<WordRange>();
         for (int place = 0; place < roles.Length; place++)
         {
             int word = window.Start + place;
-            if (roles[place] == role && runs.Count > 0 && runs[^1].Last == word - 1)
+            if (roles[place] == role && runs.Count > 0 && runs[^1].Last == word - 1 && text.SentenceAt(word - 1).Paragraph == text.SentenceAt(word).Paragraph)
             {
                 runs[^1] = runs[^1] with { Last = word };
             }

@@ -4,8 +4,8 @@ using Synoptic.Language.Model;
 namespace Synoptic.Language.Attribution.Reading;
 
 /// <summary>
-/// Finds what stands in quotation marks. Marks within a quotation are left to it; an apostrophe opens
-/// nothing; what is not closed ends with its paragraph, and goes on when the next one opens with a mark again.
+/// Finds what stands in quotation marks. Marks within a quotation are left to it; an apostrophe opens nothing. What is
+/// not closed ends with its paragraph, unless the next paragraphs open with a mark again and one of them closes it.
 /// </summary>
 internal static class QuotationScanner
 {
@@ -14,6 +14,7 @@ internal static class QuotationScanner
     {
         var found = ImmutableArray.CreateBuilder<QuotedText>();
         bool open = false;
+        int run = 0; // the first of the open quotations that may be one
         foreach (TextSpan paragraph in paragraphs)
         {
             bool continues = open;
@@ -25,32 +26,34 @@ internal static class QuotationScanner
                     continue;
                 }
 
+                run = continues && start == paragraph.Start ? run : found.Count;
                 int end = FindEnd(text, start + 1, paragraph.End, closing);
                 open = end < 0;
-                int contentEnd = open ? paragraph.End : end;
-                int outerEnd = open ? paragraph.End : end + 1;
-                if (Trim(text, start + 1, contentEnd) is { } content)
+                TextSpan outer = new(start, open ? paragraph.End : end + 1);
+                if (Trim(text, start + 1, open ? paragraph.End : end) is { } content)
                 {
-                    Add(found, content, new TextSpan(start, outerEnd), continues && start == paragraph.Start);
+                    found.Add(new QuotedText([content], outer, !open));
+                    JoinRun(found, run);
                 }
 
-                start = outerEnd - 1;
+                start = outer.End - 1;
             }
         }
 
         return found.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<QuotedText>.Builder found, TextSpan content, TextSpan outer, bool continues)
+    /// <summary>Makes one quotation of a run whose last is closed.</summary>
+    private static void JoinRun(ImmutableArray<QuotedText>.Builder found, int run)
     {
-        if (continues && found.Count > 0)
+        if (!found[^1].IsClosed || run == found.Count - 1)
         {
-            found[^1] = new QuotedText(found[^1].Segments.Add(content), TextSpan.Cover(found[^1].Outer, outer));
+            return;
         }
-        else
-        {
-            found.Add(new QuotedText([content], outer));
-        }
+
+        ImmutableArray<TextSpan> segments = [.. found.Skip(run).SelectMany(quotation => quotation.Segments)];
+        found[run] = new QuotedText(segments, TextSpan.Cover(found[run].Outer, found[^1].Outer), true);
+        found.Count = run + 1;
     }
 
     /// <summary>The mark that closes what the character opens, or null where it opens nothing.</summary>
@@ -60,10 +63,12 @@ internal static class QuotationScanner
         '「' => '」',
         '『' => '』',
         '‹' => '›',
-        '“' or '„' or '‟' => '”',
+        '“' => '”',
+        '„' or '‟' => '“',
         '«' => '»',
-        '‘' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End) => '’',
-        '\'' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End) => '\'',
+        '»' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End, '«') => '«',
+        '‘' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End, '’') => '’',
+        '\'' when StartsWord(text, at, paragraph) && Closes(text, at, paragraph.End, '\'') => '\'',
         _ => null,
     };
 
@@ -90,15 +95,20 @@ internal static class QuotationScanner
         return Clipped.Contains(text.AsSpan(start, end - start));
     }
 
-    /// <summary>Whether a single mark is closed near by; one that is not is an apostrophe.</summary>
-    private static bool Closes(string text, int at, int limit) =>
-        FindEnd(text, at + 1, Math.Min(limit, at + LongestSingle), text[at] == '‘' ? '’' : '\'') >= 0;
+    /// <summary>Whether a mark is closed near by; a single one that is not is an apostrophe.</summary>
+    private static bool Closes(string text, int at, int limit, char closing) =>
+        FindEnd(text, at + 1, Math.Min(limit, at + LongestSingle), closing) >= 0;
 
     private static int FindEnd(string text, int from, int limit, char closing)
     {
         for (int at = from; at < limit; at++)
         {
-            bool closes = text[at] == closing || (closing == '”' && text[at] is '“' && from < at && char.IsPunctuation(text[at - 1]));
+            bool closes = text[at] == closing || closing switch
+            {
+                '”' => text[at] is '“' && from < at && char.IsPunctuation(text[at - 1]),
+                '“' => text[at] is '”', // „low and high” as well as „low and turned“
+                _ => false,
+            };
             if (closes && (closing is not ('\'' or '’') || ClosesSingle(text, at, limit)))
             {
                 return at;
