@@ -38,7 +38,7 @@ public sealed class StatementAttributor
     private ImmutableArray<CuedSpeech> FindSpeeches(ReportText text)
     {
         ImmutableArray<CuedSpeech> learned = _speeches.Find(text);
-        ImmutableArray<CuedSpeech> clauses = new ClauseAttributions(text).Add(learned);
+        ImmutableArray<CuedSpeech> clauses = new ParallelClauses(text).Cut(new Headline(text).Add(new ClauseAttributions(text).Add(learned)));
         ImmutableArray<CuedSpeech> quoted = new QuotationSpeeches(text).Add(clauses);
         return new SpeechSieve(text).Sift(quoted);
     }

@@ -40,4 +40,39 @@ public sealed class StatementAttributorTests
         const string Text = "Anna Berg told reporters that the dam was safe.";
         LanguagePipelineTests.Annotate(Text).Statements.ShouldHaveSingleItem().Addressee!.Span.Read(Text).ShouldBe("reporters");
     }
+
+    [Theory]
+    [InlineData("By the governor's own reckoning, half of the wells are dry.", StepKind.Estimated, "the governor's")]
+    [InlineData("The fair drew 4,000 visitors, by the police count.", StepKind.Estimated, "the police")]
+    [InlineData("In the words of Anna Berg, \"a harbour is a promise to the sea.\"", StepKind.AccordingTo, "Anna Berg")]
+    [InlineData("Residents were warned by the mayor that the dam was weak.", StepKind.Said, "the mayor")]
+    [InlineData("An accusation by two miners that the gauges were broken is being studied.", StepKind.Said, "two miners")]
+    [InlineData("Ferry fares to rise again in May: ministry", StepKind.Said, "ministry")]
+    [InlineData("Rail strike to last until June - union leader", StepKind.Said, "union leader")]
+    [InlineData("Anna Berg, a nurse at the clinic and a mother of two, said that the road was closed.", StepKind.Said, "Anna Berg, a nurse at the clinic and a mother of two")]
+    [InlineData("Anna Berg is wary of loans and expects prices to fall.", StepKind.Said, "Anna Berg")]
+    public void A_step_has_one_party(string text, StepKind kind, string party)
+    {
+        AttributionStep step = LanguagePipelineTests.Annotate(text).Statements.ShouldHaveSingleItem().Chain.ShouldHaveSingleItem();
+        step.Kind.ShouldBe(kind);
+        step.Parties.ShouldHaveSingleItem().Span.Read(text).ShouldBe(party);
+    }
+
+    [Fact]
+    public void Who_cites_a_fact_says_it() =>
+        LanguagePipelineTests.Annotate("Anna Berg cited the long delay as the reason for the sale.").Statements.ShouldHaveSingleItem().Chain.ShouldHaveSingleItem().Kind.ShouldBe(StepKind.Said);
+
+    [Theory]
+    [InlineData("The Daily Courier reported that the valve was stuck. It cites two engineers.", "Said by \"two engineers\" (UnnamedOfficial), then Cited by \"The Daily Courier\" (Named)")]
+    [InlineData("The roof is safe, Anna Berg said in an interview with the weekly Kompass.", "Said by \"Anna Berg\" (Named), then Reported by \"the weekly Kompass\" (Named)")]
+    [InlineData("Farmers have written to the governor, complaining that the river smells.", "Wrote by \"Farmers\" (UnnamedGroup)")]
+    public void A_statement_came_by_these_steps(string text, string expected) =>
+        string.Join('|', SpecLines.Of("statements", LanguagePipelineTests.Annotate(text))).ShouldContain(expected);
+
+    [Fact]
+    public void What_another_says_on_the_other_side_is_no_part_of_the_first_words()
+    {
+        const string Text = "The miners said the shaft was flooded, while the company said the pumps were running.";
+        LanguagePipelineTests.Annotate(Text).Statements.Select(statement => statement.Chain.Length).ShouldBe([1, 1]);
+    }
 }

@@ -8,9 +8,10 @@ namespace Synoptic.Language.Attribution.Chains;
 internal sealed class CitingReader(ReportText text)
 {
     private const int FarthestAbove = 3;
+    private const int LongestSubject = 8;
 
     /// <summary>Who cites whom for what the cue introduces, or null.</summary>
-    public Citing? Read(CuedSpeech speech) => Above(speech) ?? Beside(speech);
+    public Citing? Read(CuedSpeech speech) => Above(speech) ?? Beside(speech) ?? After(speech);
 
     private static bool IsCiting(ReportText text, int word) => text.Words[word].Tags.Lemma is "cite" or "quote" && text.Words[word].Tags.Upos == "VERB";
 
@@ -32,7 +33,7 @@ internal sealed class CitingReader(ReportText text)
             bool isOwn = verb == speech.Cue;
             if (cited >= 0 && (isPassive || !isOwn) && !speech.Content.Any(range => range.Contains(cited)))
             {
-                return new Citing(verb, PhraseOf(by), Phrase(cited), isOwn);
+                return new Citing(verb, PhraseOf(by, speech.Cue), Phrase(cited), isOwn);
             }
         }
 
@@ -56,6 +57,34 @@ internal sealed class CitingReader(ReportText text)
         }
 
         return null;
+    }
+
+    /// <summary>The next sentence says no more than whom the same party cites: "N reported S. It cited Y."</summary>
+    private Citing? After(CuedSpeech speech)
+    {
+        int next = text.SentenceOf(speech.Cue) + 1;
+        if (speech.Source is not [var source] || next >= text.Parsed.Sentences.Length || text.Parsed.Sentences[next].Paragraph != text.SentenceAt(speech.Cue).Paragraph)
+        {
+            return null;
+        }
+
+        int verb = text.Parsed.Sentences[next].Words.Start.Value;
+        int furthest = Math.Min(text.Parsed.Sentences[next].Words.End.Value, verb + LongestSubject);
+        while (verb < furthest && !IsCiting(text, verb))
+        {
+            verb++;
+        }
+
+        if (verb == furthest || text.Trees.HeadOf(verb) >= 0)
+        {
+            return null;
+        }
+
+        var frame = CueFrame.Of(text, verb);
+        bool isSame = frame.Subject >= 0 && (text.Is(frame.Subject, "it", "they") ? text.Trees.HeadOf(speech.Cue) < 0 : text.Form(frame.Subject).SequenceEqual(text.Form(PartyReader.HeadIn(text, source))));
+        return isSame && frame.Clause < 0 && frame.Object >= 0 && IsParty(frame.Object)
+            ? new Citing(verb, [source], Phrase(frame.Object), true)
+            : null;
     }
 
     /// <summary>The source without what it says of its citing.</summary>
@@ -93,7 +122,17 @@ internal sealed class CitingReader(ReportText text)
         return ReportText.None;
     }
 
-    private ImmutableArray<WordRange> PhraseOf(int head) => head < 0 ? [] : [Phrase(head)];
+    /// <summary>The phrase of a head without the cue that the tree may hang on it: "quoted in N vowing".</summary>
+    private ImmutableArray<WordRange> PhraseOf(int head, int cue)
+    {
+        if (head < 0)
+        {
+            return [];
+        }
+
+        WordRange phrase = Phrase(head);
+        return [cue > head && phrase.Contains(cue) ? phrase with { Last = cue - 1 } : phrase];
+    }
 
     private WordRange Phrase(int head) => new PartyPhrase(text).Of(head);
 }

@@ -6,7 +6,7 @@ namespace Synoptic.Language.Attribution.Chains;
 
 /// <summary>
 /// Adds attributions that a stretch of a sentence between commas makes for all the rest: "S, X reported on Friday",
-/// "S, reports X", "as X said, S", "S, as X and Y reported". What such a stretch attributes ends at its comma.
+/// "S, reports X", "as X said, S", "S, as X and Y reported", "by X's estimate, S". What such a stretch attributes ends at its comma.
 /// </summary>
 internal sealed class ClauseAttributions(ReportText text)
 {
@@ -44,7 +44,25 @@ internal sealed class ClauseAttributions(ReportText text)
 
     private IEnumerable<CuedSpeech> Read(Sentence sentence)
     {
-        (int start, int end) = (sentence.Words.Start.Value, LastWord(sentence.Words) + 1);
+        int start = sentence.Words.Start.Value;
+        int last = LastWord(sentence.Words) + 1;
+        for (int word = start; word <= last; word++)
+        {
+            if (word == last || (text.Is(word, ";") && text.QuotationOf(word) < 0))
+            {
+                foreach (CuedSpeech speech in Read(start, word))
+                {
+                    yield return speech;
+                }
+
+                start = word + 1;
+            }
+        }
+    }
+
+    /// <summary>Reads a part of a sentence that semicolons bound.</summary>
+    private IEnumerable<CuedSpeech> Read(int start, int end)
+    {
         int from = start;
         for (int word = start; word <= end; word++)
         {
@@ -72,17 +90,27 @@ internal sealed class ClauseAttributions(ReportText text)
     private CuedSpeech? ReadStretch(int start, int end, int from, int to)
     {
         bool isWhole = from == start && to == end;
-        bool isAs = from < to && text.Is(from, "as");
-        bool isLast = to == end && from > start;
-        if (isWhole || to - from is < 2 or > LongestStretch || !(isAs || isLast) || CueOf(from + (isAs ? 1 : 0), to) is not { } found)
+        if (isWhole || to - from is < 2 or > LongestStretch)
         {
             return null;
         }
 
-        ImmutableArray<WordRange> content = [.. Stretches((start, from - 2), (to + 1, end - 1)).Where(range => range.Length >= (isAs ? 1 : FewestWords))];
-        bool isPlain = content.All(range => text.QuotationOf(range.First) < 0 || text.QuotationOf(range.First) != text.QuotationOf(range.Last));
-        return content.IsEmpty || !isPlain || IsOpen(content[0]) ? null : new CuedSpeech(found.Cue, [found.Source], content);
+        bool isAs = text.Is(from, "as");
+        bool isLast = to == end;
+        ImmutableArray<WordRange> rest = [.. Stretches((start, from - 2), (to + 1, end - 1)).Where(range => range.Length >= (isAs ? 1 : FewestWords))];
+        if (rest.IsEmpty || IsOpen(rest[0]))
+        {
+            return null;
+        }
+
+        (int Cue, WordRange Source)? clause = (isAs || isLast) && rest.All(IsPlain) ? CueOf(from + (isAs ? 1 : 0), to) : null;
+        return (clause ?? (isLast || from == start ? AccountPhrase.Read(text, from, to) : null)) is { } found
+            ? new CuedSpeech(found.Cue, [found.Source], rest)
+            : null;
     }
+
+    /// <summary>Whether the words are more than one quotation, which the model reads better.</summary>
+    private bool IsPlain(WordRange range) => text.QuotationOf(range.First) < 0 || text.QuotationOf(range.First) != text.QuotationOf(range.Last);
 
     /// <summary>Whether the stretch before is no clause of its own, so that the cue may have an object in it: "X, who ..., said".</summary>
     private bool IsOpen(WordRange content)

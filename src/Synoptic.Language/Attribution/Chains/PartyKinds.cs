@@ -11,7 +11,22 @@ internal sealed class PartyKinds(ReportText text)
     {
         int head = PartyReader.HeadIn(text, words);
         PartyNounKind? noun = Noun(head);
-        return noun is PartyNounKind.Outlet ? !IsPlace(head) : noun is null && IsOutletName(head);
+        return noun is PartyNounKind.Outlet ? !IsPlace(head) : noun is null && (IsOutletName(head) || IsCalledOutlet(head));
+    }
+
+    /// <summary>"the weekly N", "the newspaper N".</summary>
+    private bool IsCalledOutlet(int head)
+    {
+        for (int child = text.Trees.FirstChildOf(head); child >= 0 && child < head; child = text.Trees.NextSiblingOf(child))
+        {
+            bool describes = text.HasRelation(child, "amod") || text.HasRelation(child, "compound") || text.HasRelation(child, "nmod:desc");
+            if (describes && text.Words[head].Tags.Upos == "PROPN" && text.NameOf(child) < 0 && AttributionLexicon.Noun(text.Words[child].Tags.Lemma) is PartyNounKind.Outlet)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the phrase names a body that may be an outlet, and nothing says that it is not.</summary>

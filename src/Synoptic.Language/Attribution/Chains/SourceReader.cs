@@ -13,6 +13,11 @@ internal sealed class SourceReader(ReportText text)
     /// <summary>The speech with one source: of several stretches that of the subject or agent, else the nearest; the subject where there is none.</summary>
     public CuedSpeech Settle(CuedSpeech speech)
     {
+        if (AgentOf(speech.Cue) is { } agent && !speech.Source.Any(range => range.First <= agent.Last && agent.First <= range.Last && !RunsOn(range, agent)))
+        {
+            return WithAgent(speech, agent);
+        }
+
         if (speech.Source.Length == 1 || (speech.Source.Length > 1 && AreJoined(speech.Source)))
         {
             return speech;
@@ -32,6 +37,55 @@ internal sealed class SourceReader(ReportText text)
         return subject is { } found && !speech.Content.Any(range => range.Contains(found.First) && !found.Contains(range))
             ? speech with { Source = [found], Content = speech.Content.RemoveAll(found.Contains) is { IsEmpty: false } rest ? rest : speech.Content }
             : speech;
+    }
+
+    /// <summary>Who a passive or a noun of saying names with "by": "was stressed by X", "the claim by X that ...".</summary>
+    private WordRange? AgentOf(int cue)
+    {
+        bool isNoun = text.Words[cue].Tags.Upos == "NOUN";
+        for (int child = text.Trees.FirstChildOf(cue); child >= 0; child = text.Trees.NextSiblingOf(child))
+        {
+            bool isAgent = isNoun ? text.HasRelation(child, "nmod") : text.Words[child].Dependency.Relation == "obl:agent";
+            bool isBy = isAgent && child > cue + 1 && text.Is(text.Trees.FirstOf(child), "by") && (!isNoun || text.Trees.FirstOf(child) == cue + 1);
+            if ((isBy && text.Words[child].Tags.Upos is "NOUN" or "PROPN" or "PRON") || IsCarrier(cue, child))
+            {
+                return UpToClause(_phrases.Of(child), child);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"as reported in N".</summary>
+    private bool IsCarrier(int cue, int child) =>
+        text.Words[cue].Tags.Xpos == "VBN" && text.Is(text.Trees.FirstOf(cue), "as") && text.HasRelation(child, "obl")
+        && text.Is(text.Trees.FirstOf(child), "by", "in", "on")
+        && (text.NameOf(child) >= 0 || text.PartyKind(child) > 0 || AttributionLexicon.IsOutletWord(text.Form(child)));
+
+    private WordRange UpToClause(WordRange phrase, int head)
+    {
+        int last = head;
+        while (last < phrase.Last && !text.Is(last + 1, "that", ","))
+        {
+            last++;
+        }
+
+        return phrase with { Last = last };
+    }
+
+    /// <summary>Whether what was taken for the agent goes on with the that-clause that is the content.</summary>
+    private bool RunsOn(WordRange source, WordRange agent) => source.Contains(agent.Last + 1) && text.Is(agent.Last + 1, "that");
+
+    /// <summary>The speech of an agent, whose words, and those before them back to the cue, are no content.</summary>
+    private static CuedSpeech WithAgent(CuedSpeech speech, WordRange agent)
+    {
+        ImmutableArray<WordRange> content =
+        [
+            .. speech.Content.Concat(speech.Source.Where(range => range.Contains(agent.Last) && range.Last > agent.Last))
+                .Select(range => range.First > speech.Cue && range.First <= agent.Last ? range with { First = agent.Last + 1 } : range)
+                .Where(range => range.Last >= range.First),
+        ];
+        return content.IsEmpty ? speech : speech with { Source = [agent], Content = content };
     }
 
     /// <summary>"wondered her sister": words beside the cue that the model took for content, while a quotation is the content.</summary>
@@ -82,13 +136,13 @@ internal sealed class SourceReader(ReportText text)
     private WordRange? SubjectOf(int cue)
     {
         int verb = cue;
-        for (int steps = 0; steps < FarthestSubject && verb >= 0 && text.Words[verb].Tags.Upos is "VERB" or "AUX"; steps++)
+        for (int steps = 0; steps < FarthestSubject && verb >= 0 && (steps > 0 || text.Words[verb].Tags.Upos is "VERB" or "AUX"); steps++)
         {
             for (int child = text.Trees.FirstChildOf(verb); child >= 0; child = text.Trees.NextSiblingOf(child))
             {
                 if (text.HasRelation(child, "nsubj"))
                 {
-                    bool isParty = (text.QuotationOf(child) < 0 || text.QuotationOf(child) == text.QuotationOf(cue)) && text.Words[child].Dependency.Relation == "nsubj" && text.Words[child].Tags.Upos is "NOUN" or "PROPN" or "PRON"
+                    bool isParty = (text.QuotationOf(child) < 0 || text.QuotationOf(child) == text.QuotationOf(cue)) && text.Words[child].Dependency.Relation == "nsubj" && text.Words[child].Tags.Upos is "NOUN" or "PROPN" or "PRON" or "DET"
                         && !text.Is(child, "it", "that", "which", "this", "there", "what", "these", "those");
                     return isParty ? _phrases.Of(child) : null;
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Learned;
 using Synoptic.Language.Attribution.Reading;
 using Synoptic.Language.Model;
 
@@ -81,10 +82,12 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
     private StepKind KindOf(CuedSpeech speech)
     {
         StepKind kind = AttributionLexicon.Cue(text, speech.Cue).Kind;
-        if (kind is StepKind.AccordingTo or StepKind.Cited)
+        if (kind is StepKind.AccordingTo)
         {
             return kind;
         }
+
+        kind = kind is StepKind.Cited ? StepKind.Said : kind; // what is cited is no party, so nobody else said it
 
         PartyNounKind? source = speech.Source.IsEmpty ? null : _kinds.KindOf(speech.Source[0]);
         bool isOutlet = !speech.Source.IsEmpty && _kinds.IsOutlet(speech.Source[0]);
@@ -95,9 +98,14 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
             _ when isOutlet => StepKind.Reported,
             (_, PartyNounKind.Writing) => StepKind.Wrote,
             (_, PartyNounKind.Document) when kind is not StepKind.Estimated => StepKind.Published,
-            _ => kind,
+            _ => kind is StepKind.Said && IsInWriting(speech.Cue) ? StepKind.Wrote : kind,
         };
     }
+
+    /// <summary>"wrote to the council, complaining that ...".</summary>
+    private bool IsInWriting(int cue) =>
+        text.Words[cue].Tags.Xpos == "VBG" && text.HasRelation(cue, "advcl") && text.Trees.HeadOf(cue) is var verb and >= 0
+        && AttributionLexicon.Cue(text, verb).Kind is StepKind.Wrote;
 
     /// <summary>The outlet through which we know it: which was told, or which had the interview.</summary>
     private WordRange? OutletOf(CuedSpeech speech)
@@ -123,7 +131,8 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
 
         for (int child = text.Trees.FirstChildOf(speech.Cue); child >= 0; child = text.Trees.NextSiblingOf(child))
         {
-            bool isObject = text.HasRelation(child, "obj") || text.HasRelation(child, "iobj");
+            bool isObject = text.HasRelation(child, "obj") || text.HasRelation(child, "iobj")
+                || (text.HasRelation(child, "ccomp") && text.Words[child].Tags.Upos is "NOUN" or "PROPN" && CueFrame.Of(text, child).Subject < 0);
             if (isObject && child > speech.Cue && !speech.Content.Any(range => range.Contains(child)))
             {
                 return Cut(_phrases.Of(child), child, speech);
