@@ -65,6 +65,9 @@ public sealed class StatementAttributorTests
     [Theory]
     [InlineData("The Daily Courier reported that the valve was stuck. It cites two engineers.", "Said by \"two engineers\" (UnnamedOfficial), then Cited by \"The Daily Courier\" (Named)")]
     [InlineData("The roof is safe, Anna Berg said in an interview with the weekly Kompass.", "Said by \"Anna Berg\" (Named), then Reported by \"the weekly Kompass\" (Named)")]
+    [InlineData("Baker hid the ledger in an oven, jury told", "Told by \"\" (None)")]
+    [InlineData("The minister said she would leave, reports Harbour Weekly.", "Reported by \"Harbour Weekly\" (Named)")]
+    [InlineData("The flock, estimated by wardens at 6,000, left before dawn.", "Estimated by \"wardens\" (UnnamedOfficial)")]
     [InlineData("Farmers have written to the governor, complaining that the river smells.", "Wrote by \"Farmers\" (UnnamedGroup)")]
     public void A_statement_came_by_these_steps(string text, string expected) =>
         string.Join('|', SpecLines.Of("statements", LanguagePipelineTests.Annotate(text))).ShouldContain(expected);

@@ -135,7 +135,7 @@ internal sealed class ClauseAttributions(ReportText text)
         int cue = ReportText.None;
         for (int word = from; word < to; word++)
         {
-            bool isVerb = text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
+            bool isVerb = (text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN") || (word == from && word + 1 < to && IsReports(word));
             if (isVerb && (cue >= 0 || AttributionLexicon.Listed(text, word) is not { Kind: not StepKind.Cited }))
             {
                 return null;
@@ -151,6 +151,10 @@ internal sealed class ClauseAttributions(ReportText text)
 
         return cue == from ? Inverted(cue, to) : Plain(from, cue, to);
     }
+
+    /// <summary>"S, reports N": a verb right before a name, for whatever noun the tagger takes it.</summary>
+    private bool IsReports(int word) =>
+        text.Words[word].Tags.Xpos == "NNS" && text.Words[word + 1].Tags.Upos == "PROPN" && AttributionLexicon.Listed(text, word) is { Kind: StepKind.Reported or StepKind.Wrote };
 
     private (int Cue, WordRange Source)? Inverted(int cue, int to) =>
         IsNominal(cue + 1, to - 1) ? (cue, new WordRange(cue + 1, to - 1)) : null;

@@ -30,7 +30,7 @@ internal sealed class SourceReader(ReportText text)
 
         if (BesideCue(speech) is { } beside)
         {
-            return speech with { Source = [beside], Content = speech.Content.Remove(beside) };
+            return speech with { Source = [beside], Content = Without(speech.Content, beside) };
         }
 
         WordRange? subject = SubjectOf(speech.Cue);
@@ -94,6 +94,11 @@ internal sealed class SourceReader(ReportText text)
         bool isQuoted = speech.Content.Any(range => text.QuotationOf(range.First) >= 0 && text.QuotationOf(range.First) != text.QuotationOf(speech.Cue));
         foreach (WordRange range in isQuoted ? speech.Content : [])
         {
+            if (range.First == speech.Cue + 1 && text.QuotationOf(range.First) < 0 && text.QuotationOf(range.Last) >= 0)
+            {
+                return UpToQuotation(range);
+            }
+
             bool isBeside = (range.First == speech.Cue + 1 || range.Last == speech.Cue - 1) && text.QuotationOf(range.First) < 0 && text.QuotationOf(range.Last) < 0;
             if (isBeside && text.Words[PartyReader.HeadIn(text, range)].Tags.Upos is "NOUN" or "PROPN" or "PRON")
             {
@@ -102,6 +107,25 @@ internal sealed class SourceReader(ReportText text)
         }
 
         return null;
+    }
+
+    private static ImmutableArray<WordRange> Without(ImmutableArray<WordRange> content, WordRange party) =>
+    [
+        .. content.Select(range => range.First == party.First ? range with { First = party.Last + 1 } : range).Where(range => range.Last >= range.First),
+    ];
+
+    private WordRange? UpToQuotation(WordRange range)
+    {
+        int last = range.First;
+        while (last < range.Last && text.QuotationOf(last + 1) < 0)
+        {
+            last++;
+        }
+
+        bool isClosed = text.Is(last, ",");
+        return isClosed && last > range.First && text.Words[PartyReader.HeadIn(text, new WordRange(range.First, last - 1))].Tags.Upos is "NOUN" or "PROPN" or "PRON"
+            ? new WordRange(range.First, last - 1)
+            : null;
     }
 
     /// <summary>Whether nothing but marks stands between the stretches, which are then one.</summary>

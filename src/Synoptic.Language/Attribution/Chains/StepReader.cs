@@ -22,13 +22,19 @@ internal sealed class StepReader(ReportText text, PartyReader parties)
             return Cited(speech, citing, cue);
         }
 
-        ImmutableArray<AttributionParty> own = Parties(speech.Source, speech.Cue);
+        ImmutableArray<AttributionParty> own = Parties(IsHearer(speech) ? [] : speech.Source, speech.Cue);
         StepKind kind = KindOf(speech);
         var step = new AttributionStep(kind, cue, own);
         return OutletOf(speech) is { } outlet
             ? [step, new AttributionStep(kind is StepKind.Wrote ? StepKind.Published : StepKind.Reported, null, Parties([outlet], speech.Cue))]
             : [step];
     }
+
+    /// <summary>"S, court told": who is named heard it, and who spoke is not said.</summary>
+    private bool IsHearer(CuedSpeech speech) =>
+        speech.Source is [var source] && _kinds.KindOf(source) is PartyNounKind.Hearer
+        && AttributionLexicon.Cue(text, speech.Cue).Kind is StepKind.Told && text.Words[speech.Cue].Tags.Xpos is "VBD" or "VBN"
+        && speech.Cue == source.Last + 1 && speech.Content.All(range => range.Last < speech.Cue) && HearerOf(speech) is null;
 
     /// <summary>Whom the speaker told it, or null.</summary>
     public AttributionParty? AddresseeOf(CuedSpeech speech) =>
