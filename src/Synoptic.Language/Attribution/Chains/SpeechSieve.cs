@@ -3,7 +3,10 @@ using Synoptic.Language.Attribution.Reading;
 
 namespace Synoptic.Language.Attribution.Chains;
 
-/// <summary>Leaves out cues that are a part of another's attribution: the "citing" of "said, citing Y".</summary>
+/// <summary>
+/// Leaves out cues that are a part of another's attribution (the "citing" of "said, citing Y"), and words that nobody
+/// lists as cues where a listed one has the same quotation ("rattled by the vote, posted: “…”").
+/// </summary>
 internal sealed class SpeechSieve(ReportText text)
 {
     private readonly CitingReader _citing = new(text);
@@ -20,6 +23,11 @@ internal sealed class SpeechSieve(ReportText text)
             }
         }
 
-        return speeches.RemoveAll(speech => used.Contains(speech.Cue));
+        HashSet<int> listed = [.. speeches.Where(IsListed).Select(StartOf)];
+        return speeches.RemoveAll(speech => used.Contains(speech.Cue) || (!IsListed(speech) && listed.Contains(StartOf(speech))));
     }
+
+    private int StartOf(CuedSpeech speech) => speech.Content.Length > 0 && text.QuotationOf(speech.Content[0].First) >= 0 ? speech.Content[0].First : -1 - speech.Cue;
+
+    private bool IsListed(CuedSpeech speech) => AttributionLexicon.Listed(text, speech.Cue) is not null;
 }
