@@ -109,7 +109,7 @@ internal sealed class ClauseAttributions(ReportText text)
             : null;
     }
 
-    /// <summary>Whether the words are more than one quotation, which the model reads better.</summary>
+    /// <summary>Whether the words are anything but one quotation, whose cue the model reads better.</summary>
     private bool IsPlain(WordRange range) => text.QuotationOf(range.First) < 0 || text.QuotationOf(range.First) != text.QuotationOf(range.Last);
 
     /// <summary>Whether the stretch before is no clause of its own, so that the cue may have an object in it: "X, who ..., said".</summary>

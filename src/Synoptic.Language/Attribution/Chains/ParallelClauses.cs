@@ -6,6 +6,8 @@ namespace Synoptic.Language.Attribution.Chains;
 /// <summary>Ends a content where a clause begins that sets another speaker against the first: "X said S, while Y said T".</summary>
 internal sealed class ParallelClauses(ReportText text)
 {
+    private const int LongestSentence = 200; // words; a longer one is no sentence, and comparing all its speeches would not be linear
+
     /// <summary>The speeches, each without what others say beside it.</summary>
     public ImmutableArray<CuedSpeech> Cut(ImmutableArray<CuedSpeech> speeches)
     {
@@ -18,7 +20,8 @@ internal sealed class ParallelClauses(ReportText text)
     private bool IsContrast(CuedSpeech speech)
     {
         int first = speech.Source[0].First;
-        return first > 1 && first < speech.Cue && text.Is(first - 1, "while", "whereas") && text.Is(first - 2, ",") && text.QuotationOf(first) < 0;
+        Range words = text.SentenceAt(speech.Cue).Words;
+        return words.End.Value - words.Start.Value <= LongestSentence && first > 1 && first < speech.Cue && text.Is(first - 1, "while", "whereas") && text.Is(first - 2, ",") && text.QuotationOf(first) < 0;
     }
 
     private static CuedSpeech Cut(CuedSpeech speech, int comma)
