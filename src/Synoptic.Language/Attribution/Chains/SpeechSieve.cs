@@ -5,7 +5,7 @@ namespace Synoptic.Language.Attribution.Chains;
 
 /// <summary>
 /// Leaves out cues that are a part of another's attribution (the "citing" of "said, citing Y"), and words that nobody
-/// lists as cues where a listed one has the same quotation ("rattled by the vote, posted: “…”").
+/// lists as cues where a listed one has the same quotation ("angered by the ruling, wrote: “…”").
 /// </summary>
 internal sealed class SpeechSieve(ReportText text)
 {
