@@ -1,4 +1,5 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Coreference;
 
@@ -7,25 +8,16 @@ internal sealed class PhraseTree
 {
     private const int None = -1;
 
-    private readonly int[] _head;
-    private readonly int[] _firstChild;
-    private readonly int[] _nextSibling;
-    private readonly int[] _first; // of each word's subtree
-    private readonly int[] _last;
+    private readonly TreeIndex _trees;
 
     public PhraseTree(WordLayer words)
     {
         Words = words;
-        int count = words.Words.Length;
-        _head = new int[count];
-        Sentence = new int[count];
-        _firstChild = [.. Enumerable.Repeat(None, count)];
-        _nextSibling = [.. Enumerable.Repeat(None, count)];
-        _first = [.. Enumerable.Range(0, count)];
-        _last = [.. Enumerable.Range(0, count)];
+        Sentence = new int[words.Words.Length];
+        _trees = new TreeIndex(words.Words, words.Sentences);
         for (int sentence = 0; sentence < words.Sentences.Length; sentence++)
         {
-            Add(sentence, words.Sentences[sentence].Start.Value, words.Sentences[sentence].End.Value);
+            Array.Fill(Sentence, sentence, words.Sentences[sentence].Start.Value, words.Sentences[sentence].End.Value - words.Sentences[sentence].Start.Value);
         }
     }
 
@@ -37,7 +29,7 @@ internal sealed class PhraseTree
     public Word this[int word] => Words.Words[word];
 
     /// <summary>The word's head, or -1.</summary>
-    public int HeadOf(int word) => _head[word];
+    public int HeadOf(int word) => _trees.HeadOf(word);
 
     public string RelationOf(int word) => Words.Words[word].Dependency.Relation;
 
@@ -46,7 +38,7 @@ internal sealed class PhraseTree
     /// <summary>The children of a word, in order.</summary>
     public IEnumerable<int> ChildrenOf(int word)
     {
-        for (int child = _firstChild[word]; child != None; child = _nextSibling[child])
+        for (int child = _trees.FirstChildOf(word); child != None; child = _trees.NextSiblingOf(child))
         {
             yield return child;
         }
@@ -55,7 +47,7 @@ internal sealed class PhraseTree
     /// <summary>The first child with a relation, or -1.</summary>
     public int ChildOf(int word, string relation)
     {
-        for (int child = _firstChild[word]; child != None; child = _nextSibling[child])
+        for (int child = _trees.FirstChildOf(word); child != None; child = _trees.NextSiblingOf(child))
         {
             if (RelationOf(child) == relation)
             {
@@ -78,36 +70,12 @@ internal sealed class PhraseTree
         foreach (int child in ChildrenOf(word))
         {
             bool isPart = IsPart(word, child);
-            first = isPart && child < word ? Math.Min(first, _first[child]) : first;
-            last = isPart && child > word ? Math.Max(last, _last[child]) : last;
-            limit = !isPart && child > word ? Math.Min(limit, Math.Max(word, _first[child] - 1)) : limit;
+            first = isPart && child < word ? Math.Min(first, _trees.FirstOf(child)) : first;
+            last = isPart && child > word ? Math.Max(last, _trees.LastOf(child)) : last;
+            limit = !isPart && child > word ? Math.Min(limit, Math.Max(word, _trees.FirstOf(child) - 1)) : limit;
         }
 
         return Trim(first, Math.Min(last, limit), word);
-    }
-
-    private void Add(int sentence, int start, int end)
-    {
-        for (int word = end - 1; word >= start; word--)
-        {
-            Sentence[word] = sentence;
-            int head = Words.Words[word].Dependency.Head;
-            _head[word] = head > 0 ? start + head - 1 : None;
-            if (head > 0)
-            {
-                _nextSibling[word] = _firstChild[_head[word]];
-                _firstChild[_head[word]] = word;
-            }
-        }
-
-        for (int word = start; word < end; word++)
-        {
-            for (int above = _head[word]; above != None && (word < _first[above] || word > _last[above]); above = _head[above])
-            {
-                _first[above] = Math.Min(_first[above], word);
-                _last[above] = Math.Max(_last[above], word);
-            }
-        }
     }
 
     private bool IsPart(int word, int child) => child < word ? IsPartBefore(child) : IsPartAfter(child);
@@ -118,7 +86,7 @@ internal sealed class PhraseTree
     private bool IsPartAfter(int child) => RelationOf(child) switch
     {
         "nmod" or "flat" or "acl:relcl" or "nmod:unmarked" or "amod" or "nummod" or "compound" or "fixed" or "goeswith" or "det" => true,
-        "acl" => !IsComma(_first[child]),
+        "acl" => !IsComma(_trees.FirstOf(child)),
         _ => false,
     };
 

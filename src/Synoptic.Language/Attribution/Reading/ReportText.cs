@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 using Synoptic.Language.Segmentation;
 
 namespace Synoptic.Language.Attribution.Reading;
@@ -23,7 +24,7 @@ internal sealed class ReportText
     public ReportText(ParsedDocument parsed)
     {
         Parsed = parsed;
-        Trees = new TreeIndex(parsed);
+        Trees = new TreeIndex(parsed.Words, parsed.Sentences.Select(sentence => sentence.Words));
         Quotations = QuotationScanner.Scan(Text, Paragraphs(parsed.Sentences));
         _sentences = Filled(Words.Length);
         for (int sentence = 0; sentence < parsed.Sentences.Length; sentence++)

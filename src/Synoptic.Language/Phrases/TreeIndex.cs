@@ -1,34 +1,38 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
-namespace Synoptic.Language.Attribution.Reading;
+namespace Synoptic.Language.Phrases;
 
 /// <summary>The trees of a document by word index: heads, children, the stretch that each word governs.</summary>
 internal sealed class TreeIndex
 {
+    private const int None = -1;
+
     private readonly int[] _heads;
     private readonly int[] _firstChildren;
     private readonly int[] _nextSiblings;
     private readonly int[] _firsts;
     private readonly int[] _lasts;
 
-    public TreeIndex(ParsedDocument parsed)
+    /// <summary>Indexes the trees.</summary>
+    /// <param name="words">The words of a text.</param>
+    /// <param name="sentences">The words of each sentence.</param>
+    public TreeIndex(ImmutableArray<Word> words, IEnumerable<Range> sentences)
     {
-        ImmutableArray<Word> words = parsed.Words;
         _heads = new int[words.Length];
         _firstChildren = new int[words.Length];
         _nextSiblings = new int[words.Length];
         _firsts = [.. Enumerable.Range(0, words.Length)];
         _lasts = [.. Enumerable.Range(0, words.Length)];
-        Array.Fill(_firstChildren, ReportText.None);
-        foreach (Sentence sentence in parsed.Sentences)
+        Array.Fill(_firstChildren, None);
+        foreach (Range sentence in sentences)
         {
-            (int start, int end) = (sentence.Words.Start.Value, sentence.Words.End.Value);
+            (int start, int end) = (sentence.Start.Value, sentence.End.Value);
             for (int word = end - 1; word >= start; word--)
             {
-                int head = words[word].Dependency.Head == 0 ? ReportText.None : start + words[word].Dependency.Head - 1;
+                int head = words[word].Dependency.Head == 0 ? None : start + words[word].Dependency.Head - 1;
                 _heads[word] = head;
-                _nextSiblings[word] = head < 0 ? ReportText.None : _firstChildren[head];
+                _nextSiblings[word] = head < 0 ? None : _firstChildren[head];
                 if (head >= 0)
                 {
                     _firstChildren[head] = word;
