@@ -64,7 +64,8 @@ public sealed class LanguagePipeline
         (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
-        return new AnnotatedDocument(parsed, chains, _statements.Attribute(parsed, chains));
+        var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
+        return new AnnotatedDocument(attributed, [], [], [], [], []);
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

@@ -15,6 +15,6 @@ public static class AttributionEvaluation
         AttributionScorer.Score(
         [
             .. gold.Zip(predicted, (document, annotated) =>
-                new AttributedDocument(document.Attributions, annotated is null ? [] : PredictedAttributions.Of(annotated))),
+                new ReadAttributions(document.Attributions, annotated is null ? [] : PredictedAttributions.Of(annotated))),
         ]);
 }

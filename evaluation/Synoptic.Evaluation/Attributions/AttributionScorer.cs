@@ -11,18 +11,18 @@ namespace Synoptic.Evaluation.Attributions;
 public static class AttributionScorer
 {
     /// <summary>The score of predicted attributions.</summary>
-    public static AttributionScore Score(ImmutableArray<AttributedDocument> documents) =>
+    public static AttributionScore Score(ImmutableArray<ReadAttributions> documents) =>
         new(Measure(documents), Measure([.. documents.Select(Unquoted)]));
 
-    private static AttributedDocument Unquoted(AttributedDocument document) => new(Unquoted(document.Gold), Unquoted(document.Predicted));
+    private static ReadAttributions Unquoted(ReadAttributions document) => new(Unquoted(document.Gold), Unquoted(document.Predicted));
 
     private static ImmutableArray<Attribution> Unquoted(ImmutableArray<Attribution> attributions) =>
         [.. attributions.Where(attribution => attribution.Content is { IsQuoted: false })];
 
-    private static AttributionMeasures Measure(ImmutableArray<AttributedDocument> documents) =>
+    private static AttributionMeasures Measure(ImmutableArray<ReadAttributions> documents) =>
         documents.Select(Measure).Aggregate(new AttributionMeasures(default, default, default, default, default), (sum, next) => sum + next);
 
-    private static AttributionMeasures Measure(AttributedDocument document) => new(
+    private static AttributionMeasures Measure(ReadAttributions document) => new(
         Match(document, attribution => attribution.Cue is not null, (gold, predicted) => gold.Cue!.Overlaps(predicted.Cue!)),
         Match(document, attribution => attribution.Source is not null, (gold, predicted) => gold.Source!.Overlaps(predicted.Source!)),
         Match(document, attribution => attribution.Content is not null, (gold, predicted) => gold.Content!.Overlaps(predicted.Content!)),
@@ -32,7 +32,7 @@ public static class AttributionScorer
             attribution => attribution is { Source: not null, Content: not null },
             (gold, predicted) => gold.Source!.Overlaps(predicted.Source!) && gold.Content!.Overlaps(predicted.Content!)));
 
-    private static MatchCount Match(AttributedDocument document, Func<Attribution, bool> isCounted, Func<Attribution, Attribution, bool> isRight)
+    private static MatchCount Match(ReadAttributions document, Func<Attribution, bool> isCounted, Func<Attribution, Attribution, bool> isRight)
     {
         ImmutableArray<Attribution> gold = [.. document.Gold.Where(isCounted)];
         ImmutableArray<Attribution> predicted = [.. document.Predicted.Where(isCounted)];

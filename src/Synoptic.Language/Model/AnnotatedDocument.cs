@@ -2,15 +2,30 @@ using System.Collections.Immutable;
 
 namespace Synoptic.Language.Model;
 
-/// <summary>A parsed document with what holds across its sentences.</summary>
-/// <param name="Parsed">The document and its first layers.</param>
-/// <param name="Chains">Who is who: every mention lies in exactly one chain; ordered by first mention.</param>
-/// <param name="Statements">Who said what; ordered by content.</param>
+/// <summary>One document with all that it says.</summary>
+/// <param name="Attributed">The document with who is who and who said what.</param>
+/// <param name="Events">What happens in it; ordered by trigger, no two with the same trigger and type.</param>
+/// <param name="Order">What is known of the order of events; each pair once.</param>
+/// <param name="Frames">Votes, transfers, tests, visits and whatever else the frame lexicon names; ordered by trigger.</param>
+/// <param name="Relations">What holds between whom; ordered by evidence.</param>
+/// <param name="Positions">Who wants what; ordered by evidence.</param>
 public sealed record AnnotatedDocument(
-    ParsedDocument Parsed,
-    ImmutableArray<CoreferenceChain> Chains,
-    ImmutableArray<Statement> Statements)
+    AttributedDocument Attributed,
+    ImmutableArray<EventMention> Events,
+    ImmutableArray<EventOrder> Order,
+    ImmutableArray<Frame> Frames,
+    ImmutableArray<Relation> Relations,
+    ImmutableArray<Position> Positions)
 {
+    /// <summary>The document and its first layers.</summary>
+    public ParsedDocument Parsed => Attributed.Parsed;
+
+    /// <summary>Who is who: every mention lies in exactly one chain; ordered by first mention.</summary>
+    public ImmutableArray<CoreferenceChain> Chains => Attributed.Chains;
+
+    /// <summary>Who said what; ordered by content.</summary>
+    public ImmutableArray<Statement> Statements => Attributed.Statements;
+
     /// <summary>The document, unchanged.</summary>
     public Document Document => Parsed.Document;
 

@@ -79,7 +79,7 @@ public sealed class AttributionScorerTests
     [Fact]
     public void Documents_are_added()
     {
-        AttributionScore score = AttributionScorer.Score([new AttributedDocument(Gold, Gold), new AttributedDocument(Gold, [])]);
+        AttributionScore score = AttributionScorer.Score([new ReadAttributions(Gold, Gold), new ReadAttributions(Gold, [])]);
 
         score.All.ContentExact.ShouldBe(new MatchCount(4, 4, 8));
         score.All.ContentExact.F1.ShouldBe(2d / 3, 1e-12); // 2 * 4 / (4 + 8)
@@ -118,7 +118,7 @@ public sealed class AttributionScorerTests
     }
 
     private static AttributionScore Score(params ImmutableArray<Attribution> predicted) =>
-        AttributionScorer.Score([new AttributedDocument(Gold, predicted)]);
+        AttributionScorer.Score([new ReadAttributions(Gold, predicted)]);
 
     private static Attribution Of(string? source, string? cue, string? content) => new(Covered(source), Covered(cue), Covered(content));
 

@@ -108,7 +108,8 @@ internal sealed class ReportBuilder(string path, string text)
         ParsedDocument parsed = new(document, sentences, tokens, words, [], [.. _times], [.. _quantities], [.. _mentions]);
         IEnumerable<CoreferenceChain> alone = _mentions.Select((mention, index) => new CoreferenceChain([index], index, mention.Type))
             .Where(chain => !_chains.Any(joined => joined.Mentions.Contains(chain.Representative)));
-        return new AnnotatedDocument(parsed, [.. _chains.Concat(alone).OrderBy(chain => chain.Mentions[0])], [.. _statements]);
+        ImmutableArray<CoreferenceChain> chains = [.. _chains.Concat(alone).OrderBy(chain => chain.Mentions[0])];
+        return new AnnotatedDocument(new AttributedDocument(parsed, chains, [.. _statements]), [], [], [], [], []);
     }
 
     private ReportBuilder Mention(string words, EntityType type, TextSpan? title, int skip)
