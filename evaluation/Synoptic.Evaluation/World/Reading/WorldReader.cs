@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Evaluation.World.Model;
 
 namespace Synoptic.Evaluation.World.Reading;
