@@ -5,7 +5,7 @@ namespace Synoptic.Evaluation.Tests.World;
 /// <summary>Every number was counted by hand, from the guide of the specs.</summary>
 public sealed class PassageScorerTests
 {
-    private const string Mill = "The old miller Janis Ozols, a brother of Mayor Berzins, owns the mill near Valka and the bakery. He will sell it.";
+    private const string Mill = "The old carter Janis Ozols, a brother of Mayor Berzins, owns the mill near Valka and the bakery. He will sell it.";
 
     [Fact]
     public void A_line_with_a_partner_is_right_and_one_without_is_missed()
@@ -16,7 +16,7 @@ public sealed class PassageScorerTests
     }
 
     [Theory]
-    [InlineData("The old miller Janis Ozols", true)] // the head Ozols lies within
+    [InlineData("The old carter Janis Ozols", true)] // the head Ozols lies within
     [InlineData("Janis Ozols, a brother of Mayor Berzins", true)] // the comma ends the head
     [InlineData("Ozols", true)]
     [InlineData("Janis", false)] // the expected head is not within
