@@ -18,6 +18,7 @@ internal static class EvalCommand
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
+            EvalWorldCommand.Create(surroundings),
         };
 
     /// <summary>The option that every task has.</summary>
