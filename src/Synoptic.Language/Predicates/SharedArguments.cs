@@ -82,6 +82,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "xcomp":
                 ShareControlled(word, head);
                 break;
+            case "acl" when syntax.FullRelation(word).EndsWith("relcl"):
+                FillGap(word, head);
+                break;
             case "appos":
                 table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
                 break;
@@ -163,22 +166,22 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     }
 
     /// <summary>Puts the noun of a relative clause where its pronoun stands, or, without one, in the object's place that is empty.</summary>
-    private void FillGap(int verb, int noun)
+    private void FillGap(int clause, int noun)
     {
         bool isFilled = false;
-        foreach (Argument argument in table.All(verb).ToArray())
+        foreach (Argument argument in table.All(clause).ToArray())
         {
             if (syntax.IsRelative(argument.Word))
             {
-                table.Replace(verb, argument, argument with { Word = noun });
+                table.Replace(clause, argument, argument with { Word = noun });
                 isFilled = true;
             }
         }
 
-        bool isOpen = HasSurfaceSubject(verb) && !table.Has(verb, ArgumentFunction.Object) && !table.Has(verb, ArgumentFunction.Complement);
-        if (!isFilled && isOpen && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(verb, "advmod") < 0)
+        bool isOpen = syntax.Upos(clause) == "VERB" && HasSurfaceSubject(clause) && !table.Has(clause, ArgumentFunction.Object) && !table.Has(clause, ArgumentFunction.Complement);
+        if (!isFilled && isOpen && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(clause, "advmod") < 0)
         {
-            table.Add(verb, new Argument(ArgumentFunction.Object, noun, null));
+            table.Add(clause, new Argument(ArgumentFunction.Object, noun, null));
         }
     }
 

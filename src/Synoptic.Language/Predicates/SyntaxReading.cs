@@ -72,14 +72,14 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         return marker;
     }
 
-    /// <summary>Whether a word is the subject of nothing but a passive: "was attacked", and the participle in "attacked by rebels".</summary>
+    /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
     public bool IsPassive(int word) =>
         Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
-    /// <summary>Whether a pronoun opens a relative clause.</summary>
-    public bool IsRelative(int word) => Words[word].Tags.Feats.Contains("PronType=Rel", StringComparison.Ordinal)
-        || (Xpos(word) is "WDT" or "WP" && Upos(word) == "PRON");
+    /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
+    public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
+        && Words[word].Tags.Lemma is "that" or "which" or "who" or "whom";
 
     private string WithFixed(int word)
     {
