@@ -14,6 +14,7 @@ internal static class EvalCommand
             EvalChainsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
             EvalEventsCommand.Create(surroundings),
+            EvalFactualityCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
