@@ -15,6 +15,7 @@ internal static class EvalCommand
             EvalCoreferenceCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
+            EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
         };
 
