@@ -20,7 +20,7 @@ public static partial class PredictedQuantities
     private static PredictedQuantity Of(Quantity quantity)
     {
         QuantityReading value = new(quantity.Min, quantity.Max, quantity.Unit);
-        return new PredictedQuantity(quantity.Span, KindOf(quantity.Unit), value, value.Named.Min);
+        return new PredictedQuantity(quantity.Span, KindOf(quantity.Unit), value, value.ToNamed().Min);
     }
 
     /// <summary>A duration of one unit; seconds, or months for months and years.</summary>

@@ -38,7 +38,7 @@ internal static class QuantulumCases
             from = start + surface.Length;
             if (!IsYear(readings[0]))
             {
-                expected.Add(new ExpectedQuantity(new TextSpan(start, from), quantity => readings.Any(quantity.Value.IsSameAs) || readings.Any(quantity.Value.Named.IsSameAs)));
+                expected.Add(new ExpectedQuantity(new TextSpan(start, from), quantity => readings.Any(quantity.Value.IsSameAs) || readings.Any(quantity.Value.ToNamed().IsSameAs)));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class RecognizersResult
         _isRight = Reason is null ? Comparison(file) : null;
         if (HasValue && _isRight is null)
         {
-            Reason = "a unit that is not listed";
+            Reason ??= "a unit that is not listed";
         }
     }
 
@@ -69,9 +69,9 @@ internal sealed class RecognizersResult
         return file switch
         {
             "NumberModel" => quantity => quantity.Number is { } written && number.IsSameAs(new QuantityReading(written, written, null)),
-            "PercentModel" => quantity => quantity.Value.Named.IsSameAs(number with { Unit = "%" }),
-            "OrdinalModel" => quantity => quantity.Value.Named.IsSameAs(number with { Unit = "ordinal" }),
-            _ => readings.IsEmpty ? null : quantity => readings.Any(quantity.Value.Named.IsSameAs),
+            "PercentModel" => quantity => quantity.Value.ToNamed().IsSameAs(number with { Unit = "%" }),
+            "OrdinalModel" => quantity => quantity.Value.ToNamed().IsSameAs(number with { Unit = "ordinal" }),
+            _ => readings.IsEmpty ? null : quantity => readings.Any(quantity.Value.ToNamed().IsSameAs),
         };
     }
 

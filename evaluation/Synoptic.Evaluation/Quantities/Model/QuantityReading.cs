@@ -9,8 +9,8 @@ public sealed record QuantityReading(decimal? Min, decimal? Max, string? Unit)
     /// <summary>Two conversions of one value differ by their rounding; this is more than that, relative to the value.</summary>
     private const decimal Tolerance = 0.000001m;
 
-    /// <summary>The number that the words name: the end that a hedge leaves stands for both.</summary>
-    public QuantityReading Named => new(Min ?? Max, Max ?? Min, Unit);
+    /// <summary>The number that the words name, whatever their hedge: the end that it leaves stands for both.</summary>
+    public QuantityReading ToNamed() => new(Min ?? Max, Max ?? Min, Unit);
 
     /// <summary>Whether the unit is the same and both ends are, but for rounding.</summary>
     public bool IsSameAs(QuantityReading other) => Unit == other.Unit && AreClose(Min, other.Min) && AreClose(Max, other.Max);
