@@ -17,6 +17,7 @@ internal static class EvalCommand
             EvalFactualityCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
+            EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
             EvalWorldCommand.Create(surroundings),
         };
