@@ -16,6 +16,7 @@ internal static class EvalCommand
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
+            EvalTimesCommand.Create(surroundings),
         };
 
     /// <summary>The option that every task has.</summary>
