@@ -13,6 +13,7 @@ internal static class EvalCommand
             EvalBriefCommand.Create(surroundings),
             EvalChainsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
+            EvalEventsCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),

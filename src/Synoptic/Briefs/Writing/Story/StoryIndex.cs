@@ -32,6 +32,10 @@ internal sealed class StoryIndex
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
 
+    /// <summary>Who a participant of a document is, or null where that is not known.</summary>
+    public Entity? EntityOf(int document, Participant participant) =>
+        participant.Mention is { } mention ? EntityOf(document, mention) : null;
+
     /// <summary>The index of the first claim that satisfies a condition, or null.</summary>
     public int? FindClaim(Func<Claim, bool> condition)
     {
