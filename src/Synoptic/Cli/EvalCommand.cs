@@ -20,6 +20,7 @@ internal static class EvalCommand
             EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
             EvalWorldCommand.Create(surroundings),
+            EvalTimesCommand.Create(surroundings),
         };
 
     /// <summary>The option that every task has.</summary>
