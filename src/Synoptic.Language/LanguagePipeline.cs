@@ -3,6 +3,7 @@ using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
 using Synoptic.Language.EventDetection;
+using Synoptic.Language.EventOrdering;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
@@ -35,6 +36,7 @@ public sealed class LanguagePipeline
     private readonly StatementAttributor _statements = new();
     private readonly PredicateReader _predicates = new();
     private readonly EventDetector _events = new();
+    private readonly OrderFinder _order = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -72,7 +74,7 @@ public sealed class LanguagePipeline
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
         PredicateLayer predicates = _predicates.Read(attributed);
         ImmutableArray<EventMention> events = _events.Detect(predicates, new FactualityReader(predicates));
-        return new AnnotatedDocument(attributed, events, [], [], [], []);
+        return new AnnotatedDocument(attributed, events, _order.Find(predicates, events), [], [], []);
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

@@ -15,6 +15,8 @@ internal static class SpecLines
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
+        "order" => document.Order.Select(order =>
+            $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
 
