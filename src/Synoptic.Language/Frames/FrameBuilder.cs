@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
@@ -13,13 +14,15 @@ internal sealed class FrameBuilder
     private const string Estimator = "estimator";
 
     private readonly PredicateLayer _layer;
+    private readonly FactualityReader _reality;
     private readonly RoleReader _roles;
     private readonly CircumstanceReader _circumstances;
     private readonly PlaceFinder _places;
     private readonly EstimatorFinder _estimators;
 
-    public FrameBuilder(PredicateLayer layer, PatternLexicon lexicon)
+    public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
+        _reality = reality;
         _layer = layer;
         _roles = new RoleReader(layer, lexicon);
         _circumstances = new CircumstanceReader(layer);
@@ -69,7 +72,7 @@ internal sealed class FrameBuilder
         AddPlace(match, roles);
         AddEstimator(match, type, roles);
         return new Frame(
-            type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], new FactualityReading(Factuality.Asserted, null), _circumstances.TimeOf(match.Predicate));
+            type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], _reality.Read(match.Predicate.Word), _circumstances.TimeOf(match.Predicate));
     }
 
     private void AddPlace(PatternMatch match, List<FrameRole> roles)

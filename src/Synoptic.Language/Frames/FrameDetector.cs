@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
@@ -28,9 +29,11 @@ public sealed class FrameDetector
     }
 
     /// <summary>The frames of a document, ordered by trigger; no two say the same.</summary>
-    public ImmutableArray<Frame> Detect(PredicateLayer layer)
+    /// <param name="layer">What it says of whom.</param>
+    /// <param name="reality">How far that is a fact.</param>
+    public ImmutableArray<Frame> Detect(PredicateLayer layer, FactualityReader reality)
     {
-        var builder = new FrameBuilder(layer, _lexicon);
+        var builder = new FrameBuilder(layer, reality, _lexicon);
         ImmutableArray<PatternMatch> matches = _matcher.Match(layer, PatternKind.Frame);
         var frames = new List<Frame>();
         foreach (PatternMatch match in matches)
