@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
+using Synoptic.Language.EventDetection;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Frames;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Predicates;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
 using Synoptic.Language.Segmentation;
@@ -30,6 +34,9 @@ public sealed class LanguagePipeline
     private readonly TitleFinder _titles = new();
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementAttributor _statements = new();
+    private readonly PredicateReader _predicates = new();
+    private readonly EventDetector _events = new();
+    private readonly FrameDetector _frames = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -65,7 +72,10 @@ public sealed class LanguagePipeline
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
-        return new AnnotatedDocument(attributed, [], [], [], [], []);
+        PredicateLayer predicates = _predicates.Read(attributed);
+        var reality = new FactualityReader(predicates);
+        ImmutableArray<EventMention> events = _events.Detect(predicates, reality);
+        return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), [], []);
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>
