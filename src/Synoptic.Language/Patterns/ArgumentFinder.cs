@@ -41,23 +41,61 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
 
     private IEnumerable<Argument> Find(int word, ArgumentPattern pattern, int depth)
     {
-        foreach (Argument argument in layer.ArgumentsOf(word))
+        bool isFound = false;
+        foreach (Argument argument in Reach(word, pattern.Path[depth]).SelectMany(argument => End(argument, pattern, depth)))
         {
-            if (!pattern.Path[depth].Means(argument))
-            {
-                continue;
-            }
+            isFound = true;
+            yield return argument;
+        }
 
-            if (depth < pattern.Path.Length - 1)
-            {
-                foreach (Argument found in Find(argument.Word, pattern, depth + 1))
-                {
-                    yield return found;
-                }
-            }
-            else if (_test.Fits(argument, pattern.Restrictions))
+        if (!isFound && IsLoose(pattern.Path[depth]))
+        {
+            foreach (Argument argument in Below(word, pattern.Path[depth]).SelectMany(argument => End(argument, pattern, depth)))
             {
                 yield return argument;
+            }
+        }
+    }
+
+    /// <summary>The argument itself where the path ends with it and it fits, or else those that the rest of the path leads to.</summary>
+    private IEnumerable<Argument> End(Argument argument, ArgumentPattern pattern, int depth) =>
+        depth < pattern.Path.Length - 1 ? Find(argument.Word, pattern, depth + 1)
+        : _test.Fits(argument, pattern.Restrictions) ? [argument]
+        : [];
+
+    private IEnumerable<Argument> Reach(int word, ArgumentStep step) => step.Reach switch
+    {
+        StepReach.Argument => layer.ArgumentsOf(word).Where(argument => step.Means(argument)),
+        StepReach.Adverb => layer.AdverbsOf(word).Select(adverb => new Argument(ArgumentFunction.Modifier, adverb, null)),
+        _ => HeadOf(word),
+    };
+
+    private IEnumerable<Argument> HeadOf(int word)
+    {
+        int head = layer.Syntax.Trees.HeadOf(word);
+        return head >= 0 && layer.At(head) is not null ? [new Argument(ArgumentFunction.Modifier, head, null)] : [];
+    }
+
+    /// <summary>
+    /// Whether a phrase may hang on the object of the word as well as on the word: nobody can tell from the tree alone in
+    /// "sent flour for the hungry". Phrases with "of" belong where they hang.
+    /// </summary>
+    private static bool IsLoose(ArgumentStep step) =>
+        step is { Reach: StepReach.Argument, Function: ArgumentFunction.Oblique, Marker: not (null or "of") };
+
+    /// <summary>The phrases that hang on the objects of a verb, on the "of" phrases of a noun, and on theirs.</summary>
+    private IEnumerable<Argument> Below(int word, ArgumentStep step)
+    {
+        foreach (Argument argument in layer.ArgumentsOf(word))
+        {
+            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of")
+                && layer.Syntax.Trees.HeadOf(argument.Word) == word;
+            if (isOpen)
+            {
+                foreach (Argument below in layer.ArgumentsOf(argument.Word).Where(below => step.Means(below)).Concat(Below(argument.Word, step)))
+                {
+                    yield return below;
+                }
             }
         }
     }

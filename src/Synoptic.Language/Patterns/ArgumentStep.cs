@@ -3,9 +3,10 @@ using Synoptic.Language.Predicates;
 namespace Synoptic.Language.Patterns;
 
 /// <summary>The arguments of one word that a pattern means.</summary>
-/// <param name="Function">What they are to the word.</param>
+/// <param name="Reach">Where they stand.</param>
+/// <param name="Function">What they are to the word, where they are its arguments.</param>
 /// <param name="Marker">The preposition or conjunction that leads them; null for any and none.</param>
-internal readonly record struct ArgumentStep(ArgumentFunction Function, string? Marker)
+internal readonly record struct ArgumentStep(StepReach Reach, ArgumentFunction Function, string? Marker)
 {
     /// <summary>Whether it means this argument.</summary>
     public bool Means(in Argument argument) =>

@@ -40,15 +40,17 @@ internal static class ArgumentSyntax
         string? marker = colon < 0 ? null : Words(text[(colon + 1)..]);
         return (colon < 0 ? text : text[..colon]) switch
         {
-            "subject" => new ArgumentStep(ArgumentFunction.Subject, marker),
-            "object" => new ArgumentStep(ArgumentFunction.Object, marker),
-            "recipient" => new ArgumentStep(ArgumentFunction.Recipient, marker),
-            "possessor" => new ArgumentStep(ArgumentFunction.Possessor, marker),
-            "modifier" => new ArgumentStep(ArgumentFunction.Modifier, marker),
-            "complement" => new ArgumentStep(ArgumentFunction.Complement, marker),
-            "oblique" => new ArgumentStep(ArgumentFunction.Oblique, marker),
-            "adverbial" => new ArgumentStep(ArgumentFunction.Adverbial, marker),
-            _ => new ArgumentStep(ArgumentFunction.Oblique, Words(text)),
+            "subject" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Subject, marker),
+            "object" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Object, marker),
+            "recipient" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Recipient, marker),
+            "possessor" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Possessor, marker),
+            "modifier" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Modifier, marker),
+            "complement" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Complement, marker),
+            "adverb" => new ArgumentStep(StepReach.Adverb, default, null),
+            "head" => new ArgumentStep(StepReach.Head, default, null),
+            "oblique" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Oblique, marker),
+            "adverbial" => new ArgumentStep(StepReach.Argument, ArgumentFunction.Adverbial, marker),
+            _ => new ArgumentStep(StepReach.Argument, ArgumentFunction.Oblique, Words(text)),
         };
     }
 

@@ -26,4 +26,7 @@ internal enum FillerKind
 
     /// <summary>A clause.</summary>
     Clause,
+
+    /// <summary>A clause about what will or would be: with <i>will, shall, would, could, may, might</i>, or an infinitive.</summary>
+    Future,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Language.Recognition;
@@ -11,6 +12,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>The class of nouns that only tell how much there is of what follows them: "a number of jurors", "tonnes of rice".</summary>
     private const string Parts = "part";
 
+    private static readonly WordSet Obligations = new("must should can ought");
     private static readonly CountryLexicon Countries = new();
 
     /// <summary>
@@ -72,8 +74,23 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.State => IsState(argument.Word),
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
+        FillerKind.Future => IsFuture(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
+
+    private bool IsFuture(int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (syntax.Xpos(child) is "MD" or "TO" && syntax.Relation(child) is "aux" or "mark" && !Obligations.Contains(layer.LemmaAt(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsState(int word) => MentionAt(word) is { } mention
         ? mention.StandsFor is not null || Countries.Find(mention.Span.Slice(layer.Document.Parsed.Document.Text)) is not null

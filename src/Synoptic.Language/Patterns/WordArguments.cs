@@ -14,6 +14,19 @@ internal static class WordArguments
     public static ImmutableArray<Argument> ArgumentsOf(this PredicateLayer layer, int word) =>
         layer.At(word) is { } predicate ? predicate.Arguments : [.. Around(layer.Syntax, word)];
 
+    /// <summary>The adverbs and negations that go with a word.</summary>
+    public static IEnumerable<int> AdverbsOf(this PredicateLayer layer, int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (syntax.Relation(child) is "advmod" || layer.LemmaAt(child) is "no" or "nobody" or "none")
+            {
+                yield return child;
+            }
+        }
+    }
+
     /// <summary>The quantity (index) that the word belongs to or that counts it: "<b>40</b> of the sailors", "40 <b>sailors</b>"; or null.</summary>
     public static int? QuantityOf(this PredicateLayer layer, int word)
     {

@@ -17,8 +17,10 @@ internal static class EvalCommand
             EvalFactualityCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
+            EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
             EvalWorldCommand.Create(surroundings),
+            EvalTimesCommand.Create(surroundings),
         };
 
     /// <summary>The option that every task has.</summary>
