@@ -7,7 +7,7 @@ namespace Synoptic.Language.Patterns;
 internal sealed class PatternMatcher(PatternLexicon lexicon)
 {
     /// <summary>
-    /// The matches of a kind, in text order; of one predicate the strongest of each name, the strongest first. A pattern
+    /// The matches of a kind, in text order; of one predicate the strongest of each name and mode, the strongest first. A pattern
     /// named <c>-</c> takes the place of the weaker ones.
     /// </summary>
     public ImmutableArray<PatternMatch> Match(PredicateLayer layer, PatternKind kind)
@@ -51,7 +51,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
     {
         for (int i = first; i < matches.Count; i++)
         {
-            if (matches[i].Pattern.Name == pattern.Name)
+            if (matches[i].Pattern.Name == pattern.Name && matches[i].Pattern.Mode == pattern.Mode)
             {
                 return true;
             }
