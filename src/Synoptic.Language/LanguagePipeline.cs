@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
+using Synoptic.Language.EventDetection;
+using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Predicates;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
 using Synoptic.Language.Segmentation;
@@ -30,6 +33,8 @@ public sealed class LanguagePipeline
     private readonly TitleFinder _titles = new();
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementAttributor _statements = new();
+    private readonly PredicateReader _predicates = new();
+    private readonly EventDetector _events = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -65,7 +70,9 @@ public sealed class LanguagePipeline
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
-        return new AnnotatedDocument(attributed, [], [], [], [], []);
+        PredicateLayer predicates = _predicates.Read(attributed);
+        ImmutableArray<EventMention> events = _events.Detect(predicates, new FactualityReader(predicates));
+        return new AnnotatedDocument(attributed, events, [], [], [], []);
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

@@ -30,9 +30,11 @@ public sealed class Composition(ReadingOptions options)
     {
         IngestionResult reports = _reader.Read(paths, standardInput);
         Annotation annotation = run(reports.Documents, _language.Annotate);
-        ImmutableArray<StageFailure> failures = [.. reports.Failures, .. annotation.Failures];
-        return new ComparedReports(_stories.Update(annotation.Documents), failures);
+        return Compare(annotation with { Failures = [.. reports.Failures, .. annotation.Failures] });
     }
+
+    /// <summary>From annotated documents to what they say together.</summary>
+    public ComparedReports Compare(Annotation annotation) => new(_stories.Update(annotation.Documents), annotation.Failures);
 
     /// <summary>A step for each file or record under the paths, to be carried out in any order, on any thread.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>

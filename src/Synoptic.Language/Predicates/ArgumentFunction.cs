@@ -21,6 +21,9 @@ public enum ArgumentFunction
     /// <summary>A noun or adjective before a noun ("<b>missile</b> test", "<b>Turkish</b> troops").</summary>
     Modifier,
 
-    /// <summary>A clause that completes it ("agreed <b>to leave</b>", "said that <b>it fell</b>"); the marker is "to", "that", "whether" or null.</summary>
+    /// <summary>A clause that completes a verb, noun or adjective ("agreed <b>to leave</b>", "said that <b>it fell</b>"); the marker is "to", "that", "whether" or null.</summary>
     Complement,
+
+    /// <summary>A clause that tells its circumstances ("<b>after it fell</b>", "<b>to win time</b>"); the marker is its conjunction or null.</summary>
+    Adverbial,
 }

@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
-using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Predicates;
 
-/// <summary>What every clause and event noun of a document says of whom, voice and ellipsis undone.</summary>
+/// <summary>What every clause and noun of action of a document says of whom, voice and ellipsis undone.</summary>
 public sealed class PredicateLayer
 {
     private readonly int[] _byWord;
+    private readonly WordCover _mentions;
+    private readonly WordCover _times;
+    private readonly WordCover _quantities;
 
-    internal PredicateLayer(AttributedDocument document, TreeIndex trees, ImmutableArray<Predicate> predicates)
+    internal PredicateLayer(AttributedDocument document, SyntaxReading syntax, ImmutableArray<Predicate> predicates)
     {
+        ParsedDocument parsed = document.Parsed;
         Document = document;
-        Trees = trees;
+        Syntax = syntax;
         Predicates = predicates;
-        _byWord = new int[document.Parsed.Words.Length];
+        _mentions = new WordCover(parsed.Words, parsed.Mentions.Select(mention => mention.Span));
+        _times = new WordCover(parsed.Words, parsed.Times.Select(time => time.Span));
+        _quantities = new WordCover(parsed.Words, parsed.Quantities.Select(quantity => quantity.Span));
+        _byWord = new int[parsed.Words.Length];
         for (int i = 0; i < predicates.Length; i++)
         {
             _byWord[predicates[i].Word] = i + 1;
@@ -27,9 +33,18 @@ public sealed class PredicateLayer
     /// <summary>The predicates in text order; at most one a word.</summary>
     public ImmutableArray<Predicate> Predicates { get; }
 
-    /// <summary>The trees of the document by word index.</summary>
-    internal TreeIndex Trees { get; }
+    /// <summary>The trees of the document, read by relation.</summary>
+    internal SyntaxReading Syntax { get; }
 
     /// <summary>The predicate at a word, or null where the word is none.</summary>
     public Predicate? At(int word) => _byWord[word] is > 0 and int place ? Predicates[place - 1] : null;
+
+    /// <summary>The index of the mention whose words hold the word, or null.</summary>
+    public int? MentionAt(int word) => _mentions.At(word);
+
+    /// <summary>The index of the time expression that holds the word, or null.</summary>
+    public int? TimeAt(int word) => _times.At(word);
+
+    /// <summary>The index of the quantity that holds the word, or null.</summary>
+    public int? QuantityAt(int word) => _quantities.At(word);
 }

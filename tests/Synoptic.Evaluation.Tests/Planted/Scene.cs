@@ -88,11 +88,12 @@ internal sealed class Scene
 
     public static string Name(int document) => $"report-{document}.txt";
 
-    private static AnnotatedDocument Report(int index) => new(
-        new ParsedDocument(
-            new Document { Id = Name(index), Path = "folder/" + Name(index), Text = Text(index), Sha256 = "" }, [], [], [], [], [], [], []),
-        [],
-        []);
+    private static AnnotatedDocument Report(int index)
+    {
+        var document = new Document { Id = Name(index), Path = "folder/" + Name(index), Text = Text(index), Sha256 = "" };
+        return new AnnotatedDocument(
+            new AttributedDocument(new ParsedDocument(document, [], [], [], [], [], [], []), [], []), [], [], [], [], []);
+    }
 
     /// <summary>Every sentence is 39 code units and a space; its one word is its own.</summary>
     private static string Text(int document) => string.Concat(Enumerable.Range(0, Sentences).Select(sentence =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Tests.Specs;
 
@@ -13,8 +14,29 @@ internal static class SpecLines
         "quantities" => document.Parsed.Quantities.Select(quantity => Quantity(quantity, document.Text)),
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
+        "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
+
+    private static IEnumerable<string> Predicates(PredicateLayer layer, string text) => layer.Predicates
+        .Where(predicate => predicate.Arguments.Any(argument => argument.Function is not ArgumentFunction.Modifier))
+        .Select(predicate => $"{predicate.Lemma}: {string.Join(", ", Arguments(predicate, layer.Document.Parsed.Words, text))}");
+
+    private static IEnumerable<string> Arguments(Predicate predicate, IReadOnlyList<Word> words, string text)
+    {
+        foreach (Argument argument in predicate.Arguments)
+        {
+            string function = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker
+                ? marker
+                : argument.Function.ToString().ToLowerInvariant();
+            yield return $"{function} {words[argument.Word].Form.Span.Read(text)}";
+        }
+
+        if (predicate.Support is { } verb)
+        {
+            yield return $"carried by {words[verb].Tags.Lemma}";
+        }
+    }
 
     private static string Quantity(Quantity quantity, string text)
     {

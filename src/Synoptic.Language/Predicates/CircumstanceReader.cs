@@ -1,0 +1,103 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Predicates;
+
+/// <summary>Reads when and where a predicate is told to happen.</summary>
+internal sealed class CircumstanceReader
+{
+    private readonly PredicateLayer _layer;
+    private readonly SyntaxReading _syntax;
+    private readonly Dictionary<int, int> _times = [];
+
+    public CircumstanceReader(PredicateLayer layer)
+    {
+        _layer = layer;
+        _syntax = layer.Syntax;
+        for (int word = 0; word < _syntax.Words.Length; word++)
+        {
+            if (layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
+            {
+                Attach(word, time);
+            }
+        }
+    }
+
+    /// <summary>
+    /// When: the time expression (index) that hangs on the predicate, on the verb that carries it, on the clause that it
+    /// is an argument of, or that opens the clause that it is joined to ("On Monday A came and B left"); null without one.
+    /// </summary>
+    public int? TimeOf(Predicate predicate)
+    {
+        int before = int.MaxValue;
+        for (int word = predicate.Word; word >= 0; word = _syntax.Trees.HeadOf(word))
+        {
+            if (_times.TryGetValue(word, out int time) && TimeStart(time) < before)
+            {
+                return time;
+            }
+
+            if (IsClauseOfItsOwn(word))
+            {
+                return null;
+            }
+
+            if (_syntax.Relation(word).SequenceEqual("conj"))
+            {
+                before = _syntax.Words[_syntax.Trees.HeadOf(word)].Form.Span.Start;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
+    public int? PlaceOf(Predicate predicate)
+    {
+        int? best = null;
+        foreach (Argument argument in predicate.Arguments)
+        {
+            bool isPlace = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker
+                && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null && IsPlace(argument.Word);
+            if (isPlace && (best is null || Math.Abs(argument.Word - predicate.Word) < Math.Abs(best.Value - predicate.Word)))
+            {
+                best = argument.Word;
+            }
+        }
+
+        return best ?? PlaceOfClause(predicate);
+    }
+
+    private void Attach(int word, int time)
+    {
+        int head = _syntax.Trees.HeadOf(word);
+        if (head >= 0 && _layer.TimeAt(head) != time)
+        {
+            while (head >= 0 && _layer.At(head) is null)
+            {
+                head = _syntax.Trees.HeadOf(head);
+            }
+
+            if (head >= 0)
+            {
+                _times.TryAdd(head, time);
+            }
+        }
+    }
+
+    /// <summary>A noun of action without a place of its own happens where its clause does.</summary>
+    private int? PlaceOfClause(Predicate predicate)
+    {
+        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(predicate.Word) : SyntaxReading.None;
+        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(predicate.Word) is "nsubj" or "obj" or "obl";
+        return isArgument && _layer.At(head) is { } clause ? PlaceOf(clause) : null;
+    }
+
+    private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
+
+    private bool IsPlace(int word) =>
+        _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+
+    /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
+    private bool IsClauseOfItsOwn(int word) =>
+        _syntax.Relation(word) is "ccomp" or "advcl" or "parataxis" or "acl" or "root" or "appos" or "csubj";
+}

@@ -1,0 +1,59 @@
+namespace Synoptic.Language.Predicates;
+
+/// <summary>The arguments that hang on a word itself, with those that are joined to them.</summary>
+internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
+{
+    /// <summary>Adds them.</summary>
+    public void Add(int word)
+    {
+        bool isPassive = syntax.IsPassive(word);
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (Read(word, child, isPassive) is { } argument)
+            {
+                AddJoined(word, argument);
+            }
+        }
+    }
+
+    private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
+    {
+        "nsubj" or "csubj" => new Argument(isPassive && !syntax.FullRelation(child).EndsWith("outer") ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null),
+        "obj" => new Argument(ArgumentFunction.Object, child, null),
+        "iobj" => new Argument(ArgumentFunction.Recipient, child, null),
+        "obl" or "nmod" => Nominal(word, child, isPassive),
+        "amod" or "compound" when !syntax.FullRelation(child).EndsWith("prt") => new Argument(ArgumentFunction.Modifier, child, null),
+        "ccomp" or "xcomp" => new Argument(ArgumentFunction.Complement, child, syntax.Marker(child, "mark")),
+        "advcl" => new Argument(ArgumentFunction.Adverbial, child, syntax.Marker(child, "mark")),
+        "acl" when syntax.FullRelation(child).SequenceEqual("acl") && syntax.Marker(child, "mark") is { } marker =>
+            new Argument(ArgumentFunction.Complement, child, marker),
+        _ => null,
+    };
+
+    private Argument Nominal(int word, int child, bool isPassive)
+    {
+        if (syntax.FullRelation(child).EndsWith("poss"))
+        {
+            return new Argument(ArgumentFunction.Possessor, child, null);
+        }
+
+        string? marker = syntax.Marker(child, "case");
+        bool isAgent = marker == "by" && (syntax.FullRelation(child).EndsWith("agent") || isPassive || syntax.Upos(word) == "NOUN");
+        return isAgent
+            ? new Argument(ArgumentFunction.Subject, child, marker)
+            : new Argument(ArgumentFunction.Oblique, child, marker);
+    }
+
+    private void AddJoined(int word, Argument argument)
+    {
+        table.Add(word, argument);
+        for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
+        {
+            if (syntax.Relation(joined).SequenceEqual("conj"))
+            {
+                string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
+                table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
+
+namespace Synoptic.Language.Predicates;
+
+/// <summary>The trees of a document, read by relation. Words are indexes into the document's words; -1 is none.</summary>
+internal sealed class SyntaxReading(ParsedDocument parsed)
+{
+    /// <summary>What stands for "there is no such word".</summary>
+    public const int None = -1;
+
+    public ImmutableArray<Word> Words { get; } = parsed.Words;
+
+    public string Text { get; } = parsed.Document.Text;
+
+    public TreeIndex Trees { get; } = new(parsed.Words, parsed.Sentences.Select(sentence => sentence.Words));
+
+    /// <summary>The relation of a word to its head, with its subtype.</summary>
+    public ReadOnlySpan<char> FullRelation(int word) => Words[word].Dependency.Relation;
+
+    /// <summary>The relation of a word to its head, without subtype.</summary>
+    public ReadOnlySpan<char> Relation(int word)
+    {
+        ReadOnlySpan<char> relation = FullRelation(word);
+        int colon = relation.IndexOf(':');
+        return colon < 0 ? relation : relation[..colon];
+    }
+
+    public string Upos(int word) => Words[word].Tags.Upos;
+
+    public string Xpos(int word) => Words[word].Tags.Xpos;
+
+    public ReadOnlySpan<char> Form(int word) => Words[word].Form.Span.Slice(Text);
+
+    /// <summary>The first child with this relation (with or without subtype), or -1.</summary>
+    public int Child(int word, ReadOnlySpan<char> relation)
+    {
+        for (int child = Trees.FirstChildOf(word); child >= 0; child = Trees.NextSiblingOf(child))
+        {
+            if (FullRelation(child).SequenceEqual(relation) || Relation(child).SequenceEqual(relation))
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>The lemma in lower case, with a verb's particle.</summary>
+    public string Lemma(int word)
+    {
+        string lemma = Words[word].Tags.Lemma.ToLowerInvariant();
+        int particle = Upos(word) == "VERB" ? Child(word, "compound:prt") : None;
+        return particle < 0 ? lemma : lemma + " " + Words[particle].Tags.Lemma.ToLowerInvariant();
+    }
+
+    /// <summary>The preposition before a phrase or the conjunction before a clause, in lower case; null without one.</summary>
+    /// <param name="word">The head of the phrase or clause.</param>
+    /// <param name="relation"><c>case</c> or <c>mark</c>.</param>
+    public string? Marker(int word, string relation)
+    {
+        string? marker = null;
+        for (int child = Trees.FirstChildOf(word); child >= 0; child = Trees.NextSiblingOf(child))
+        {
+            if (Relation(child).SequenceEqual(relation) && !Form(child).StartsWith('\'') && !Form(child).StartsWith('’'))
+            {
+                marker = marker is null ? WithFixed(child) : marker + " " + WithFixed(child);
+            }
+        }
+
+        return marker;
+    }
+
+    /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
+    public bool IsPassive(int word) =>
+        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
+        || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
+
+    /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
+    public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
+        && Words[word].Tags.Lemma is "that" or "which" or "who" or "whom";
+
+    private string WithFixed(int word)
+    {
+        string marker = Form(word).ToString().ToLowerInvariant();
+        for (int child = Trees.FirstChildOf(word); child >= 0; child = Trees.NextSiblingOf(child))
+        {
+            if (Relation(child).SequenceEqual("fixed"))
+            {
+                marker += " " + Form(child).ToString().ToLowerInvariant();
+            }
+        }
+
+        return marker;
+    }
+}
