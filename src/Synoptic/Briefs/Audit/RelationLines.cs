@@ -24,9 +24,9 @@ internal static class RelationLines
     {
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
         int to = relation.Role is null ? 1 : 2;
-        return bindings.Length > to
+        return bindings.Length > to && relation.To is { } second
             && PartyAudit.AreTold([bindings[0]], [relation.From], same.Select(other => other.From))
-            && PartyAudit.AreTold([bindings[to]], [relation.To], same.Select(other => other.To))
+            && PartyAudit.AreTold([bindings[to]], [second], same.Select(other => other.To).OfType<BriefParticipant>())
             && IsOfType(line, relation)
             && bindings[(to + 1)..].Where(binding => binding.Operation == BindingOperations.Extract).Select(binding => binding.Inputs[0])
                 .Take(relation.For is null ? 0 : 1).SequenceEqual(relation.For is { } goods ? [goods] : [])

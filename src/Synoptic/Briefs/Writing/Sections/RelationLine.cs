@@ -14,15 +14,15 @@ internal sealed class RelationLine(StoryIndex story)
 
     /// <summary>Whether a line on it would tell a reader something: it ties two who are named.</summary>
     public bool IsWorthTelling(Told<Relation> told) =>
-        _names.IsNamed(told.With(told.Fact.From)) && _names.IsNamed(told.With(told.Fact.To))
-        && _names.KeyOf(told.With(told.Fact.From)) != _names.KeyOf(told.With(told.Fact.To));
+        told.Fact.To is { } to && _names.IsNamed(told.With(told.Fact.From)) && _names.IsNamed(told.With(to))
+        && _names.KeyOf(told.With(told.Fact.From)) != _names.KeyOf(told.With(to));
 
     /// <summary>Equal for ties that one line can tell.</summary>
     public string KeyOf(Told<Relation> told) => string.Join(
         '\t',
         FixedWord.Of(told.Fact.Type),
         _names.KeyOf(told.With(told.Fact.From)),
-        _names.KeyOf(told.With(told.Fact.To)),
+        told.Fact.To is { } to ? _names.KeyOf(told.With(to)) : null,
         WordsAt(told, told.Fact.Role),
         WordsAt(told, told.Fact.For),
         _facts.ValueOf(told.With(told.Fact.Since)),
@@ -36,7 +36,7 @@ internal sealed class RelationLine(StoryIndex story)
         LineBuilder line = new(story, BriefSections.Relations);
         _names.Write(line, [.. same.Select(told => told.With(told.Fact.From))]);
         WriteType(line, first);
-        _names.Write(line, [.. same.Select(told => told.With(told.Fact.To))]);
+        _names.Write(line, [.. same.SelectMany(told => told.Fact.To is { } to ? new[] { told.With(to) } : [])]);
         if (first.Fact.For is { } goods)
         {
             line.Words(", for \"").Extract(first.At(goods)).Words("\"");
