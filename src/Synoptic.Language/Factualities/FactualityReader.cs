@@ -32,7 +32,7 @@ public sealed class FactualityReader
         _own = new OwnMarks(_tree, CueLexicon.Shipped);
         _embedding = new Embedding(_tree, CueLexicon.Shipped);
         _horizon = new Horizon(layer, _tree);
-        _speech = new SpeechMap(parsed, layer.Document.Statements);
+        _speech = new SpeechMap(_tree, parsed, layer.Document.Statements);
         _contexts = new Standing?[parsed.Words.Length];
         _standings = new Standing?[parsed.Words.Length];
     }
@@ -67,7 +67,7 @@ public sealed class FactualityReader
     private Standing ContextOf(int word)
     {
         int head = _tree.HeadOf(word);
-        return head < 0 ? Standing.Fact
+        return head < 0 || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
             : _tree.Has(word, "conj") ? Joined(word, head)
             : _embedding.Context(word, _standings[head]!.Value);
     }
