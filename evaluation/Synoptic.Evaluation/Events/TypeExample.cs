@@ -5,4 +5,4 @@ namespace Synoptic.Evaluation.Events;
 /// <summary>A sentence to learn a type from.</summary>
 /// <param name="Features">The hashes of its features, each once.</param>
 /// <param name="Type">The type.</param>
-internal sealed record TypeExample(ImmutableArray<int> Features, string Type);
+public sealed record TypeExample(ImmutableArray<int> Features, string Type);

@@ -5,7 +5,7 @@ namespace Synoptic.Evaluation.Events;
 /// <summary>A linear model over hashed features.</summary>
 /// <param name="types">The types, in ordinal order.</param>
 /// <param name="weights">For each type its weight of each feature.</param>
-internal sealed class TypeModel(ImmutableArray<string> types, float[][] weights)
+public sealed class TypeModel(ImmutableArray<string> types, float[][] weights)
 {
     /// <summary>The number of features.</summary>
     public const int Width = 1 << 18;
@@ -25,7 +25,7 @@ internal sealed class TypeModel(ImmutableArray<string> types, float[][] weights)
     }
 
     /// <summary>The sum of the features' weights.</summary>
-    public static double Score(float[] weights, ImmutableArray<int> features)
+    internal static double Score(float[] weights, ImmutableArray<int> features)
     {
         double sum = 0;
         foreach (int feature in features)

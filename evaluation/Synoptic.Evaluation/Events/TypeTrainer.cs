@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Synoptic.Evaluation.Events;
 
 /// <summary>Trains a model by multinomial logistic regression with stochastic gradients; the same examples give the same model.</summary>
-internal static class TypeTrainer
+public static class TypeTrainer
 {
     private const int Epochs = 30;
     private const double FirstRate = 0.05;
