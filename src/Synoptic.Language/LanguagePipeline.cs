@@ -9,9 +9,11 @@ using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Positions;
 using Synoptic.Language.Predicates;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
+using Synoptic.Language.Relations;
 using Synoptic.Language.Segmentation;
 using Synoptic.Language.Tagging;
 using Synoptic.Language.Times;
@@ -35,6 +37,8 @@ public sealed class LanguagePipeline
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementAttributor _statements = new();
     private readonly PredicateReader _predicates = new();
+    private readonly RelationFinder _relations = new();
+    private readonly PositionFinder _positions = new();
     private readonly EventDetector _events = new();
     private readonly FrameDetector _frames = new();
 
@@ -75,7 +79,7 @@ public sealed class LanguagePipeline
         PredicateLayer predicates = _predicates.Read(attributed);
         var reality = new FactualityReader(predicates);
         ImmutableArray<EventMention> events = _events.Detect(predicates, reality);
-        return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), [], []);
+        return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>
