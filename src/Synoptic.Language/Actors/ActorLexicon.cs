@@ -26,8 +26,10 @@ public sealed class ActorLexicon
     private ActorLexicon(ImmutableArray<ActorEntry> entries)
     {
         _entries = entries;
-        _actors = new Lexicon<NamedActor>(entries.SelectMany(entry =>
-            entry.Names.Select(name => KeyValuePair.Create(NameKey.Of(name), new NamedActor(entry.IsAnyCase ? null : name, entry.Codes)))));
+        _actors = new Lexicon<NamedActor>(entries
+            .SelectMany(entry => entry.Names.Select(name => (Key: NameKey.Of(name), Name: entry.IsAnyCase ? null : name, entry.Codes)))
+            .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(same => KeyValuePair.Create(same.Key, new NamedActor(same.First().Name, [.. same.SelectMany(entry => entry.Codes)]))));
     }
 
     /// <summary>The lexicon that the program carries.</summary>

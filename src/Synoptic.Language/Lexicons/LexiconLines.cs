@@ -54,7 +54,12 @@ internal sealed record LexiconLines(ImmutableArray<ActorEntry> Actors, Dictionar
 
         return new LexiconLines(actors.ToImmutable(), new DictionaryFile
         {
-            Actors = [.. actors.SelectMany(Phrases)],
+            Actors =
+            [
+                .. actors.SelectMany(actor => actor.Names.Select(name => (Name: name, actor.Codes)))
+                    .GroupBy(actor => actor.Name, actor => actor.Codes, StringComparer.Ordinal)
+                    .Select(same => new ActorPhrase(Steps(same.Key), [.. same.SelectMany(codes => codes)])),
+            ],
             Agents = agents.ToImmutable(),
             Problems = problems.ToImmutable(),
         });
@@ -70,8 +75,6 @@ internal sealed record LexiconLines(ImmutableArray<ActorEntry> Actors, Dictionar
 
         return nouns.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(noun => new AgentPhrase(Steps(noun), code, written.EndsWith('~')));
     }
-
-    private static IEnumerable<ActorPhrase> Phrases(ActorEntry actor) => actor.Names.Select(name => new ActorPhrase(Steps(name), actor.Codes));
 
     /// <summary>The words of a name one after the other.</summary>
     private static ImmutableArray<PhraseStep> Steps(string name) => new PhraseSyntax(new SynonymSets()).Read(
