@@ -134,6 +134,13 @@ internal sealed class PeopleReader
             first--;
         }
 
-        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
+        int start = _syntax.Words[first].Form.Span.Start;
+        while (start > 1 && _syntax.Text[start - 1] == '-' && char.IsLetter(_syntax.Text[start - 2]))
+        {
+            first--;
+            start = Math.Min(start - 1, _syntax.Words[Math.Max(first, 0)].Form.Span.Start);
+        }
+
+        return new TextSpan(start, _syntax.Words[word].Form.Span.End);
     }
 }
