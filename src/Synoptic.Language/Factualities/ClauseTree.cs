@@ -40,6 +40,18 @@ internal sealed class ClauseTree(SyntaxReading syntax)
     /// <summary>The first child in a relation, or -1.</summary>
     public int Child(int word, ReadOnlySpan<char> relation) => syntax.Child(word, relation);
 
+    /// <summary>The first of the words that a word is joined to, or the word itself.</summary>
+    public int FirstOfJoined(int word)
+    {
+        int first = word;
+        while (Has(first, "conj"))
+        {
+            first = HeadOf(first);
+        }
+
+        return first;
+    }
+
     /// <summary>The lemma in lower case, with the particle of a verb ("call off").</summary>
     public string Lemma(int word) => syntax.Lemma(word);
 

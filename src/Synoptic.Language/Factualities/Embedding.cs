@@ -45,6 +45,11 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above.Unsigned.Under(joined, -1);
         }
 
+        if (form is ClauseForm.Infinitive && tree.Children(head).Any(child => tree.Has(child, "advmod") && tree.Is(child, "yet")))
+        {
+            return above.Negated; // "has yet to sign"
+        }
+
         return !IsAdverbial(word, form, marker) && EffectOfHead(head, form, marker) is { } effect
             ? above.Under(effect, head)
             : Unclassed(word, head, form, above);
@@ -76,7 +81,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             ClauseForm.Bare => marker is null ? "bare" : "gerund",
             _ => "finite",
         };
-        return (marker is null or "to" or "that" ? null : Find(head, marker)) ?? Find(head, reach);
+        return (marker is null or "to" or "that" ? null : FindOver(head, marker)) ?? Find(head, reach);
     }
 
     /// <summary>Without a class of its own, what is done in order to do something is a plan; who was the first to do it has done it.</summary>
@@ -94,13 +99,13 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     /// <summary>A clause with tense speaks for itself; in the present under a future it is as far off as that ("when he arrives, they will").</summary>
     private Standing Finite(int word, int head, Standing above)
     {
-        if (tree.Has(word, "ccomp") || tree.Has(word, "csubj"))
+        if (!tree.Has(word, "advcl"))
         {
             return above.IsNegative ? above.Unsigned.Within(Factuality.Possible, head) : Standing.Fact;
         }
 
         bool isPresent = tree[word].Xpos is "VBZ" or "VBP";
-        return isPresent && tree.Has(word, "advcl") && above.Degree is Factuality.Planned or Factuality.Possible ? above.Unsigned : Standing.Fact;
+        return isPresent && above.Degree is Factuality.Planned or Factuality.Possible ? above.Unsigned : Standing.Fact;
     }
 
     private Standing Phrase(int word, int head, Standing above)
@@ -111,7 +116,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         }
 
         return Reach(word) is not { } reach ? above.Unsigned
-            : Find(head, reach) is { } effect ? Reached(word, reach, effect, above, head)
+            : FindOver(head, reach) is { } effect ? Reached(word, reach, effect, above, head)
             : Passes(word, reach) ? above.Unsigned
             : Standing.Fact;
     }
@@ -154,6 +159,10 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
                 : null,
         };
     }
+
+    /// <summary>The same for what hangs on the object of the word that reaches it: "accused the broker | of theft".</summary>
+    private Effect? FindOver(int head, string reach) =>
+        Find(head, reach) ?? (reach is "of" or "from" or "with" && tree.Has(head, "obj") ? Find(tree.HeadOf(head), reach) : null);
 
     private Effect? Find(int head, string reach)
     {

@@ -34,7 +34,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             isNegated ^= IsNegation(child);
         }
 
-        if (IsAskedOrOrdered(word))
+        if (IsAskedOrOrdered(word) || (standing.Degree is Factuality.Planned && DependsOnCondition(word)))
         {
             standing = standing.Within(Factuality.Possible, -1);
         }
@@ -74,7 +74,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
         string lemma = tree.Lemma(word);
         return lemma is Not or "no" or "n't" or "nt"
             ? !tree.Has(word, "cc")
-            : cues.Find(lemma, 'r', "own") is Effect.Prevents || (lemma is "yet" && tree.HasMark(tree.HeadOf(word), "to"));
+            : cues.Find(lemma, 'r', "own") is Effect.Prevents;
     }
 
     private bool IsNone(int word) => NoneWords.Contains(tree.Form(word)) || HasNo(word);
@@ -108,7 +108,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             return standing.Under(cues.Find(tree.Lemma(child), 'r', "own")!.Value, -1);
         }
 
-        return ModifierEffect(child) is { } effect ? standing.Under(effect, child) : standing;
+        return ModifierEffect(child) is { } effect && !standing.IsNegative ? standing.Under(effect, child) : standing;
     }
 
     private Standing Auxiliary(int word, int auxiliary, Standing standing)
@@ -140,7 +140,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             return standing;
         }
 
-        bool isReported = tree.Has(word, "ccomp") && !tree.Children(word).Any(child => tree.HasMark(child, "if"));
+        bool isReported = tree.Has(tree.FirstOfJoined(word), "ccomp") && !tree.Children(word).Any(child => tree.HasMark(child, "if"));
         bool isPerfect = tree.Children(word).Any(child => tree.Has(child, "aux") && tree.Lemma(child) is "have");
         return standing.Within(isReported && !isPerfect ? Factuality.Planned : Factuality.Possible, -1);
     }
@@ -164,6 +164,9 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             : tree.Has(child, "amod") ? cues.Find(lemma, 'a', "noun") ?? cues.Find(tree.Form(child).ToString().ToLowerInvariant(), 'a', "noun")
             : null;
     }
+
+    private bool DependsOnCondition(int word) => tree.Children(word).Any(child =>
+        tree.Has(child, "advcl") && tree.Marker(child, "mark") is { } marker && Conditions.Contains(marker));
 
     /// <summary>A question that wants yes or no, or an order.</summary>
     private bool IsAskedOrOrdered(int word)

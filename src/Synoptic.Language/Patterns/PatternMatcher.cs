@@ -16,7 +16,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         var matches = ImmutableArray.CreateBuilder<PatternMatch>();
         foreach (Predicate predicate in layer.Predicates)
         {
-            ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
+            ImmutableArray<RankedPattern> patterns = PatternsAt(layer, predicate);
             if (!patterns.IsEmpty)
             {
                 AddMatches(predicate, patterns.Where(ranked => ranked.Pattern.Kind == kind), arguments, matches);
@@ -24,6 +24,26 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         }
 
         return matches.ToImmutable();
+    }
+
+    /// <summary>The patterns of the lemma; where there are none, of the lemma that a regular form of a verb has by its spelling.</summary>
+    private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
+    {
+        ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
+        if (!patterns.IsEmpty || predicate.Kind is not PredicateKind.Verb)
+        {
+            return patterns;
+        }
+
+        foreach (string lemma in RegularForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
+        {
+            if (lexicon.At(lemma) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return patterns;
     }
 
     private static void AddMatches(Predicate predicate, IEnumerable<RankedPattern> patterns, ArgumentFinder arguments, ImmutableArray<PatternMatch>.Builder matches)

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Sections;
+
+/// <summary>Writes one line for events that several reports tell alike, and says which those are.</summary>
+internal sealed class EventLine(StoryIndex story)
+{
+    private readonly ParticipantName _names = new(story);
+    private readonly FactWords _facts = new(story);
+
+    /// <summary>Whether a line on it would tell a reader something: it has a type, and a party by name; nobody in it is only "they".</summary>
+    public bool IsWorthTelling(Told<EventMention> told) =>
+        told.Fact.Type is not null && PartiesOf(told).Any(_names.IsNamed) && PartiesOf(told).All(_names.IsTold);
+
+    /// <summary>Equal for events that one line can tell, but for the place.</summary>
+    public string KeyOf(Told<EventMention> told) => string.Join(
+        '\t',
+        told.Fact.Type,
+        DayOf(told),
+        _facts.KeyOf(told.With(told.Fact.Reality)),
+        _names.KeyOf(ActorsOf(told)),
+        _names.KeyOf(RecipientsOf(told)));
+
+    /// <summary>Equal for events at one place; empty where none is given.</summary>
+    public string PlaceKeyOf(Told<EventMention> told) => told.Fact.Place is { } place ? _names.KeyOf(told.With(place)) : "";
+
+    /// <summary>When, as a value that can be put in order, or null.</summary>
+    public string? DayOf(Told<EventMention> told) => _facts.ValueOf(told.With(told.Fact.Time));
+
+    /// <summary>How much it says: both sides count most, then the day, then the place.</summary>
+    public int WeightOf(Told<EventMention> told)
+    {
+        EventMention happening = told.Fact;
+        bool[] known = [happening.Place is not null, DayOf(told) is not null, !happening.Actors.IsEmpty && !happening.Recipients.IsEmpty];
+        return known.Index().Sum(part => part.Item ? 1 << part.Index : 0);
+    }
+
+    /// <summary>The line, told by the first.</summary>
+    public BriefLine LineOf(ImmutableArray<Told<EventMention>> same)
+    {
+        Told<EventMention> first = same[0];
+        DocumentSpan trigger = first.At(first.Fact.Trigger);
+        LineBuilder line = new(story, BriefSections.Events);
+        _facts.WriteTime(line, first.With(first.Fact.Time), "", ": ");
+        line.Property(BindingFields.Type, first.Fact.Type!, trigger).Words(" \"").Extract(trigger).Words("\":");
+        WriteParties(line, same.SelectMany(ActorsOf), " ");
+        WriteParties(line, same.SelectMany(RecipientsOf), " → ");
+        if (first.Fact.Place is { } place)
+        {
+            line.Words(", in ");
+            _names.Write(line, first.With(place));
+        }
+
+        _facts.WriteReality(line, first.Fact.Reality, trigger);
+        return line.Cite(same, happening => happening.Trigger).Build();
+    }
+
+    private static IEnumerable<Told<Participant>> ActorsOf(Told<EventMention> told) => told.Fact.Actors.Select(told.With);
+
+    private static IEnumerable<Told<Participant>> RecipientsOf(Told<EventMention> told) => told.Fact.Recipients.Select(told.With);
+
+    private static IEnumerable<Told<Participant>> PartiesOf(Told<EventMention> told) => ActorsOf(told).Concat(RecipientsOf(told));
+
+    private void WriteParties(LineBuilder line, IEnumerable<Told<Participant>> parties, string joiner)
+    {
+        foreach (IGrouping<string, Told<Participant>> party in parties.GroupBy(_names.KeyOf, StringComparer.Ordinal))
+        {
+            line.Words(joiner);
+            _names.Write(line, [.. party]);
+            joiner = ", ";
+        }
+    }
+}
