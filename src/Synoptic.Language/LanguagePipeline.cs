@@ -4,13 +4,16 @@ using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
 using Synoptic.Language.EventDetection;
 using Synoptic.Language.Factualities;
+using Synoptic.Language.Frames;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Positions;
 using Synoptic.Language.Predicates;
 using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
+using Synoptic.Language.Relations;
 using Synoptic.Language.Segmentation;
 using Synoptic.Language.Tagging;
 using Synoptic.Language.Times;
@@ -34,7 +37,10 @@ public sealed class LanguagePipeline
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementAttributor _statements = new();
     private readonly PredicateReader _predicates = new();
+    private readonly RelationFinder _relations = new();
+    private readonly PositionFinder _positions = new();
     private readonly EventDetector _events = new();
+    private readonly FrameDetector _frames = new();
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
@@ -71,8 +77,9 @@ public sealed class LanguagePipeline
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
         PredicateLayer predicates = _predicates.Read(attributed);
-        ImmutableArray<EventMention> events = _events.Detect(predicates, new FactualityReader(predicates));
-        return new AnnotatedDocument(attributed, events, [], [], [], []);
+        var reality = new FactualityReader(predicates);
+        ImmutableArray<EventMention> events = _events.Detect(predicates, reality);
+        return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

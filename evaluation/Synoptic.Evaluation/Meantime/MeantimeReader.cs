@@ -40,7 +40,7 @@ public static class MeantimeReader
         return new MeantimeMarks(MeantimeText.Of(root.Elements("token")), marks).ToDocument((string?)root.Attribute("doc_name") ?? "");
     }
 
-    private static IEnumerable<string> FilesOf(string folder) => File.Exists(folder) ? [folder] : Directory
+    private static IEnumerable<string> FilesOf(string folder) => File.Exists(folder) ? [folder] : !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .DistinctBy(Path.GetFileName, StringComparer.Ordinal)

@@ -38,12 +38,23 @@ internal sealed class PartyReader
 
     private int[] Actors(EventDraft draft)
     {
+        if (draft.Demander is { } demander)
+        {
+            return [demander];
+        }
+
         int[] actors = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Subject) : draft.Of("actor"));
         return actors.Length == 0 && draft.Type is not null && SpeakerOf(draft.Predicate) is { } speaker ? [speaker] : actors;
     }
 
     private int[] Recipients(EventDraft draft)
     {
+        if (draft.Demander is not null)
+        {
+            int[] asked = Words(Of(draft.Predicate, ArgumentFunction.Subject));
+            return asked.Length > 0 ? asked : Words(Of(draft.Predicate, ArgumentFunction.Object));
+        }
+
         int[] own = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Object) : draft.Of("recipient"));
         return own.Length > 0 || draft.About is null ? own : Recipients(draft.About);
     }

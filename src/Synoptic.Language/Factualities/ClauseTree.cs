@@ -40,6 +40,18 @@ internal sealed class ClauseTree(SyntaxReading syntax)
     /// <summary>The first child in a relation, or -1.</summary>
     public int Child(int word, ReadOnlySpan<char> relation) => syntax.Child(word, relation);
 
+    /// <summary>The first of the words that a word is joined to, or the word itself.</summary>
+    public int FirstOfJoined(int word)
+    {
+        int first = word;
+        while (Has(first, "conj"))
+        {
+            first = HeadOf(first);
+        }
+
+        return first;
+    }
+
     /// <summary>The lemma in lower case, with the particle of a verb ("call off").</summary>
     public string Lemma(int word) => syntax.Lemma(word);
 
@@ -51,6 +63,10 @@ internal sealed class ClauseTree(SyntaxReading syntax)
 
     /// <summary>Whether the clause that a word leads has this mark.</summary>
     public bool HasMark(int word, string mark) => Children(word).Any(child => Has(child, "mark") && Is(child, mark));
+
+    /// <summary>Whether the word is definite: a noun with "the", a possessor or a pointing word, or a name.</summary>
+    public bool IsDefinite(int word) => this[word].Upos is "PROPN" or "PRON" || Child(word, "nmod:poss") >= 0
+        || (Child(word, "det") is >= 0 and int determiner && (HasFeature(determiner, "Definite=Def") || HasFeature(determiner, "PronType=Dem")));
 
     /// <summary>The form of the clause that a word leads.</summary>
     public ClauseForm FormOf(int word) => HasMark(word, "to")

@@ -9,6 +9,9 @@ internal enum Effect
     /// <summary>The contrary of itself: "fail to", "prevent", "without".</summary>
     Prevents,
 
+    /// <summary>Not now: planned where a new time is told, else the contrary of itself: "postpone".</summary>
+    Postpones,
+
     /// <summary>Somebody says that it is not so: "deny".</summary>
     Denies,
 

@@ -11,12 +11,22 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
 {
     private static readonly WordSet Ordinals = new("first second third fourth fifth sixth seventh eighth ninth tenth last only latest next youngest oldest");
 
+    /// <summary>Prepositions whose noun lies as far off as the clause: "will go into service", not "will leave after the accident".</summary>
+    private static readonly WordSet Passing = new("for into with before at during on through of in");
+
+    private static readonly WordSet Saying = new("say cite quote note add argue insist warn describe call refer express recall tell write");
+
     /// <summary>The context that a word has from its head.</summary>
     /// <param name="word">The word; not a root.</param>
     /// <param name="above">The standing of its head.</param>
     public Standing Context(int word, Standing above)
     {
         int head = tree.HeadOf(word);
+        if (tree.Has(word, "cop") || tree.Has(word, "aux") || tree.Has(word, "appos") || tree.Has(word, "flat") || tree.Has(word, "fixed"))
+        {
+            return above;
+        }
+
         if (tree.Has(word, "acl:relcl") || tree.Has(word, "parataxis") || tree.Has(word, "list") || tree.Has(word, "dislocated"))
         {
             return Standing.Fact;
@@ -35,18 +45,32 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above.Unsigned.Under(joined, -1);
         }
 
-        if (EffectOfHead(head, form, marker) is { } effect)
+        if (form is ClauseForm.Infinitive && tree.Children(head).Any(child => tree.Has(child, "advmod") && tree.Is(child, "yet")))
         {
-            return above.Under(effect, head);
+            return above.Negated; // "has yet to sign"
         }
 
-        return form switch
-        {
-            ClauseForm.Infinitive => Infinitive(word, head, above),
-            ClauseForm.Finite => Finite(word, head, above),
-            _ => tree.Has(word, "advcl") || tree.Has(word, "acl") ? above.Unsigned : above,
-        };
+        return !IsAdverbial(word, form, marker) && EffectOfHead(head, form, marker) is { } effect
+            ? above.Under(effect, head)
+            : Unclassed(word, head, form, above);
     }
+
+    /// <summary>Whether a clause only stands beside the upper one: "although it rained", "citing illness".</summary>
+    private bool IsAdverbial(int word, ClauseForm form, string? marker) => tree.Has(word, "advcl") && form switch
+    {
+        ClauseForm.Infinitive => false,
+        ClauseForm.Gerund => marker is null,
+        _ => marker is not null and not "that",
+    };
+
+    private Standing Unclassed(int word, int head, ClauseForm form, Standing above) => form switch
+    {
+        ClauseForm.Infinitive => Infinitive(word, head, above),
+        ClauseForm.Finite => Finite(word, head, above),
+        _ when tree.Has(word, "acl") || Saying.Contains(tree.Lemma(word)) => Standing.Fact,
+        _ when tree.Has(word, "advcl") => above.Unsigned,
+        _ => above,
+    };
 
     private Effect? EffectOfHead(int head, ClauseForm form, string? marker)
     {
@@ -54,11 +78,10 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         {
             ClauseForm.Infinitive => "infinitive",
             ClauseForm.Gerund => "gerund",
-            ClauseForm.Bare => "bare",
+            ClauseForm.Bare => marker is null ? "bare" : "gerund",
             _ => "finite",
         };
-        return (marker is null or "to" or "that" ? null : Find(head, marker)) ?? Find(head, reach)
-            ?? (marker is not null && form is ClauseForm.Bare ? Find(head, "gerund") : null);
+        return (marker is null or "to" or "that" ? null : FindOver(head, marker)) ?? Find(head, reach);
     }
 
     /// <summary>Without a class of its own, what is done in order to do something is a plan; who was the first to do it has done it.</summary>
@@ -76,34 +99,51 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     /// <summary>A clause with tense speaks for itself; in the present under a future it is as far off as that ("when he arrives, they will").</summary>
     private Standing Finite(int word, int head, Standing above)
     {
-        if (tree.Has(word, "ccomp") || tree.Has(word, "csubj"))
+        if (!tree.Has(word, "advcl"))
         {
             return above.IsNegative ? above.Unsigned.Within(Factuality.Possible, head) : Standing.Fact;
         }
 
         bool isPresent = tree[word].Xpos is "VBZ" or "VBP";
-        return isPresent && tree.Has(word, "advcl") && above.Degree is Factuality.Planned or Factuality.Possible ? above.Unsigned : Standing.Fact;
+        return isPresent && above.Degree is Factuality.Planned or Factuality.Possible ? above.Unsigned : Standing.Fact;
     }
 
     private Standing Phrase(int word, int head, Standing above)
     {
-        if (tree.Has(word, "appos") || tree.Has(word, "flat") || tree.Has(word, "fixed"))
+        if (Raised(word, head) is { } raised)
         {
-            return above;
+            return above.Under(raised, head);
         }
 
-        return Reach(word) is { } reach && Find(head, reach) is { } effect ? Reached(word, reach, effect, above, head) : above.Unsigned;
+        return Reach(word) is not { } reach ? above.Unsigned
+            : FindOver(head, reach) is { } effect ? Reached(word, reach, effect, above, head)
+            : Passes(word, reach) ? above.Unsigned
+            : Standing.Fact;
     }
+
+    /// <summary>"The trial <b>is set</b> to begin": the subject belongs to what is below.</summary>
+    private Effect? Raised(int word, int head) =>
+        tree.Has(word, "nsubj") && tree.Children(head).Any(child => (tree.Has(child, "xcomp") || tree.Has(child, "advcl")) && tree.HasMark(child, "to"))
+            ? Find(head, "raised")
+            : null;
 
     /// <summary>"Did not attend the meeting": what is known passes through a negation unharmed.</summary>
-    private Standing Reached(int word, string reach, Effect effect, Standing above, int head)
+    private Standing Reached(int word, string reach, Effect effect, Standing above, int head) => effect switch
     {
-        bool isMentioned = effect is Effect.Implies && reach is "object" && IsDefinite(word) && tree.Lemma(head) is not "hold";
-        return isMentioned ? above.Unsigned : above.Under(effect, head);
-    }
+        Effect.Implies when reach is "object" && tree.IsDefinite(word) && tree.Lemma(head) is not "hold" => above.Unsigned,
+        Effect.Postpones when HasNewTime(head) => above.Under(Effect.Plans, head),
+        _ => above.Under(effect, head),
+    };
 
-    private bool IsDefinite(int word) =>
-        tree.Child(word, "nmod:poss") >= 0 || (tree.Child(word, "det") is >= 0 and int determiner && tree.HasFeature(determiner, "Definite=Def"));
+    private bool HasNewTime(int head) => tree.Children(head).Any(child => tree.Has(child, "obl") && tree.Marker(child, "case") is "until" or "till" or "to");
+
+    /// <summary>Whether a noun lies as far off as its clause, though the clause says nothing of it.</summary>
+    private bool Passes(int word, string reach) => reach switch
+    {
+        "object" or "compound" => true,
+        "subject" => !tree.IsDefinite(word),
+        _ => Passing.Contains(reach),
+    };
 
     private string? Reach(int word)
     {
@@ -111,6 +151,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         return relation switch
         {
             "obj" or "nsubj:pass" => "object",
+            "nsubj" when tree[tree.HeadOf(word)].Xpos is "VBN" && tree.Child(tree.HeadOf(word), "aux") < 0 => "object",
             "nsubj" or "nsubj:outer" => "subject",
             "compound" => "compound",
             _ => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal)
@@ -118,6 +159,10 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
                 : null,
         };
     }
+
+    /// <summary>The same for what hangs on the object of the word that reaches it: "accused the broker | of theft".</summary>
+    private Effect? FindOver(int head, string reach) =>
+        Find(head, reach) ?? (reach is "of" or "from" or "with" && tree.Has(head, "obj") ? Find(tree.HeadOf(head), reach) : null);
 
     private Effect? Find(int head, string reach)
     {

@@ -16,6 +16,7 @@ public sealed class FactualityReader
     private readonly ClauseTree _tree;
     private readonly OwnMarks _own;
     private readonly Embedding _embedding;
+    private readonly Horizon _horizon;
     private readonly SpeechMap _speech;
     private readonly Standing?[] _contexts;
     private readonly Standing?[] _standings;
@@ -30,6 +31,7 @@ public sealed class FactualityReader
         _tree = new ClauseTree(layer.Syntax);
         _own = new OwnMarks(_tree, CueLexicon.Shipped);
         _embedding = new Embedding(_tree, CueLexicon.Shipped);
+        _horizon = new Horizon(layer, _tree);
         _speech = new SpeechMap(parsed, layer.Document.Statements);
         _contexts = new Standing?[parsed.Words.Length];
         _standings = new Standing?[parsed.Words.Length];
@@ -55,7 +57,8 @@ public sealed class FactualityReader
         {
             Standing context = ContextOf(below);
             _contexts[below] = context;
-            _standings[below] = _own.Read(below, context);
+            Standing own = _own.Read(below, context);
+            _standings[below] = _horizon.IsAhead(below) ? own.Within(Factuality.Planned, -1) : own;
         }
 
         return _standings[word]!.Value;

@@ -11,6 +11,8 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     private static readonly WordSet Future = new("will shall 'll ll wo sha gonna");
     private static readonly WordSet Modals = new("may might can ca could should must ought would 'd need dare");
     private static readonly WordSet Ability = new("can ca could");
+    private static readonly WordSet Undecided = new("may might");
+    private static readonly WordSet Conditions = new("if whether unless");
     private static readonly WordSet Conditional = new("would 'd");
     private static readonly WordSet NoneWords = new("nobody nothing none no-one");
     private static readonly WordSet WaysOfNegation = new("way circumstances account time case condition means point stage");
@@ -25,20 +27,30 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     public Standing Read(int word, Standing context)
     {
         Standing standing = context;
-        int negations = 0;
+        bool isNegated = false;
         foreach (int child in tree.Children(word))
         {
             standing = Degree(word, child, standing);
-            negations += IsNegation(child) ? 1 : 0;
+            isNegated ^= IsNegation(child);
         }
 
-        if (IsAskedOrOrdered(word))
+        if (IsAskedOrOrdered(word) || (standing.Degree is Factuality.Planned && DependsOnCondition(word)))
         {
             standing = standing.Within(Factuality.Possible, -1);
         }
 
-        return negations % 2 == 1 && !IsTakenBack(word) ? standing.Negated : standing;
+        return Signed(word, standing, isNegated && !IsTakenBack(word));
     }
+
+    /// <summary>"No" before a noun says what the clause says already ("no talks were held"); what may be may also not be.</summary>
+    private Standing Signed(int word, Standing standing, bool isNegated) =>
+        IsOpen(word) ? standing.Unsigned
+        : HasNo(word) || NoneWords.Contains(tree.Form(word)) ? standing with { IsNegative = true }
+        : isNegated ? standing.Negated
+        : standing;
+
+    private bool IsOpen(int word) => tree.Children(word).Any(child =>
+        (tree.Has(child, "aux") && Undecided.Contains(tree.Form(child))) || (tree.Has(child, "mark") && Conditions.Contains(tree.Form(child))));
 
     /// <summary>Whether the word has an auxiliary of its own.</summary>
     public bool HasAuxiliary(int word) => tree.Child(word, "aux") >= 0;
@@ -46,7 +58,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     /// <summary>Whether a negating word or phrase stands at its head.</summary>
     public bool IsNegation(int child)
     {
-        if (tree.Has(child, "advmod") || tree.Has(child, "cc") || tree.Has(child, "det"))
+        if (tree.Has(child, "advmod") || tree.Has(child, "cc"))
         {
             return IsNegator(child) && !NoNegation.Contains(tree.Form(AfterNot(child)));
         }
@@ -86,7 +98,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
 
     private Standing Degree(int word, int child, Standing standing)
     {
-        if (tree.Has(child, "aux"))
+        if (tree.Has(child, "aux") || tree.Has(child, "cop"))
         {
             return Auxiliary(word, child, standing);
         }
@@ -96,7 +108,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             return standing.Under(cues.Find(tree.Lemma(child), 'r', "own")!.Value, -1);
         }
 
-        return ModifierEffect(child) is { } effect ? standing.Under(effect, child) : standing;
+        return ModifierEffect(child) is { } effect && !standing.IsNegative ? standing.Under(effect, child) : standing;
     }
 
     private Standing Auxiliary(int word, int auxiliary, Standing standing)
@@ -128,7 +140,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             return standing;
         }
 
-        bool isReported = tree.Has(word, "ccomp") && !tree.Children(word).Any(child => tree.HasMark(child, "if"));
+        bool isReported = tree.Has(tree.FirstOfJoined(word), "ccomp") && !tree.Children(word).Any(child => tree.HasMark(child, "if"));
         bool isPerfect = tree.Children(word).Any(child => tree.Has(child, "aux") && tree.Lemma(child) is "have");
         return standing.Within(isReported && !isPerfect ? Factuality.Planned : Factuality.Possible, -1);
     }
@@ -147,21 +159,19 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
         }
 
         string lemma = tree.Lemma(child);
-        bool isPassive = tree[child].Xpos is "VBN" && (!tree.Has(child, "acl:relcl") || tree.Child(child, "aux:pass") >= 0);
-        return isPassive && tree[child].Upos is "VERB" ? cues.Find(lemma, 'v', "object")
+        bool isPassive = tree[child] is { Xpos: "VBN", Upos: "VERB" } && (!tree.Has(child, "acl:relcl") || tree.Child(child, "nsubj:pass") >= 0);
+        return isPassive ? cues.Find(lemma, 'v', tree.Has(child, "amod") ? "participle" : "object") ?? cues.Find(lemma, 'v', "participle")
             : tree.Has(child, "amod") ? cues.Find(lemma, 'a', "noun") ?? cues.Find(tree.Form(child).ToString().ToLowerInvariant(), 'a', "noun")
             : null;
     }
 
+    private bool DependsOnCondition(int word) => tree.Children(word).Any(child =>
+        tree.Has(child, "advcl") && tree.Marker(child, "mark") is { } marker && Conditions.Contains(marker));
+
     /// <summary>A question that wants yes or no, or an order.</summary>
     private bool IsAskedOrOrdered(int word)
     {
-        if (!tree.Has(word, "root"))
-        {
-            return false;
-        }
-
-        bool isQuestion = tree.Children(word).Any(child => tree.Has(child, "punct") && tree.Is(child, "?"));
+        bool isQuestion = tree.Has(word, "root") && tree.Children(word).Any(child => tree.Has(child, "punct") && tree.Is(child, "?"));
         bool isOrder = tree.HasFeature(word, "Mood=Imp") && tree.Child(word, "nsubj") < 0;
         return isQuestion || isOrder;
     }

@@ -11,9 +11,8 @@ internal readonly record struct Standing(Factuality Degree, bool IsNegative, int
     /// <summary>What the report asserts.</summary>
     public static Standing Fact { get; } = new(Factuality.Asserted, IsNegative: false, Source: -1);
 
-    /// <summary>The one value that the text gives to both axes.</summary>
-    public Factuality Factuality =>
-        IsNegative && Degree is Factuality.Asserted or Factuality.Planned ? Factuality.Denied : Degree;
+    /// <summary>The one value that the text gives to both axes. An accusation that somebody did not do something is an accusation.</summary>
+    public Factuality Factuality => IsNegative && Degree is not Factuality.Alleged ? Factuality.Denied : Degree;
 
     /// <summary>Yes for no, no for yes.</summary>
     public Standing Negated => this with { IsNegative = !IsNegative };
@@ -26,7 +25,7 @@ internal readonly record struct Standing(Factuality Degree, bool IsNegative, int
     /// <param name="word">The word.</param>
     public Standing Under(Effect effect, int word) => effect switch
     {
-        Effect.Prevents => Negated,
+        Effect.Prevents or Effect.Postpones => Negated,
         Effect.Denies => IsNegative ? Unsigned.Within(Factuality.Possible, word) : new(Factuality.Asserted, IsNegative: true, word),
         Effect.Plans => Within(Factuality.Planned, word),
         Effect.Weakens => Unsigned.Within(Factuality.Possible, word),

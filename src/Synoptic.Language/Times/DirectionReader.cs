@@ -1,6 +1,7 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
+using Synoptic.Language.Times.Meanings;
 
 namespace Synoptic.Language.Times;
 

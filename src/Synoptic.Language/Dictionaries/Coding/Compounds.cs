@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Language.Dictionaries.Coding;
+
+/// <summary>Nouns joined by "and", "or" and commas: "Arnor, the Shire and evil Mordor".</summary>
+/// <param name="Actors">The actors, those of one list as a group.</param>
+/// <param name="Connectors">The conjunctions and commas within the lists.</param>
+internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHashSet<int> Connectors)
+{
+    /// <summary>Finds the lists of a sentence.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="actors">Its actors.</param>
+    /// <param name="nouns">Other words that a list may hold: agents, adjectives.</param>
+    public static Compounds Find(ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns)
+    {
+        var grouped = ImmutableArray.CreateBuilder<MarkedActor>();
+        var connectors = ImmutableHashSet.CreateBuilder<int>();
+        var items = new Items(words, actors, nouns);
+        int next = 0; // the first actor that is in no list yet
+        for (int word = 0; word < words.Length;)
+        {
+            int end = items.EndOfList(word, connectors);
+            ImmutableArray<MarkedActor> inside = [.. actors.Skip(next).TakeWhile(actor => actor.Start < end)];
+            next += inside.Length;
+            grouped.AddRange(items.IsList && inside.Length > 1 ? inside.Select(actor => actor with { Group = inside }) : inside);
+            word = Math.Max(end, word + 1);
+        }
+
+        grouped.AddRange(actors.Skip(next));
+        return new Compounds(grouped.ToImmutable(), connectors.ToImmutable());
+    }
+
+    private sealed class Items(ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns)
+    {
+        /// <summary>Whether the last stretch was a list with a conjunction.</summary>
+        public bool IsList { get; private set; }
+
+        /// <summary>The end of the list that begins at a word; of a single item, where there is no list; the word where there is neither.</summary>
+        public int EndOfList(int start, ImmutableHashSet<int>.Builder connectors)
+        {
+            IsList = false;
+            int end = EndOfItem(start);
+            var found = new List<int>();
+            while (end > start && EndOfConnector(end) is var connector && connector > end && EndOfItem(connector) is var item && item > connector)
+            {
+                found.AddRange(Enumerable.Range(end, connector - end));
+                end = item;
+            }
+
+            IsList = found.Any(word => words[word].IsConjunction);
+            connectors.UnionWith(IsList ? found : []);
+            return IsList ? end : EndOfItem(start);
+        }
+
+        private int EndOfConnector(int word)
+        {
+            int end = word < words.Length && words[word].IsComma ? word + 1 : word;
+            return end < words.Length && words[end].IsConjunction ? end + 1 : end;
+        }
+
+        private int EndOfItem(int start)
+        {
+            int end = start;
+            bool isNoun = false;
+            while (end < words.Length)
+            {
+                if (actors.FirstOrDefault(actor => actor.Start == end) is { } actor)
+                {
+                    (end, isNoun) = (actor.End, true);
+                }
+                else if (nouns.Contains(end) || words[end].IsDeterminer)
+                {
+                    isNoun |= !words[end].IsDeterminer;
+                    end++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            return isNoun ? end : start;
+        }
+    }
+}
