@@ -33,8 +33,15 @@ public sealed class PositionFinder
         PositionReader reader = new(layer, factuality);
         IEnumerable<StanceCue> cues = _matcher.Match(layer, PatternKind.Position).Select(StanceCue.Of)
             .Concat(PrepositionalStances.Find(layer))
-            .Concat(new ModalStances(layer, _lexicon).Find())
             .OrderBy(cue => cue.Predicate.Word);
-        return [.. cues.SelectMany(reader.Read).DistinctBy(position => (position.Actor.Span, position.Issue, position.Stance))];
+        ImmutableArray<Position> named = [.. cues.SelectMany(reader.Read)];
+        IEnumerable<Position> implied = new ModalStances(layer, _lexicon).Find().SelectMany(reader.Read)
+            .Where(position => !named.Any(other => other.Issue.Overlaps(position.Issue)));
+        return
+        [
+            .. named.Concat(implied)
+                .DistinctBy(position => (position.Actor.Span, position.Issue, position.Stance))
+                .OrderBy(position => position.Evidence),
+        ];
     }
 }

@@ -29,7 +29,9 @@ internal sealed class PeopleReader
         _periods = new PeriodReader(layer);
     }
 
-    public IEnumerable<Relation> Read()
+    public IEnumerable<Relation> Read() => PeopleSieve.FillBodies([.. Found()], _layer.Document.Parsed.Sentences);
+
+    private IEnumerable<Relation> Found()
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
@@ -125,6 +127,8 @@ internal sealed class PeopleReader
     private bool IsPerson(int word) => _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { } meant
         && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
+    private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
+
     /// <summary>The word with the nouns and adjectives right before it, which are part of the title.</summary>
     private TextSpan RoleOf(int word)
     {
@@ -134,13 +138,11 @@ internal sealed class PeopleReader
             first--;
         }
 
-        int start = _syntax.Words[first].Form.Span.Start;
-        while (start > 1 && _syntax.Text[start - 1] == '-' && char.IsLetter(_syntax.Text[start - 2]))
+        while (first > 0 && IsHyphen(first - 1) | IsHyphen(first) && _syntax.Words[first - 1].Form.Span.End == _syntax.Words[first].Form.Span.Start)
         {
-            first--;
-            start = Math.Min(start - 1, _syntax.Words[Math.Max(first, 0)].Form.Span.Start);
+            first--; // "half-brother" is three words
         }
 
-        return new TextSpan(start, _syntax.Words[word].Form.Span.End);
+        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
     }
 }

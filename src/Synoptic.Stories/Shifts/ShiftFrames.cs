@@ -19,6 +19,12 @@ internal static class ShiftFrames
         DocumentSpan? Find(string role) => frame.Roles.FirstOrDefault(filled => filled.Role == role) is { } filled
             ? new DocumentSpan(document, filled.Filler.Span)
             : null;
-        return shift with { Actor = Find("actor"), Issue = Find("issue"), From = Find("from"), To = Find("to") };
+        return shift with { Actor = Find("actor"), Issue = Find("issue"), From = Before(Find("to"), Find("from")), To = Find("to") };
     }
+
+    /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>
+    private static DocumentSpan? Before(DocumentSpan? to, DocumentSpan? from) =>
+        from is { } whole && to is { } end && whole.Span.Start < end.Span.Start && end.Span.Start < whole.Span.End
+            ? whole with { Span = new TextSpan(whole.Span.Start, end.Span.Start) }
+            : from;
 }
