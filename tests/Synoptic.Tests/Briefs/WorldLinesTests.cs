@@ -14,13 +14,13 @@ public sealed class WorldLinesTests
     public void What_happened_is_told_by_day_with_who_to_whom_and_where_and_reports_that_say_the_same_share_a_line() => Lines(BriefSections.Events).ShouldBe(
     [
         "2024-06-11: CONSULT \"met\": Ana Brun → Peter Nyman, in Varn [1:1][2:1]",
-        "ASSAULT \"shelled\": Estavia, in Varn (denied by Estavia) [1:2]",
+        "ASSAULT \"shelled\": Estavia, in Varn (denied, according to Estavia) [1:2]",
     ]);
 
     [Fact]
     public void A_frame_is_told_with_its_roles() => Lines(BriefSections.Frames).ShouldBe(
     [
-        "forecast, 2024-08: forecaster Peter Nyman; what \"a deal\"; condition \"if Lydmark depends on gas\" (possible by Peter Nyman) [1:5]",
+        "forecast, 2024-08: forecaster Peter Nyman; what \"a deal\"; condition \"if Lydmark depends on gas\" (possible, according to Peter Nyman) [1:5]",
         "transfer: giver Lydmark; quantity \"about 40\"; goods \"tanks\"; receiver \"the rebels\" [1:3]",
         "transfer: giver Lydmark; quantity \"40\"; goods \"tanks\" [2:2]",
         "vote: body \"the council\"; voter Estavia; side veto; motion \"the treaty\" [1:3]",

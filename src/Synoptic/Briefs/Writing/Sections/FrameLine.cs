@@ -54,7 +54,7 @@ internal sealed class FrameLine(StoryIndex story)
     private void WriteRole(LineBuilder line, ImmutableArray<Told<FrameRole>> same)
     {
         FrameRole role = same[0].Fact;
-        DocumentSpan place = same[0].At(role.Filler.Span);
+        DocumentSpan place = story.PlaceOf(same[0].Document, role.Filler);
         line.Property(BindingFields.Role, role.Role, place).Words(" ");
         if (role.Word is { } word)
         {
