@@ -26,35 +26,66 @@ internal sealed class ClauseTyping
     /// <summary>The same events with their types, in the same order.</summary>
     public ImmutableArray<EventDraft> Apply()
     {
+        ImmutableArray<EventDraft> typed = [.. _drafts.Select(Typed)];
         HashSet<int> told = [];
-        return [.. _drafts.Select(draft => Inner(Typed(draft), told)).ToArray().Select(draft => told.Contains(draft.Predicate.Word) ? Absorbed(draft) : draft)];
-    }
-
-    private EventDraft Typed(EventDraft draft) =>
-        draft.Type is { } type ? draft with { Type = TypeRules.InMood(type, _moods.Of(draft.Predicate)) } : draft;
-
-    /// <summary>Notes what the event is about, where the act alone is coded.</summary>
-    private EventDraft Inner(EventDraft draft, HashSet<int> told)
-    {
-        if (draft.Type is null || !TypeRules.TellsOfAnother(draft.Type))
+        foreach (EventDraft draft in typed)
         {
-            return draft;
-        }
-
-        EventDraft? about = null;
-        foreach (Argument argument in draft.Predicate.Arguments)
-        {
-            bool isContent = argument.Function is ArgumentFunction.Complement
-                || (argument.Function is ArgumentFunction.Object && _layer.At(argument.Word)?.Kind is PredicateKind.Noun);
-            if (isContent && _byWord.TryGetValue(argument.Word, out EventDraft? content))
+            if (draft.Type is { } type && TypeRules.TellsOfAnother(type))
             {
-                about ??= content;
-                told.Add(argument.Word);
+                AddContents(draft.Predicate, told);
             }
         }
 
-        return draft with { About = about };
+        return [.. typed.Select(draft => told.Contains(draft.Predicate.Word) ? draft with { Type = TypeRules.WhenTold(draft.Type) } : draft)];
     }
 
-    private static EventDraft Absorbed(EventDraft draft) => draft with { Type = TypeRules.WhenTold(draft.Type) };
+    private EventDraft Typed(EventDraft draft)
+    {
+        ClauseMood mood = _moods.Of(draft.Predicate);
+        if (mood.IsObliged && Demander(draft.Predicate) is { } demander)
+        {
+            return draft with { Type = "REQUEST", Demander = demander };
+        }
+
+        return draft.Type is null
+            ? draft
+            : draft with { Type = TypeRules.InMood(draft.Type, mood), About = Contents(draft.Predicate).Select(word => _byWord.GetValueOrDefault(word)).FirstOrDefault(found => found is not null) };
+    }
+
+    private void AddContents(Predicate predicate, HashSet<int> told)
+    {
+        foreach (int word in Contents(predicate))
+        {
+            if (told.Add(word) && _layer.At(word) is { } content)
+            {
+                AddContents(content, told);
+            }
+        }
+    }
+
+    /// <summary>What an act is about: its complement and purpose, and the nouns of action that are its object.</summary>
+    private IEnumerable<int> Contents(Predicate predicate) => predicate.Arguments
+        .Where(argument => argument.Function switch
+        {
+            ArgumentFunction.Complement => true,
+            ArgumentFunction.Adverbial => argument.Marker == "to",
+            ArgumentFunction.Object => _layer.At(argument.Word)?.Kind is PredicateKind.Noun,
+            _ => false,
+        })
+        .Select(argument => argument.Word);
+
+    /// <summary>Who says that somebody else must do something, or null.</summary>
+    private int? Demander(Predicate predicate)
+    {
+        int said = _layer.Syntax.Trees.HeadOf(predicate.Word);
+        if (said < 0 || !(_layer.Syntax.Relation(predicate.Word) is "ccomp" or "parataxis") || _layer.At(said) is not { } saying)
+        {
+            return null;
+        }
+
+        bool hasOther = predicate.Arguments.Any(argument => IsParty(argument) && _layer.Syntax.Upos(argument.Word) is not "PRON");
+        return hasOther ? saying.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => (int?)argument.Word).FirstOrDefault() : null;
+    }
+
+    private static bool IsParty(Argument argument) => argument.Function is ArgumentFunction.Subject or ArgumentFunction.Object;
 }

@@ -16,6 +16,9 @@ internal sealed record EventDraft(Predicate Predicate, PatternMatch? Match, stri
     /// <summary>The predicate of the act that this one is about ("meet" of "refused to meet"), or null.</summary>
     public EventDraft? About { get; init; }
 
+    /// <summary>Who says that it must be done, which makes it a request to those who must do it; or null.</summary>
+    public int? Demander { get; init; }
+
     /// <summary>The arguments of a role of the pattern.</summary>
     public ImmutableArray<Argument> Of(string role) => Match is null ? [] : [.. Match.Of(role)];
 }

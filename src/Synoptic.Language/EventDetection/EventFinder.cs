@@ -29,6 +29,11 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         foreach (Predicate predicate in layer.Predicates)
         {
+            if (IsPartOfName(predicate))
+            {
+                continue;
+            }
+
             if (byWord.TryGetValue(predicate.Word, out PatternMatch? match))
             {
                 drafts.Add(new EventDraft(predicate, match, match.Pattern.Name == Untyped ? null : match.Pattern.Name));
@@ -44,6 +49,10 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
 
     /// <summary>Whether a verb tells nothing that the noun which it carries, or its complement, does not tell.</summary>
     private bool IsCarrier(Predicate predicate) => _supports.Contains(predicate.Word);
+
+    /// <summary>Whether a noun only tells of which kind another is: "<b>attack</b> helicopters", "<b>peace</b> talks".</summary>
+    private bool IsPartOfName(Predicate predicate) =>
+        predicate.Kind is PredicateKind.Noun && layer.Syntax.Relation(predicate.Word).SequenceEqual("compound");
 
     private HashSet<int> Cues()
     {

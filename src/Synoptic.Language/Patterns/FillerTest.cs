@@ -9,9 +9,6 @@ namespace Synoptic.Language.Patterns;
 /// <summary>Tells whether the words of an argument are what a pattern asks for.</summary>
 internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 {
-    /// <summary>The class of nouns that only tell how much there is of what follows them: "a number of jurors", "tonnes of rice".</summary>
-    private const string Parts = "part";
-
     private static readonly WordSet Obligations = new("must should can ought");
     private static readonly CountryLexicon Countries = new();
 
@@ -28,7 +25,8 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
         foreach (ArgumentRestriction restriction in restrictions)
         {
-            bool isOne = IsOne(argument, restriction) || (Whole(argument.Word) is { } whole && IsOne(argument with { Word = whole }, restriction));
+            int whole = lexicon.WholeOf(layer, argument.Word);
+            bool isOne = IsOne(argument, restriction) || (whole != argument.Word && IsOne(argument with { Word = whole }, restriction));
             if (isOne == restriction.IsForbidden)
             {
                 return false;
@@ -97,13 +95,4 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         : Countries.Find(layer.Syntax.Form(word)) is not null;
 
     private Mention? MentionAt(int word) => layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
-
-    /// <summary>What a number or measure is a part of, or null.</summary>
-    private int? Whole(int word)
-    {
-        SyntaxReading syntax = layer.Syntax;
-        int whole = syntax.Child(word, "nmod");
-        bool isPart = whole >= 0 && (syntax.Upos(word) == "NUM" || lexicon.IsIn(Parts, layer.LemmaAt(word)));
-        return isPart && syntax.Marker(whole, "case") == "of" ? whole : null;
-    }
 }

@@ -25,6 +25,9 @@ internal sealed record Pattern(
     /// <summary>How much must hold for it: a condition counts 1, each restriction within it 1 more.</summary>
     public int Specificity { get; } = Conditions.Sum(condition => 1 + condition.Alternatives.Max(argument => argument.Restrictions.Length));
 
+    /// <summary>What stands after the name (<c>visit</c> of <c>CONSULT visit</c>), or null.</summary>
+    public string? Mode => WordOf("mode");
+
     /// <summary>The fixed word of that name, or null.</summary>
     public string? WordOf(string name)
     {

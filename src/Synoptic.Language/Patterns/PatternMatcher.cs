@@ -7,7 +7,7 @@ namespace Synoptic.Language.Patterns;
 internal sealed class PatternMatcher(PatternLexicon lexicon)
 {
     /// <summary>
-    /// The matches of a kind, in text order; of one predicate the strongest of each name, the strongest first. A pattern
+    /// The matches of a kind, in text order; of one predicate the strongest of each name and mode, the strongest first. A pattern
     /// named <c>-</c> takes the place of the weaker ones.
     /// </summary>
     public ImmutableArray<PatternMatch> Match(PredicateLayer layer, PatternKind kind)
@@ -16,7 +16,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         var matches = ImmutableArray.CreateBuilder<PatternMatch>();
         foreach (Predicate predicate in layer.Predicates)
         {
-            ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
+            ImmutableArray<RankedPattern> patterns = PatternsAt(layer, predicate);
             if (!patterns.IsEmpty)
             {
                 AddMatches(predicate, patterns.Where(ranked => ranked.Pattern.Kind == kind), arguments, matches);
@@ -24,6 +24,26 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         }
 
         return matches.ToImmutable();
+    }
+
+    /// <summary>The patterns of the lemma; where there are none, of the lemma that a regular form of a verb has by its spelling.</summary>
+    private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
+    {
+        ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
+        if (!patterns.IsEmpty || predicate.Kind is not PredicateKind.Verb)
+        {
+            return patterns;
+        }
+
+        foreach (string lemma in RegularForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
+        {
+            if (lexicon.At(lemma) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return patterns;
     }
 
     private static void AddMatches(Predicate predicate, IEnumerable<RankedPattern> patterns, ArgumentFinder arguments, ImmutableArray<PatternMatch>.Builder matches)
@@ -51,7 +71,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
     {
         for (int i = first; i < matches.Count; i++)
         {
-            if (matches[i].Pattern.Name == pattern.Name)
+            if (matches[i].Pattern.Name == pattern.Name && matches[i].Pattern.Mode == pattern.Mode)
             {
                 return true;
             }

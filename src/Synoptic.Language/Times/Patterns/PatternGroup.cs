@@ -1,0 +1,55 @@
+using Synoptic.Language.Times.Terms;
+
+namespace Synoptic.Language.Times.Patterns;
+
+/// <summary>Patterns with one name, and which of them a word can begin.</summary>
+/// <param name="name">The name by which other patterns call it.</param>
+internal sealed class PatternGroup(string name)
+{
+    private readonly List<TimePattern> _patterns = [];
+    private TimePattern[][] _byWord = [];
+    private TimePattern[] _byDigits = [];
+
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(TimePattern pattern) => _patterns.Add(pattern);
+
+    /// <summary>Orders the patterns by the words that can begin them, once all groups have theirs.</summary>
+    public void Index(TimeLexicon lexicon)
+    {
+        _byWord = [.. lexicon.Entries.Select(entry => _patterns.Where(pattern => CanBegin(pattern, entry)).ToArray())];
+        _byDigits = [.. _patterns.Where(pattern => CanBegin(pattern, null))];
+    }
+
+    /// <summary>The patterns that the word can begin, in the order of the table.</summary>
+    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry
+        ? _byWord[entry.Index]
+        : Digits.CanBegin(text.Tokens, index) ? _byDigits : [];
+
+    /// <summary>Whether a word of the lexicon, or for null a word that is none and has digits, can begin the pattern.</summary>
+    private static bool CanBegin(TimePattern pattern, WordEntry? entry)
+    {
+        foreach (PatternItem item in pattern.Items)
+        {
+            if (CanBegin(item, entry))
+            {
+                return true;
+            }
+
+            if (!item.IsOptional)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanBegin(PatternItem item, WordEntry? entry) =>
+        (entry is null
+            ? item.Classes.Any(wanted => TermReader.IsOfDigits(wanted))
+            : item.Words.Contains(entry.Index) || item.Classes.Any(wanted => wanted == TermClass.Clock || entry.Senses.Any(sense => sense.Class == wanted)))
+        || item.Groups.Any(group => group._patterns.Any(pattern => CanBegin(pattern, entry)));
+}

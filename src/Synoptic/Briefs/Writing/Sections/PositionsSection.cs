@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Briefs.Writing.Sections;
+
+/// <summary>
+/// Who wants what: those in most reports first, then in their order. The same stance of the same actor on an issue of the
+/// same words, at the same time, by the same account, is one line. Only positions of someone who is named, on an issue
+/// that fits a line.
+/// </summary>
+internal sealed class PositionsSection(int limit) : IBriefSection
+{
+    /// <summary>In code units. What is longer is a sentence of its own, which the citation shows better.</summary>
+    private const int LongestIssue = 160;
+
+    public IEnumerable<BriefLine> Write(StoryIndex story)
+    {
+        ParticipantName names = new(story);
+        FactWords facts = new(story);
+        return story.Tell(document => document.Positions)
+            .Where(told => names.IsNamed(told.With(told.Fact.Actor)) && told.Fact.Issue.Length <= LongestIssue)
+            .GroupBy(told => KeyOf(told, story, names, facts), StringComparer.Ordinal)
+            .Select(same => same.ToImmutableArray())
+            .OrderByDescending(same => same.CountReports())
+            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Issue)), () => LineOf(same, story, names, facts)))
+            .Limit(limit, story);
+    }
+
+    private static string KeyOf(Told<Position> told, StoryIndex story, ParticipantName names, FactWords facts) => string.Join(
+        '\t',
+        FixedWord.Of(told.Fact.Stance),
+        names.KeyOf(told.With(told.Fact.Actor)),
+        story.ReadFolded(told.At(told.Fact.Issue)).ToUpperInvariant(),
+        facts.ValueOf(told.With(told.Fact.Time)),
+        told.Fact.By is { } teller ? names.KeyOf(told.With(teller)) : "");
+
+    private static BriefLine LineOf(ImmutableArray<Told<Position>> same, StoryIndex story, ParticipantName names, FactWords facts)
+    {
+        Told<Position> first = same[0];
+        LineBuilder line = new(story, BriefSections.Positions);
+        names.Write(line, [.. same.Select(told => told.With(told.Fact.Actor))]);
+        line.Words(" ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
+            .Words(first.Fact.Stance == Stance.Undecided ? " on \"" : " \"").Extract(first.At(first.Fact.Issue)).Words("\"");
+        facts.WriteTime(line, first.With(first.Fact.Time), ", ");
+        if (first.Fact.By is { } teller)
+        {
+            line.Words(", according to ");
+            names.Write(line, first.With(teller));
+        }
+
+        return line.Cite(same, position => position.Evidence).Cite(same, position => position.Issue).Build();
+    }
+}
