@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -12,6 +13,8 @@ internal sealed class TimeOrder(PredicateLayer layer, ImmutableArray<EventMentio
 {
     /// <summary>How many sentences back a date is compared: a report's next date is rarely told farther off, and farther pairs follow from the nearer ones.</summary>
     private const int Reach = 2;
+
+    private static readonly WordSet Bounds = new("since until till before after by from");
 
     private readonly ParsedDocument _parsed = layer.Document.Parsed;
 
@@ -57,7 +60,14 @@ internal sealed class TimeOrder(PredicateLayer layer, ImmutableArray<EventMentio
     }
 
     private DayStretch? DateOf(int mention) =>
-        events[mention].Time is { } time ? DayStretch.Of(_parsed.Times[time]) : null;
+        events[mention].Time is { } time && !IsBound(_parsed.Times[time].Span) ? DayStretch.Of(_parsed.Times[time]) : null;
+
+    /// <summary>"Since 1949", "by Monday": the date bounds the event and is not its own.</summary>
+    private bool IsBound(TextSpan time)
+    {
+        int word = WordAt(time.Start);
+        return word > 0 && Bounds.Contains(_parsed.Words[word - 1].Form.Span.Slice(_parsed.Document.Text));
+    }
 
     private int SentenceOf(int mention)
     {

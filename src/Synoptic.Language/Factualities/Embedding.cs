@@ -131,6 +131,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     private Standing Reached(int word, string reach, Effect effect, Standing above, int head) => effect switch
     {
         Effect.Implies when reach is "object" && tree.IsDefinite(word) && tree.Lemma(head) is not "hold" => above.Unsigned,
+        Effect.Announces when tree.IsDefinite(word) => above.Unsigned,
         Effect.Postpones when HasNewTime(head) => above.Under(Effect.Plans, head),
         _ => above.Under(effect, head),
     };
