@@ -38,7 +38,7 @@ internal sealed class AmountReader(TimeWords words)
             return WithUnit(text, null, start + 3, isArticle: false);
         }
 
-        if (_numbers.Read(text, start) is not { Suffix: 0 } number)
+        if (_numbers.Read(text, start) is not { } number)
         {
             return null;
         }
