@@ -14,7 +14,10 @@ namespace Synoptic.Language.Quantities;
 internal sealed record HedgedMeasure(decimal? Min, decimal? Max, string? Unit, Hedge Hedge, int Start, int End)
 {
     /// <summary>More decimals than that are an artefact of division.</summary>
-    private const int Decimals = 15;
+    private const int Decimals = 12;
+
+    /// <summary>A measure below that (a wavelength in metres) keeps all its decimals.</summary>
+    private const decimal Smallest = 0.000001m;
 
     /// <summary>The measure with its hedge; a vague number ("dozens") has a floor whatever the hedge.</summary>
     public static HedgedMeasure Of(Measure measure, Hedge hedge, int start, int end)
@@ -31,5 +34,5 @@ internal sealed record HedgedMeasure(decimal? Min, decimal? Max, string? Unit, H
 
     /// <summary>Half a million is 500000, not 500000.0: a division by one with all decimals drops them.</summary>
     private static decimal Tidy(decimal value) =>
-        (Math.Abs(value) < 1 ? value : Math.Round(value, Decimals)) / 1.0000000000000000000000000000m;
+        (Math.Abs(value) < Smallest ? value : Math.Round(value, Decimals)) / 1.0000000000000000000000000000m;
 }

@@ -12,15 +12,19 @@ internal sealed class NumberContext
 {
     private const decimal FirstYear = 1100;
     private const decimal LastYear = 2100;
+    private const decimal Youngest = 5;
+    private const decimal Oldest = 125;
 
     private static readonly WordSet Labels = new(
         "no nos nr nrs number numbers article section chapter page pages pp paragraph clause room flight resolution route highway road line phase "
         + "type model version volume vol part episode series figure fig table item step stage round level grade channel gate platform unit "
-        + "aged age act rule bill proposition option group game class category verse psalm covid apollo size ext extension tel phone fax box");
+        + "act rule bill proposition option group game class category verse psalm covid apollo size ext extension tel phone fax box");
 
     private static readonly WordSet Scoring = new("won win wins lost lose loses beat beats defeated drew voted led trailed scored draw victory defeat");
 
     private static readonly WordSet AfterScore = new("win victory defeat draw loss lead vote ruling decision score margin");
+
+    private static readonly WordSet Persons = new("man woman boy girl father mother son daughter brother sister wife husband widow worker pensioner student teacher farmer driver");
 
     private static readonly WordSet BeforeOne = new("no any every each this that another which the only it it's day some");
 
@@ -30,7 +34,6 @@ internal sealed class NumberContext
         int start = measure.Start;
         return !IsPartOfName(atoms, start)
             && !IsLabelled(atoms, start, measure)
-            && !IsAge(atoms, start, measure.End)
             && !IsListMark(atoms, start, measure)
             && !IsDialled(atoms, start, measure)
             && !IsScore(atoms, start, measure)
@@ -42,8 +45,9 @@ internal sealed class NumberContext
     private static bool IsPartOfName(AtomText atoms, int start)
     {
         bool isHyphened = atoms.IsGlued(start) && atoms.IsDash(start - 1) && atoms.IsGlued(start - 1) && atoms.IsWord(start - 2);
+        bool isShortYear = atoms.At(start - 1) is "'" or "’" or "‘" && atoms.IsGlued(start) && atoms[start].Length == 2;
         bool isNote = atoms.At(start - 1) is "[" && atoms.At(start + 1) is "]" && atoms.IsGlued(start - 1);
-        return isNote || (isHyphened && atoms.IsNumber(start)) || (atoms.IsGlued(start) && (atoms.IsWord(start - 1) || atoms[start - 1].Kind is AtomKind.Code or AtomKind.Number || atoms.At(start - 1) is "." or "_" or "@"));
+        return isShortYear || isNote || (isHyphened && atoms.IsNumber(start)) || (atoms.IsGlued(start) && (atoms.IsWord(start - 1) || atoms[start - 1].Kind is AtomKind.Code or AtomKind.Number || atoms.At(start - 1) is "." or "_" or "@"));
     }
 
     private static bool IsLabelled(AtomText atoms, int start, Measure measure)
@@ -54,7 +58,7 @@ internal sealed class NumberContext
         }
 
         int before = atoms.At(start - 1) is "." && !atoms[start - 1].HasSpace ? start - 2 : start - 1;
-        if (atoms.At(start - 1) is "#" or "§" or "№" or "*" || (atoms.IsIn(before, Labels) && !atoms.Is(before - 1, "the")))
+        if (atoms.At(start - 1) is "#" or "§" or "№" or "*" || (atoms.IsIn(before, Labels)))
         {
             return measure.Number.Scale == 1;
         }
@@ -82,10 +86,17 @@ internal sealed class NumberContext
 
     private static bool IsPlural(AtomText atoms, int index) => atoms.IsLowerCase(index) && CountedReader.IsPlural(atoms.At(index));
 
-    private static bool IsAge(AtomText atoms, int start, int end) =>
-        (atoms.At(start - 1) is "," or "(" && atoms.At(end) is "," or ")" or "." && atoms.At(start - 1) is "," && atoms.IsCapitalized(start - 2))
-        || (atoms.Is(start - 1, "of") && atoms.Is(start - 2, "age"))
-        || (atoms.Is(end, "years") && atoms.Is(end + 1, "old"));
+    /// <summary>Whether a plain number is somebody's age: "Ann Lind, 49,", "aged 55", "at the age of 56", "a man (30)".</summary>
+    public static bool IsAge(AtomText atoms, Measure measure)
+    {
+        (int start, int end) = (measure.Start, measure.End);
+        bool isApposed = atoms.At(start - 1) is "," && (atoms.IsCapitalized(start - 2) || atoms.IsIn(start - 2, Persons)) && atoms.At(end) is "," or "." or ";"
+            && !atoms.IsNumber(end + 1);
+        bool isBracketed = atoms.At(start - 1) is "(" && atoms.At(end) is ")" && atoms.IsCapitalized(start - 2) && measure.Min >= Youngest;
+        bool isTold = atoms.At(start - 1) is "aged" or "age" or "ages" or "Aged" || (atoms.Is(start - 1, "of") && atoms.At(start - 2) is "age" or "ages");
+        return measure is { Unit: null, Number: { Scale: 1, IsVague: false, IsShare: false }, Min: > 0, Max: < Oldest }
+            && decimal.IsInteger(measure.Min) && (isApposed || isBracketed || isTold);
+    }
 
     private static bool IsListMark(AtomText atoms, int start, Measure measure) =>
         start == 0 && !measure.Number.IsWords && atoms.At(measure.End) is "." or ")" or ":" && atoms[measure.End + 1].Kind != AtomKind.None;
@@ -118,5 +129,5 @@ internal sealed class NumberContext
 
     private static bool IsPronoun(AtomText atoms, int start, Measure measure) =>
         measure is { Max: 1, IsRange: false, Number.IsWords: true }
-        && (!atoms.IsLowerCase(measure.End) || CommonWords.IsFunction(atoms.At(measure.End)) || BeforeOne.Contains(atoms.At(start - 1)));
+        && (!atoms.IsLowerCase(measure.End) || CommonWords.IsFunction(atoms.At(measure.End)) || atoms.Is(measure.End, "more") || BeforeOne.Contains(atoms.At(start - 1)));
 }

@@ -40,7 +40,8 @@ internal static class OrdinalReader
         const decimal Hundred = 100;
         bool isMultiple = value >= Hundred;
         decimal before = cardinal?.Value ?? (isMultiple ? 1 : 0);
-        return before < NumeralReader.Ceiling / value
+        bool isSum = before == 0 || (before >= 20 && before % (value < 10 ? 10 : Hundred) == 0);
+        return before < NumeralReader.Ceiling / value && (isMultiple || isSum)
             ? new NumberReading(isMultiple ? before * value : before + value, last + 1, IsWords: true)
             : null;
     }

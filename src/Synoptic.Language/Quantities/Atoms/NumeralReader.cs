@@ -15,6 +15,7 @@ internal static class NumeralReader
     private const int MostDigits = 24;
 
     private const int GroupLength = 3;
+    private const int LakhLength = 2;
 
     /// <summary>The value of a fraction that is one character, or null.</summary>
     public static decimal? Fraction(char character)
@@ -80,31 +81,34 @@ internal static class NumeralReader
     private static int Groups(ReadOnlySpan<char> text, int start, int end)
     {
         int groups = end;
-        if (end - start <= GroupLength && text[start] != '0')
+        bool isLakh = false;
+        while (end - start <= GroupLength && text[start] != '0' && groups < text.Length - 1 && IsSeparator(text, start, groups))
         {
-            while (groups < text.Length - GroupLength && IsSeparator(text, start, groups)
-                && Digits(text, groups + 1) is int next && (next - groups - 1 == GroupLength || IsLakhGroup(text, groups, next)))
+            int next = Digits(text, groups + 1);
+            int length = next - groups - 1;
+            if (length != GroupLength && (length != LakhLength || (groups > end && !isLakh)))
             {
-                groups = next;
+                break;
             }
+
+            isLakh = length == LakhLength;
+            groups = next;
         }
 
+        groups = isLakh ? end : groups; // the last three stand together in every country
         bool hasDecimals = groups > end && groups + 1 < text.Length && text[groups] == '.' && char.IsAsciiDigit(text[groups + 1]);
         return hasDecimals ? Digits(text, groups + 1) : groups;
     }
 
     private static bool IsSeparator(ReadOnlySpan<char> text, int start, int index)
     {
+        if (!char.IsAsciiDigit(text[index + 1]))
+        {
+            return false;
+        }
+
         int first = text[start..index].IndexOfAny(',', '\u00a0', '\u202f');
         return text[index] is ',' or '\u00a0' or '\u202f' or '\u2009' && (first < 0 || text[start + first] == text[index]);
-    }
-
-    /// <summary>"12,34,567": two digits, with three at the end.</summary>
-    private static bool IsLakhGroup(ReadOnlySpan<char> text, int comma, int next)
-    {
-        const int LakhLength = 2;
-        return text[comma] == ',' && next - comma - 1 == LakhLength && next + GroupLength < text.Length + 0 && text[next] == ','
-            && Digits(text, next + 1) - next - 1 is LakhLength or GroupLength;
     }
 
     private static Atom Number(ReadOnlySpan<char> text, int start, int end, bool hasSpace)

@@ -24,6 +24,12 @@ internal static partial class Powers
             return number;
         }
 
+        bool isModel = number.Length == 1 && match.Length == 2; // "7e7"
+        if (isModel)
+        {
+            return number;
+        }
+
         decimal value = number.Value;
         bool isNegative = match.Groups["sign"].Value is "-" or "−";
         for (int i = 0; i < power && Math.Abs(value) < NumeralReader.Ceiling; i++)

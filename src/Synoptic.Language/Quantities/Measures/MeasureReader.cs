@@ -14,6 +14,9 @@ internal sealed class MeasureReader
     private static readonly WordSet Countable = new(
         "mile kilometre kilometer metre meter inch tonne ton kilo kilogram litre liter gallon pint barrel acre hectare dollar euro penny cent dime pound");
 
+    /// <summary>What a count is joined to by a hyphen: a 15-member council.</summary>
+    private static readonly WordSet Members = new("member man woman person people nation state country party team seat strong vote odd plus to");
+
     private readonly UnitReader _units = new();
     private readonly UnitContext _context = new();
     private readonly Subunits _subunits = new();
@@ -104,5 +107,12 @@ internal sealed class MeasureReader
         return length == 0 ? null : Make(start, start + 1 + length, new NumberReading(1, start + 1, IsWords: true), unit);
     }
 
-    private static bool IsGluedToMore(AtomText atoms, int index) => atoms.IsGlued(index) && (atoms.IsWord(index) || atoms[index].Kind is AtomKind.Number or AtomKind.Code);
+    /// <summary>Whether letters or digits are written onto the number, or a word that is no part of a count ("the fifty-year war", "a 12-bar blues").</summary>
+    private static bool IsGluedToMore(AtomText atoms, int index)
+    {
+        int next = atoms.AfterHyphen(index);
+        bool isGlued = next == index && atoms.IsGlued(index) && (atoms.IsWord(index) || atoms[index].Kind is AtomKind.Number or AtomKind.Code);
+        bool isJoined = next > index && atoms.IsWord(next) && !atoms.IsIn(next, Members) && NumberWords.At(atoms, next) is null;
+        return isGlued || isJoined;
+    }
 }

@@ -63,7 +63,7 @@ internal static class Fractions
 
         bool isScaled = NumberWords.At(atoms, share + 1) is { Kind: NumeralKind.Scale or NumeralKind.Group };
         bool isHalf = parts == 2;
-        bool isShare = isHalf ? atoms.IsIn(share + 1, AfterHalf) || (share == start && !atoms.IsWord(share + 1)) : atoms.Is(share + 1, "of");
+        bool isShare = isHalf ? atoms.IsIn(share + 1, AfterHalf) || (share == start && (!atoms.IsWord(share + 1) || atoms.Is(start - 1, "than"))) : atoms.Is(share + 1, "of");
         bool isAlone = share > start && !atoms.IsWord(share + 1) && !atoms.IsHyphen(share + 1);
         bool isTold = !atoms.IsIn(start - 1, BeforeNoShare) && !(share == start && atoms.Is(start - 1, "the")) && !atoms.IsHyphen(share + 1);
         return (isScaled || isShare || isAlone) && isTold ? new NumberReading(1 / parts, share + 1, IsWords: true, IsShare: true) : null;

@@ -51,6 +51,7 @@ internal static class LiteralNumbers
             "k" or "K" => 1_000,
             "M" or "MM" => 1_000_000,
             "B" => 1_000_000_000,
+            "b" when !decimal.IsInteger(number.Value) => 1_000_000_000,
             _ => 1,
         };
         return scale == 1 ? number : number with { Value = number.Value * scale, End = number.End + 1, Scale = scale };

@@ -5,6 +5,8 @@ namespace Synoptic.Language.Quantities.Numbers;
 /// <summary>Multiplies a number by the scale words after it: "1.2 million", "25 lakh", "3 dozen", "3 million and a half".</summary>
 internal static class Scales
 {
+    private const decimal Thousand = 1000;
+
     /// <summary>The number with its scales; as it is where the product would be out of range.</summary>
     public static NumberReading Apply(AtomText atoms, NumberReading number)
     {
@@ -16,7 +18,7 @@ internal static class Scales
             next = number.End;
         }
 
-        return number.Scale > 1 && Fractions.ReadAddition(atoms, number.End) is { } part
+        return number.Scale >= Thousand && Fractions.ReadAddition(atoms, number.End) is { } part
             ? number with { Value = number.Value + (part.Value * number.Scale), End = part.End }
             : number;
     }

@@ -6,6 +6,7 @@ namespace Synoptic.Language.Quantities.Numbers;
 internal static class WordNumbers
 {
     private const decimal Hundred = 100;
+    private const decimal Thousand = 1000;
 
     /// <summary>The number that begins at an atom, or null.</summary>
     public static NumberReading? Read(AtomText atoms, int start)
@@ -16,7 +17,7 @@ internal static class WordNumbers
         }
 
         NumberReading number = ReadDecimals(atoms, cardinal);
-        if (number.End == cardinal.End && cardinal.Scale == 1 && Fractions.ReadAddition(atoms, number.End) is { } part)
+        if (number.End == cardinal.End && cardinal.Scale < Thousand && Fractions.ReadAddition(atoms, number.End) is { } part)
         {
             number = number with { Value = number.Value + part.Value, End = part.End };
         }

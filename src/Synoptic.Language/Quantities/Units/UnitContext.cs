@@ -24,7 +24,7 @@ internal sealed class UnitContext
         bool isOneAtom = length == 1;
         return atoms.At(start) switch
         {
-            "in" => (isOneAtom && atoms.IsWord(start + 1) && !atoms.IsIn(start + 1, Extents)) || (number.IsWords && atoms.IsWord(start + 1)) ? null : unit,
+            "in" => isOneAtom && (atoms.IsWord(start + 1) || atoms.IsNumber(start + 1)) && (number.IsWords || !atoms.IsIn(start + 1, Extents)) ? null : unit,
             "\"" => atoms.IsGlued(start) && !IsWithinQuotation(atoms, start) ? unit : null,
             "pound" or "pounds" when isOneAtom => number.Scale >= Thousand || IsPrice(atoms, start) ? Sterling : unit,
             "mark" or "marks" when isOneAtom => number.Scale >= Thousand || number.Value >= Thousand ? unit : null,
