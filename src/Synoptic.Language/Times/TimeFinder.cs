@@ -29,11 +29,11 @@ public sealed class TimeFinder
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         Narrative narrative = new(publishedAt, _directions);
         TimeText read = new(text, _lexicon);
-        PatternMatcher matcher = new(_terms, read);
+        PatternMatcher matcher = new(new TermCache(_terms, read), read);
         int index = 0;
         while (index < read.Length)
         {
-            if (!MayBegin(text, index) || matcher.Longest(_expressions, index) is not { } reading)
+            if (read.Entry(index) is null || !MayBegin(text, index) || matcher.Longest(_expressions, index) is not { } reading)
             {
                 index++;
                 continue;

@@ -5,7 +5,7 @@ using Synoptic.Language.Times.Terms;
 namespace Synoptic.Language.Times.Patterns;
 
 /// <summary>Tries patterns at one word; places that may stay empty are filled where they can be.</summary>
-internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, TimeText text, Captures captures, int sentenceEnd, int depth)
+internal readonly struct PatternMatch(PatternMatcher matcher, TermCache terms, TimeText text, Captures captures, int sentenceEnd, int depth)
 {
     /// <summary>The expression that the pattern finds at the word, if it ends after <paramref name="shorter"/> and nothing is written together with it; else null.</summary>
     public TimeReading? Read(TimePattern pattern, int start, int shorter)
@@ -64,7 +64,7 @@ internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, 
 
         foreach (TermClass wanted in item.Classes)
         {
-            if (terms.Read(text, index, wanted) is { } term && term.End <= sentenceEnd)
+            if (terms.Read(index, wanted) is { } term && term.End <= sentenceEnd)
             {
                 captures.Add(term);
                 return term.End;

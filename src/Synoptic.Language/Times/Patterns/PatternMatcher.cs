@@ -4,7 +4,7 @@ using Synoptic.Language.Times.Terms;
 namespace Synoptic.Language.Times.Patterns;
 
 /// <summary>Finds the longest expression of a group at a word of one text; of two of one length, the first in the table.</summary>
-internal sealed class PatternMatcher(TermReader terms, TimeText text)
+internal sealed class PatternMatcher(TermCache terms, TimeText text)
 {
     /// <summary>Patterns call groups that call groups; deeper than any expression goes.</summary>
     private const int Deepest = 6;

@@ -27,7 +27,7 @@ internal static class NumericDateReader
     }
 
     private static DateOnly? Day(int first, int second, int third, bool isDotted) =>
-        third <= 99 && !isDotted && (first > 12) != (second > 12) ? Day(first, second, MarkedYearReader.OfTwoDigits(third), isDotted)
+        first <= 99 && third <= 99 && !isDotted && (first > 12) != (second > 12) ? Day(first, second, MarkedYearReader.OfTwoDigits(third), isDotted)
         : first > 999 ? CalendarDays.TryDay(first, second, third)
         : third <= 999 ? null
         : isDotted || first > 12 || first == second ? CalendarDays.TryDay(third, second, first)
