@@ -57,7 +57,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"Then they marched", "two days later they marched", "the same evening he walked": against the event before.</summary>
     private EventOrder? Adverb(int word)
     {
-        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod"))
+        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB")
         {
             return null;
         }
