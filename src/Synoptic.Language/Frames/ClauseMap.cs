@@ -16,7 +16,11 @@ internal sealed class ClauseMap(SyntaxReading syntax)
         return word;
     }
 
-    private bool IsClause(int word) =>
-        syntax.Relation(word) is "ccomp" or "xcomp" or "advcl" or "acl" or "parataxis" or "csubj"
-        || (syntax.Relation(word) is "conj" && syntax.Upos(word) is "VERB");
+    /// <summary>A participle without conjunction happens when and where its clause does: "it flew on Thursday, <b>dropping</b> a bomb".</summary>
+    private bool IsClause(int word) => !IsParticiple(word)
+        && (syntax.Relation(word) is "ccomp" or "xcomp" or "advcl" or "acl" or "parataxis" or "csubj"
+        || (syntax.Relation(word) is "conj" && syntax.Upos(word) is "VERB"));
+
+    private bool IsParticiple(int word) =>
+        syntax.Relation(word) is "advcl" && syntax.Xpos(word) == "VBG" && syntax.Child(word, "mark") < 0;
 }

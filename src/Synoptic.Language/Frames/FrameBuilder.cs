@@ -21,6 +21,7 @@ internal sealed class FrameBuilder
     private readonly MomentFinder _moments;
     private readonly PlaceFinder _places;
     private readonly Prospects _prospects;
+    private readonly Accounts _accounts;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -33,6 +34,7 @@ internal sealed class FrameBuilder
         _moments = new MomentFinder(layer, circumstances, clauses);
         _places = new PlaceFinder(layer, circumstances, clauses);
         _prospects = new Prospects(layer, _roles);
+        _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
     }
 
@@ -43,6 +45,9 @@ internal sealed class FrameBuilder
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
         return parts.Select(fills => Build(match, fills)).OfType<Frame>();
     }
+
+    /// <summary>The forecasts by somebody's account.</summary>
+    public IEnumerable<Frame> Accounts() => _accounts.Read();
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;

@@ -41,6 +41,7 @@ public sealed class FrameDetector
             frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
         }
 
+        frames.AddRange(builder.Accounts());
         return [.. FrameSieve.Sift(frames).OrderBy(frame => frame.Trigger)];
     }
 }

@@ -39,6 +39,11 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsOne(Argument argument, ArgumentRestriction restriction)
     {
         string lemma = layer.LemmaAt(argument.Word);
+        if (layer.Syntax.Xpos(argument.Word) == "NNPS" && lemma.EndsWith('s'))
+        {
+            lemma = lemma[..^1]; // taggers leave the plural of names as it is: "made Heroes"
+        }
+
         if (restriction.Lemmas.Contains(lemma))
         {
             return true;
