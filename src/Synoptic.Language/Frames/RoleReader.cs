@@ -44,6 +44,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             return new FrameRole(role, _participants.Read(best));
         }
 
+        if (SumOf(word) is { } sum)
+        {
+            return new FrameRole(role, new Participant(sum, null, null));
+        }
+
         return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
     }
 
@@ -51,6 +56,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
+
+    /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
+    private TextSpan? SumOf(int word) =>
+        layer.QuantityAt(word) is { } index && layer.Document.Parsed.Quantities[index] is { Unit: [_, _, _] } sum && sum.Unit.All(char.IsAsciiLetterUpper)
+            ? sum.Span
+            : null;
 
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && layer.Syntax.Child(word, "cop") < 0;

@@ -95,9 +95,12 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         return false;
     }
 
+    /// <summary>A capital is a state only where it stands for its government.</summary>
     private bool IsState(int word) => MentionAt(word) is { } mention
-        ? mention.StandsFor is not null || Countries.Find(mention.Span.Slice(layer.Document.Parsed.Document.Text)) is not null
-        : Countries.Find(layer.Syntax.Form(word)) is not null;
+        ? mention.StandsFor is not null || IsState(mention.Span.Slice(layer.Document.Parsed.Document.Text))
+        : IsState(layer.Syntax.Form(word));
+
+    private static bool IsState(ReadOnlySpan<char> words) => Countries.Find(words) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym };
 
     private Mention? MentionAt(int word) => layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
 }
