@@ -89,7 +89,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "appos":
                 table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
                 break;
-            case "obl" when syntax.Marker(word, "case") == "as":
+            case "obl" when syntax.Marker(word, "case") is "as" or "on as":
                 ShareControlled(word, head);
                 break;
             default:
