@@ -36,9 +36,10 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Rol
 
     private int? HeadOf(AttributionParty party)
     {
-        for (int word = 0; word < layer.Syntax.Words.Length; word++)
+        int end = layer.WordAt(party.Span.End);
+        for (int word = layer.WordAt(party.Span.Start); word < end; word++)
         {
-            if (party.Span.Contains(layer.Syntax.Words[word].Form.Span) && lexicon.IsIn(Foretellers, layer.LemmaAt(word)))
+            if (lexicon.IsIn(Foretellers, layer.LemmaAt(word)))
             {
                 return word;
             }

@@ -84,7 +84,7 @@ internal sealed class FrameBuilder
         Predicate standing = StandingOf(match);
         int? joined = JoinedOf(match, fills);
         AddPlace(standing, joined, roles);
-        FactualityReading reality = AddEstimator(match, _reality.Read(standing.Word), roles);
+        FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
         return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
@@ -95,6 +95,12 @@ internal sealed class FrameBuilder
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>
         match.Pattern.WordOf(Standing) is not null && _layer.At(_layer.Syntax.Trees.HeadOf(match.Predicate.Word)) is { } head ? head : match.Predicate;
+
+    private FactualityReading RealityOf(PatternMatch match, Predicate standing)
+    {
+        FactualityReading reality = _reality.Read(standing.Word);
+        return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
+    }
 
     /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>
     private int? JoinedOf(PatternMatch match, ImmutableArray<PatternFill> fills)

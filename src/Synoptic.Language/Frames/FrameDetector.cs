@@ -40,7 +40,9 @@ public sealed class FrameDetector
             frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
         }
 
+        frames.AddRange(new TallyReader(layer).Read(frames));
         frames.AddRange(builder.Accounts());
-        return [.. FrameSieve.Sift(frames).OrderBy(frame => frame.Trigger)];
+        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start) <= 1);
+        return [.. FrameSieve.Sift(merged)];
     }
 }

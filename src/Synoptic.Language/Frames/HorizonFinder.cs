@@ -21,11 +21,25 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         int? last = null;
         for (int below = _syntax.Trees.FirstOf(word); below <= _syntax.Trees.LastOf(word); below++)
         {
-            bool isOpen = layer.TimeAt(below) is not null && (!isStrict || (IsAhead(below) && below > other));
+            bool isOpen = layer.TimeAt(below) is not null && IsWithin(below, word) && (!isStrict || (IsAhead(below) && below > other));
             last = isOpen ? layer.TimeAt(below) : last;
         }
 
         return last is { } time ? layer.Document.Parsed.Times[time].Span : null;
+    }
+
+    /// <summary>Whether a word belongs to a clause, and not to one that is joined to it or a condition of it.</summary>
+    private bool IsWithin(int below, int clause)
+    {
+        for (int word = below; word != clause; word = _syntax.Trees.HeadOf(word))
+        {
+            if (_syntax.Relation(word) is "parataxis" or "advcl" || _syntax.FullRelation(word) is "acl:relcl" || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the time is led by a preposition that looks ahead.</summary>

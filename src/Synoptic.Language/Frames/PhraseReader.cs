@@ -59,6 +59,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         "punct" => false,
         "mark" => syntax.Form(child) is "to",
         "advcl" => !Conditions.IsCondition(syntax.Marker(child, "mark")),
+        "obl" => syntax.Marker(child, "case") is not "according to",
         _ => syntax.FullRelation(child) is not "acl:relcl",
     };
 }

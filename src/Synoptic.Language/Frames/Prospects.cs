@@ -52,11 +52,11 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     /// <summary>The head of what is said, or null where it holds no word.</summary>
     public int? TopOf(Statement statement)
     {
-        for (int word = 0; word < layer.Syntax.Words.Length; word++)
+        int end = layer.WordAt(statement.ContentCover.End);
+        for (int word = layer.WordAt(statement.ContentCover.Start); word < end; word++)
         {
             int head = layer.Syntax.Trees.HeadOf(word);
-            bool isTop = statement.ContentCover.Contains(layer.Syntax.Words[word].Form.Span)
-                && (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
+            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
             if (isTop && layer.Syntax.Upos(word) != "PUNCT")
             {
                 return word;

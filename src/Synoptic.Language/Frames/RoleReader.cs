@@ -41,7 +41,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         int best = _words.Best(word);
         if (best != word || !_words.IsBareNumber(word))
         {
-            return new FrameRole(role, _participants.Read(best));
+            return new FrameRole(role, WithoutNumber(best));
         }
 
         if (SumOf(word) is { } sum)
@@ -50,6 +50,19 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
+    }
+
+    /// <summary>The participant, without the number that opens its words: "the <b>sailors</b>" of "the 40 sailors".</summary>
+    private Participant WithoutNumber(int word)
+    {
+        Participant participant = _participants.Read(word);
+        int start = layer.Syntax.Words[word].Form.Span.Start;
+        int end = layer.QuantityOf(word) is { } index && layer.Document.Parsed.Quantities[index] is var quantity
+            && participant.Span.Contains(quantity.Span) && quantity.Span.End <= start
+            ? quantity.Span.End
+            : participant.Span.Start;
+        int first = layer.WordAt(end);
+        return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End) };
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>

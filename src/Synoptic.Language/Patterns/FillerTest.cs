@@ -9,6 +9,8 @@ namespace Synoptic.Language.Patterns;
 /// <summary>Tells whether the words of an argument are what a pattern asks for.</summary>
 internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 {
+    private readonly PronounReferents _referents = new(layer);
+
     private static readonly WordSet Obligations = new("must should can ought");
     private static readonly CountryLexicon Countries = new();
 
@@ -38,7 +40,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool IsOne(Argument argument, ArgumentRestriction restriction)
     {
-        string lemma = layer.LemmaAt(argument.Word);
+        string lemma = layer.LemmaAt(layer.Syntax.Upos(argument.Word) == "PRON" ? _referents.Of(argument.Word) : argument.Word);
         if (layer.Syntax.Xpos(argument.Word) == "NNPS" && lemma.EndsWith('s'))
         {
             lemma = lemma[..^1]; // taggers leave the plural of names as it is: "made Heroes"

@@ -28,6 +28,10 @@ internal sealed record Pattern(
     /// <summary>Whether it only says that its words do not mean something (<c>-</c>, <c>-visit</c>).</summary>
     public bool IsDenial => Name[0] == Not;
 
+    /// <summary>Whether it asks for a negation, so that what it means holds when its words are negated ("did not take part" is absence).</summary>
+    public bool AsksForNegation { get; } = Conditions.Any(condition => !condition.IsForbidden && condition.Alternatives.Any(argument =>
+        argument.Path is [.., { Reach: StepReach.Adverb }] && argument.Restrictions.Any(restriction => !restriction.IsForbidden && restriction.Lemmas.Contains("not"))));
+
     /// <summary>What stands after the name (<c>visit</c> of <c>CONSULT visit</c>), or null.</summary>
     public string? Mode => WordOf("mode");
 
