@@ -22,6 +22,7 @@ internal sealed class FrameBuilder
     private readonly PlaceFinder _places;
     private readonly Prospects _prospects;
     private readonly Accounts _accounts;
+    private readonly SequenceReader _sequences;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -34,6 +35,7 @@ internal sealed class FrameBuilder
         _moments = new MomentFinder(layer, circumstances, clauses);
         _places = new PlaceFinder(layer, circumstances, clauses);
         _prospects = new Prospects(layer, _roles);
+        _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
     }
@@ -46,8 +48,8 @@ internal sealed class FrameBuilder
         return parts.Select(fills => Build(match, fills)).OfType<Frame>();
     }
 
-    /// <summary>The forecasts by somebody's account.</summary>
-    public IEnumerable<Frame> Accounts() => _accounts.Read();
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read());
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;

@@ -41,8 +41,8 @@ public sealed class FrameDetector
         }
 
         frames.AddRange(new TallyReader(layer).Read(frames));
-        frames.AddRange(builder.Accounts());
-        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start) <= 1);
+        frames.AddRange(builder.Told());
+        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
         return [.. FrameSieve.Sift(merged)];
     }
 }

@@ -8,6 +8,9 @@ namespace Synoptic.Language.Frames;
 /// <summary>Reads the roles that an argument fills: its own, and that of its number.</summary>
 internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 {
+    /// <summary>How quantities name the unit of "fifth", which counts no things.</summary>
+    private const string Ordinal = "ordinal";
+
     private readonly ParticipantReader _participants = new(layer);
     private readonly PhraseReader _phrases = new(layer.Syntax);
     private readonly FillerWords _words = new(layer, lexicon);
@@ -24,7 +27,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         FrameRole? own = rule.Kind switch
         {
-            RoleKind.Phrase => new FrameRole(role, Spanning(_phrases.Phrase(word), word)),
+            RoleKind.Phrase => new FrameRole(role, Spanning(layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word) : _phrases.Phrase(word), word)),
             RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.Phrase(word) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
@@ -66,7 +69,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
-    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && layer.Document.Parsed.Quantities[quantity].Unit != Ordinal
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
 
