@@ -129,7 +129,7 @@ internal sealed class ActorCoder
     /// <summary>The first name of a country in a name: "<b>U.S.</b> Supreme Court", "Bank of <b>England</b>".</summary>
     private string? Within(TextSpan span)
     {
-        int first = FirstWord(span);
+        int first = _syntax.FirstAt(span.Start);
         for (int word = first; word < _syntax.Words.Length && _syntax.Words[word].Form.Span.End <= span.End; word++)
         {
             if (Longest(word, span.End) is { } country)
@@ -258,18 +258,5 @@ internal sealed class ActorCoder
         }
 
         return null;
-    }
-
-    private int FirstWord(TextSpan span)
-    {
-        int low = 0;
-        int high = _syntax.Words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _syntax.Words[middle].Form.Span.Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

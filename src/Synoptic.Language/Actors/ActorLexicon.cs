@@ -27,8 +27,10 @@ public sealed class ActorLexicon
     private ActorLexicon(ImmutableArray<ActorEntry> entries)
     {
         _entries = entries;
-        _actors = new Lexicon<NamedActor>(entries.SelectMany(entry =>
-            entry.Names.Select(name => KeyValuePair.Create(NameKey.Of(name), new NamedActor(name, entry.Codes)))));
+        _actors = new Lexicon<NamedActor>(entries
+            .SelectMany(entry => entry.Names.Select(name => (Key: NameKey.Of(name), Name: entry.IsAnyCase ? null : name, entry.Codes)))
+            .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(same => KeyValuePair.Create(same.Key, new NamedActor(same.First().Name, [.. same.SelectMany(entry => entry.Codes)]))));
     }
 
     /// <summary>The lexicon that the program carries.</summary>
@@ -109,9 +111,9 @@ public sealed class ActorLexicon
         .Concat(["SUN", "YUG", "CSK", "DDR", "YMD", "SCG", "ANT"]) // withdrawn codes, ISO 3166-3
         .Select(code => KeyValuePair.Create(code, true));
 
-    private readonly record struct NamedActor(string Name, ImmutableArray<DatedCode> Codes)
+    private readonly record struct NamedActor(string? Name, ImmutableArray<DatedCode> Codes)
     {
         /// <summary>A name of capitals ("WHO") is not the same word in small letters.</summary>
-        public bool IsWrittenAs(ReadOnlySpan<char> words) => Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
+        public bool IsWrittenAs(ReadOnlySpan<char> words) => Name is null || Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
     }
 }

@@ -12,10 +12,10 @@ internal sealed class PartyReader
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
 
-    public PartyReader(PredicateLayer layer)
+    public PartyReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
-        _participants = new ParticipantReader(layer);
+        _participants = participants;
         _circumstances = new CircumstanceReader(layer);
     }
 

@@ -14,13 +14,13 @@ public sealed class WorldLinesTests
     public void What_happened_is_told_by_day_with_who_to_whom_and_where_and_reports_that_say_the_same_share_a_line() => Lines(BriefSections.Events).ShouldBe(
     [
         "2024-06-11: CONSULT \"met\": Ana Brun → Peter Nyman, in Varn [1:1][2:1]",
-        "ASSAULT \"shelled\": Estavia, in Varn (denied by Estavia) [1:2]",
+        "ASSAULT \"shelled\": Estavia, in Varn (denied, according to Estavia) [1:2]",
     ]);
 
     [Fact]
     public void A_frame_is_told_with_its_roles() => Lines(BriefSections.Frames).ShouldBe(
     [
-        "forecast, 2024-08: forecaster Peter Nyman; what \"a deal\"; condition \"if Lydmark depends on gas\" (possible by Peter Nyman) [1:5]",
+        "forecast, 2024-08: forecaster Peter Nyman; what \"a deal\"; condition \"if Lydmark depends on gas\" (possible, according to Peter Nyman) [1:5]",
         "transfer: giver Lydmark; quantity \"about 40\"; goods \"tanks\"; receiver \"the rebels\" [1:3]",
         "transfer: giver Lydmark; quantity \"40\"; goods \"tanks\" [2:2]",
         "vote: body \"the council\"; voter Estavia; side veto; motion \"the treaty\" [1:3]",
@@ -34,7 +34,9 @@ public sealed class WorldLinesTests
     public void A_tie_is_told_in_the_words_of_its_kind() => Lines(BriefSections.Relations).ShouldBe(
     [
         "Lydmark depends on Estavia, for \"gas\", since 1998 (possible) [1:4][1:5]",
-        "Estavia is an ally of Lydmark [2:3]",
+        "Estavia is an ally of Lydmark (according to Ana Brun) [2:3]",
+        "Ana Brun is Estavia \"envoy\" [2:3]",
+        "Ana Brun is \"said\" of Estavia [2:3]",
     ]);
 
     [Fact]
@@ -61,6 +63,7 @@ public sealed class WorldLinesTests
     [InlineData(BriefSections.Relations, "since", "until")]
     [InlineData(BriefSections.Relations, "1998", "1999")]
     [InlineData(BriefSections.Relations, "possible", "asserted")]
+    [InlineData(BriefSections.Relations, ", for", "")]
     public void A_line_whose_words_were_changed_fails(string section, string from, string to) =>
         ShouldFail(section, line => Replace(line, from, to));
 
@@ -120,7 +123,7 @@ public sealed class WorldLinesTests
     public void A_line_with_its_two_sides_changed_about_fails()
     {
         ShouldFail(BriefSections.Events, line => Swap(line, 3, 4));
-        BriefLine ally = Council.Lines.Last(line => line.Section == BriefSections.Relations);
+        BriefLine ally = Council.Lines.Single(line => line.Text.Contains("ally", StringComparison.Ordinal));
         ShouldFail(ally, Swap(ally, 0, 1));
     }
 

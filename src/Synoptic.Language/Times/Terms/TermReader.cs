@@ -46,7 +46,7 @@ internal sealed class TermReader
     {
         TermClass.Number => Digits.Begins(text.Tokens.At(index)) ? ReadNumber(text, index) : null,
         TermClass.NumericDate => NumericDateReader.Read(text.Tokens, index),
-        TermClass.Decade or TermClass.ShortYear or TermClass.Quarter or TermClass.FiscalYear => MarkedYearReader.Read(text.Tokens, index, wanted),
+        TermClass.Decade or TermClass.ShortDecade or TermClass.Half or TermClass.ShortYear or TermClass.Quarter or TermClass.FiscalYear => MarkedYearReader.Read(text.Tokens, index, wanted),
         _ => ReadPlain(text.Tokens, index, wanted),
     };
 

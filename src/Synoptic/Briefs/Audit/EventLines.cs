@@ -31,9 +31,13 @@ internal static class EventLines
         return TimeAudit.AreTold(line, happening.Time)
             && PartyAudit.AreTold(sides[""], happening.Actors, same.SelectMany(other => other.Actors))
             && PartyAudit.AreTold(sides[Arrow], happening.Recipients, same.SelectMany(other => other.Recipients))
-            && PartyAudit.IsTold(sides[In], happening.Place)
+            && PartyAudit.IsTold(sides[In], IsParty(happening.Place, happening) ? null : happening.Place)
             && RealityAudit.IsTold(line, happening.Factuality, happening.By);
     }
+
+    /// <summary>A place that is one of the parties is told as such.</summary>
+    private static bool IsParty(BriefParticipant? place, BriefEvent happening) =>
+        happening.Actors.Concat(happening.Recipients).Select(PartyAudit.KeyOf).Contains(PartyAudit.KeyOf(place), StringComparer.Ordinal);
 
     /// <summary>Who stands before the arrow, after it, and as the place.</summary>
     private static ILookup<string, BriefBinding> Sides(AuditedLine line)
@@ -42,7 +46,7 @@ internal static class EventLines
         List<(string Side, BriefBinding Binding)> sides = [];
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
         int trigger = bindings.ToList().FindIndex(binding => binding.Operation == BindingOperations.Extract);
-        for (int i = trigger + 1; i < bindings.Length && RealityAudit.IsOutside(line, i); i++)
+        for (int i = trigger + 1; i < RealityAudit.Start(line); i++)
         {
             string lead = line.Lead(i);
             side = lead.Contains(Arrow, StringComparison.Ordinal) ? Arrow : lead.Contains(In, StringComparison.Ordinal) ? In : side;

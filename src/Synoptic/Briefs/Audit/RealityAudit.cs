@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
@@ -5,17 +6,25 @@ namespace Synoptic.Briefs.Audit;
 /// <summary>Checks that a line says of what is not simply so that it is not, and by whose account.</summary>
 internal static class RealityAudit
 {
-    /// <summary>Whether the line gives this factuality and this account at its end; neither where the report itself asserts it.</summary>
+    private const string Account = "according to ";
+
+    /// <summary>Whether the line gives this factuality and this account at its end; no factuality where it is asserted.</summary>
     public static bool IsTold(AuditedLine line, string factuality, BriefParticipant? by)
     {
-        int index = line.Line.Bindings.ToList().FindIndex(binding => binding.Field == BindingFields.Factuality);
-        bool isPlain = factuality == "asserted" && by is null;
-        return index < 0
-            ? isPlain
-            : !isPlain && line.Words(line.Line.Bindings[index]) == factuality && PartyAudit.IsTold(line.Line.Bindings[(index + 1)..], by);
+        ImmutableArray<BriefBinding> bracket = line.Line.Bindings[Start(line)..];
+        BriefBinding? told = bracket.FirstOrDefault(binding => binding.Field == BindingFields.Factuality);
+        return (told is null ? "asserted" : line.Words(told)) == factuality
+            && (told is null || factuality != "asserted")
+            && PartyAudit.IsTold(bracket.Where(binding => binding != told), by);
     }
 
-    /// <summary>Whether a binding stands before what is said of factuality.</summary>
-    public static bool IsOutside(AuditedLine line, int binding) =>
-        line.Line.Bindings.Take(binding + 1).All(before => before.Field != BindingFields.Factuality);
+    /// <summary>The index of the first binding that tells of factuality or account; past the last where none does.</summary>
+    public static int Start(AuditedLine line)
+    {
+        ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
+        return Enumerable.Range(0, bindings.Length)
+            .FirstOrDefault(
+                index => bindings[index].Field == BindingFields.Factuality || line.Lead(index).Contains(Account, StringComparison.Ordinal),
+                bindings.Length);
+    }
 }

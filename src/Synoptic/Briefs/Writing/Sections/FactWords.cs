@@ -28,25 +28,26 @@ internal sealed class FactWords(StoryIndex story)
         }
     }
 
-    /// <summary>Writes in brackets what is not simply so by the report: <c>(denied by Estavia)</c>.</summary>
+    /// <summary>Writes in brackets what is not simply so by the report: <c>(denied, according to Estavia)</c>, <c>(according to Estavia)</c>.</summary>
     /// <param name="line">Where to write.</param>
     /// <param name="reality">How far it is a fact, by whose account.</param>
     /// <param name="shown">The words of the record that has it.</param>
     public void WriteReality(LineBuilder line, FactualityReading reality, DocumentSpan shown)
     {
-        if (reality is { Factuality: Factuality.Asserted, By: null })
+        string joiner = " (";
+        if (reality.Factuality != Factuality.Asserted)
         {
-            return;
+            line.Words(joiner).Property(BindingFields.Factuality, FixedWord.Of(reality.Factuality), shown);
+            joiner = ", ";
         }
 
-        line.Words(" (").Property(BindingFields.Factuality, FixedWord.Of(reality.Factuality), shown);
         if (reality.By is { } teller)
         {
-            line.Words(" by ");
+            line.Words(joiner + "according to ");
             _names.Write(line, new Told<Participant>(shown.Document, teller));
         }
 
-        line.Words(")");
+        line.Words(reality is { Factuality: Factuality.Asserted, By: null } ? "" : ")");
     }
 
     /// <summary>Equal for what is equally a fact by the same account.</summary>

@@ -11,18 +11,22 @@ internal sealed class ParticipantName(StoryIndex story)
 {
     private const string InWords = "words ";
 
+    /// <summary>In code units. What is longer is a clause, which the citation shows better.</summary>
+    private const int LongestDescription = 80;
+
     /// <summary>Whether the texts name who it is.</summary>
     public bool IsNamed(Told<Participant> told) => story.EntityOf(told.Document, told.Fact) is not null;
 
-    /// <summary>Whether a reader of the line alone can tell who it is: by a name or a description, not by "they".</summary>
-    public bool IsTold(Told<Participant> told) =>
-        IsNamed(told)
-        || told.Fact.Mention is not { } mention
-        || story.Update.Documents[told.Document].Parsed.Mentions[mention].Kind is not MentionKind.Pronoun;
+    /// <summary>Whether a reader of the line alone can tell who it is: by a name or a description, not by "they" or a clause.</summary>
+    public bool IsTold(Told<Participant> told)
+    {
+        DocumentSpan place = story.PlaceOf(told.Document, told.Fact);
+        return IsNamed(told) || (place.Span.Length <= LongestDescription && !story.IsOnly(place, "PRON", "DET"));
+    }
 
     /// <summary>Equal for participants that a line calls the same.</summary>
     public string KeyOf(Told<Participant> told) =>
-        story.EntityOf(told.Document, told.Fact)?.Id ?? InWords + story.ReadFolded(told.At(told.Fact.Span)).ToUpperInvariant();
+        story.EntityOf(told.Document, told.Fact)?.Id ?? InWords + story.ReadFolded(story.PlaceOf(told.Document, told.Fact)).ToUpperInvariant();
 
     /// <summary>Equal for groups in which a line calls the same, in whatever order; empty for nobody.</summary>
     public string KeyOf(IEnumerable<Told<Participant>> group) =>
@@ -31,7 +35,7 @@ internal sealed class ParticipantName(StoryIndex story)
     /// <summary>Writes one who is named in one or several places, the first of which gives the words.</summary>
     public void Write(LineBuilder line, params ImmutableArray<Told<Participant>> same)
     {
-        ImmutableArray<DocumentSpan> places = [.. same.Select(told => told.At(told.Fact.Span)).Distinct()];
+        ImmutableArray<DocumentSpan> places = [.. same.Select(told => story.PlaceOf(told.Document, told.Fact)).Distinct()];
         if (story.EntityOf(same[0].Document, same[0].Fact) is { } entity)
         {
             line.Name(entity, places);
