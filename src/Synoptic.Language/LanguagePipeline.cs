@@ -31,6 +31,7 @@ public sealed class LanguagePipeline
     private readonly Segmenter _segmenter = new();
     private readonly TimeFinder _times = new();
     private readonly QuantityFinder _quantities = new();
+    private readonly CountedReader _counted = new();
     private readonly Encoder _encoder;
     private readonly Tagger _tagger;
     private readonly DependencyParser _parser;
@@ -95,7 +96,7 @@ public sealed class LanguagePipeline
         ImmutableArray<Mention> names = _titles.AddTitles(text, trees, _names.Recognize(encoding));
         (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
 
-        var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
+        var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, _counted.Bind(quantities, words), mentions);
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
         PredicateLayer predicates = _predicates.Read(attributed);
         var reality = new FactualityReader(predicates, _actors);
