@@ -14,11 +14,11 @@ internal sealed class ReferentReader
     private readonly ImmutableArray<Mention> _mentions;
     private readonly int[] _chainOfMention;
 
-    public ReferentReader(PredicateLayer layer)
+    public ReferentReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
         _syntax = layer.Syntax;
-        _participants = new ParticipantReader(layer);
+        _participants = participants;
         _mentions = layer.Document.Parsed.Mentions;
         _chainOfMention = new int[_mentions.Length];
         for (int chain = 0; chain < layer.Document.Chains.Length; chain++)

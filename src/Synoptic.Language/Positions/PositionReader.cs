@@ -12,7 +12,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>How far back, in UTF-16 code units, the issue may lie that a stance without one is about: the sentence before.</summary>
     private const int Reach = 300;
 
-    private readonly ReferentReader _referents = new(layer);
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
     private readonly ParticipantReader _participants = new(layer);
     private readonly CircumstanceReader _circumstances = new(layer);
     private TextSpan? _lastIssue;

@@ -47,6 +47,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 ShareSurface(verb, head, isPassive: syntax.IsPassive(verb) || (syntax.IsPassive(head) && syntax.Xpos(verb) == "VBN"));
                 break;
             case "xcomp":
+            case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":
                 ShareControlled(verb, head);
                 break;
             case "advcl":

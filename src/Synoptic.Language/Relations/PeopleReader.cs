@@ -24,7 +24,7 @@ internal sealed class PeopleReader
         _syntax = layer.Syntax;
         _factuality = factuality;
         _lexicon = lexicon;
-        _referents = new ReferentReader(layer);
+        _referents = new ReferentReader(layer, factuality.Participants);
         _bearers = new BearerReader(layer);
         _periods = new PeriodReader(layer);
     }

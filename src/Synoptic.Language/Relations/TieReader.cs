@@ -10,7 +10,7 @@ namespace Synoptic.Language.Relations;
 /// <summary>Makes relations of the patterns that fit.</summary>
 internal sealed class TieReader(PredicateLayer layer, FactualityReader factuality)
 {
-    private readonly ReferentReader _referents = new(layer);
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
     private readonly PeriodReader _periods = new(layer);
 
     /// <summary>One relation for each of those who have the tie, each of those to whom, and each thing that it is for.</summary>

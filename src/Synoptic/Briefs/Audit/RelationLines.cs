@@ -23,21 +23,24 @@ internal static class RelationLines
     private static bool Tells(AuditedLine line, BriefRelation relation, BriefRelation[] same)
     {
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
-        int to = relation.Role is null ? 1 : 2;
-        return bindings.Length > to && relation.To is { } second
+        bool isBefore = line.Lead(1) == " is ";
+        int to = relation.Role is null || isBefore ? 1 : 2;
+        return bindings.Length > to
             && PartyAudit.AreTold([bindings[0]], [relation.From], same.Select(other => other.From))
-            && PartyAudit.AreTold([bindings[to]], [second], same.Select(other => other.To).OfType<BriefParticipant>())
+            && PartyAudit.AreTold([bindings[to]], Given(relation.To), same.SelectMany(other => Given(other.To)))
             && IsOfType(line, relation)
-            && bindings[(to + 1)..].Where(binding => binding.Operation == BindingOperations.Extract).Select(binding => binding.Inputs[0])
+            && bindings[(isBefore ? 3 : to + 1)..].Where(binding => binding.Operation == BindingOperations.Extract).Select(binding => binding.Inputs[0])
                 .Take(relation.For is null ? 0 : 1).SequenceEqual(relation.For is { } goods ? [goods] : [])
             && line.Outside().Contains(", for ", StringComparison.Ordinal) == relation.For is not null
             && IsDated(line, relation)
             && RealityAudit.IsTold(line, relation.Factuality, relation.By);
     }
 
+    private static IEnumerable<BriefParticipant> Given(BriefParticipant? participant) => participant is null ? [] : [participant];
+
     /// <summary>Whether the first words between the two are those of the tie: the kin word or title, or the words of its kind.</summary>
     private static bool IsOfType(AuditedLine line, BriefRelation relation) => relation.Role is { } role
-        ? line.Lead(1).Contains(" is \"", StringComparison.Ordinal) && line.Line.Bindings[1].Inputs[0] == role
+        ? line.Lead(1).Contains(" is ", StringComparison.Ordinal) && line.Line.Bindings[line.Lead(1) == " is " ? 2 : 1].Inputs[0] == role
         : line.Lead(1).Contains(WordsOf(relation.Type), StringComparison.Ordinal);
 
     private static bool IsDated(AuditedLine line, BriefRelation relation) =>

@@ -12,15 +12,16 @@ internal sealed class EventLine(StoryIndex story)
 {
     private readonly ParticipantName _names = new(story);
     private readonly FactWords _facts = new(story);
+    private readonly FrameLine _frames = new(story);
 
     /// <summary>
     /// Whether a line on it would tell a reader something: it has a type, and nobody in it is only "they"; somebody is
-    /// named on both sides, or on one with a day or a place.
+    /// named on both sides, or on one with a day or a place, and no frame tells it better.
     /// </summary>
     public bool IsWorthTelling(Told<EventMention> told) =>
         told.Fact.Type is not null
         && TellersOf(told).Concat(PartiesOf(told)).All(_names.IsTold)
-        && (AreSidesNamed(told) || (PartiesOf(told).Any(_names.IsNamed) && (DayOf(told) ?? PlaceKeyOf(told)).Length > 0));
+        && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed) && !_frames.IsToldBy(told, told.Fact.Trigger)));
 
     /// <summary>Equal for events that one line can tell, but for the place.</summary>
     public string KeyOf(Told<EventMention> told) => string.Join(
@@ -67,6 +68,8 @@ internal sealed class EventLine(StoryIndex story)
 
     private static IEnumerable<Told<Participant>> TellersOf(Told<EventMention> told) =>
         told.Fact.Reality.By is { } teller ? [told.With(teller)] : [];
+
+    private bool IsPlacedOrDated(Told<EventMention> told) => told.Fact.Place is not null || DayOf(told) is not null;
 
     /// <summary>Whether two different parties face each other by name.</summary>
     private bool AreSidesNamed(Told<EventMention> told) =>

@@ -14,11 +14,16 @@ internal sealed class FrameLine(StoryIndex story)
     private readonly ParticipantName _names = new(story);
     private readonly FactWords _facts = new(story);
 
-    /// <summary>Whether a line on it would tell a reader something: two roles, somebody by name or a number; nobody only as "they".</summary>
+    /// <summary>Whether a line on it would tell a reader something: two roles beside fixed words, somebody by name or a number; nobody only as "they".</summary>
     public bool IsWorthTelling(Told<Frame> told) =>
-        told.Fact.Roles.DistinctBy(role => role.Role).Count() >= FewestRoles
+        told.Fact.Roles.Where(role => role.Word is null).DistinctBy(role => role.Role).Count() >= FewestRoles
         && told.Fact.Roles.Any(role => role.Quantity is not null || _names.IsNamed(told.With(role.Filler)))
-        && told.Fact.Roles.All(role => _names.IsTold(told.With(role.Filler)));
+        && told.Fact.Roles.Select(role => role.Filler).Append(told.Fact.Reality.By).OfType<Participant>()
+            .All(participant => _names.IsTold(told.With(participant)));
+
+    /// <summary>Whether a frame that is worth a line is named by these words, so that another line on them would say it twice.</summary>
+    public bool IsToldBy<TFact>(Told<TFact> told, TextSpan words) =>
+        story.Update.Documents[told.Document].Frames.Any(frame => frame.Trigger.Overlaps(words) && IsWorthTelling(told.With(frame)));
 
     /// <summary>Equal for frames that one line can tell.</summary>
     public string KeyOf(Told<Frame> told) => string.Join(

@@ -21,7 +21,7 @@ internal sealed class ParticipantName(StoryIndex story)
     public bool IsTold(Told<Participant> told)
     {
         DocumentSpan place = story.PlaceOf(told.Document, told.Fact);
-        return IsNamed(told) || (place.Span.Length <= LongestDescription && !story.IsPronoun(place));
+        return IsNamed(told) || (place.Span.Length <= LongestDescription && !story.IsOnly(place, "PRON", "DET"));
     }
 
     /// <summary>Equal for participants that a line calls the same.</summary>

@@ -3,30 +3,41 @@ using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Who wants what: those in most reports first, then in their order. The same stance of the same actor on an issue of the
 /// same words, at the same time, by the same account, is one line. Only positions of someone who is named, on an issue
-/// that fits a line.
+/// that fits a line and says what it is; what a frame tells, such as a vote, stands there.
 /// </summary>
 internal sealed class PositionsSection(int limit) : IBriefSection
 {
     /// <summary>In code units. What is longer is a sentence of its own, which the citation shows better.</summary>
-    private const int LongestIssue = 160;
+    private const int LongestIssue = 120;
 
     public IEnumerable<BriefLine> Write(StoryIndex story)
     {
         ParticipantName names = new(story);
         FactWords facts = new(story);
+        FrameLine frames = new(story);
         return story.Tell(document => document.Positions)
-            .Where(told => names.IsNamed(told.With(told.Fact.Actor)) && told.Fact.Issue.Length <= LongestIssue)
+            .Where(told => IsWorthTelling(told, story, names) && !frames.IsToldBy(told, told.Fact.Evidence))
             .GroupBy(told => KeyOf(told, story, names, facts), StringComparer.Ordinal)
             .Select(same => same.ToImmutableArray())
             .OrderByDescending(same => same.CountReports())
             .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Issue)), () => LineOf(same, story, names, facts)))
             .Limit(limit, story);
+    }
+
+    private static bool IsWorthTelling(Told<Position> told, StoryIndex story, ParticipantName names)
+    {
+        DocumentSpan actor = story.PlaceOf(told.Document, told.Fact.Actor);
+        DocumentSpan issue = told.At(told.Fact.Issue);
+        return names.IsNamed(told.With(told.Fact.Actor))
+            && (told.Fact.By is not { } teller || names.IsTold(told.With(teller)))
+            && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && !story.IsOnly(issue, "VERB", "PRON", "DET");
     }
 
     private static string KeyOf(Told<Position> told, StoryIndex story, ParticipantName names, FactWords facts) => string.Join(

@@ -14,15 +14,17 @@ internal sealed class RelationLine(StoryIndex story)
 
     /// <summary>Whether a line on it would tell a reader something: it ties two who are named.</summary>
     public bool IsWorthTelling(Told<Relation> told) =>
-        told.Fact.To is { } to && _names.IsNamed(told.With(told.Fact.From)) && _names.IsNamed(told.With(to))
-        && _names.KeyOf(told.With(told.Fact.From)) != _names.KeyOf(told.With(to));
+        told.Fact.To is { } whom
+        && _names.IsNamed(told.With(told.Fact.From)) && _names.IsNamed(told.With(whom))
+        && _names.KeyOf(told.With(told.Fact.From)) != _names.KeyOf(told.With(whom))
+        && (told.Fact.Reality.By is not { } teller || _names.IsTold(told.With(teller)));
 
     /// <summary>Equal for ties that one line can tell.</summary>
     public string KeyOf(Told<Relation> told) => string.Join(
         '\t',
         FixedWord.Of(told.Fact.Type),
         _names.KeyOf(told.With(told.Fact.From)),
-        told.Fact.To is { } to ? _names.KeyOf(told.With(to)) : null,
+        _names.KeyOf(ToOf(told)),
         WordsAt(told, told.Fact.Role),
         WordsAt(told, told.Fact.For),
         _facts.ValueOf(told.With(told.Fact.Since)),
@@ -35,8 +37,7 @@ internal sealed class RelationLine(StoryIndex story)
         Told<Relation> first = same[0];
         LineBuilder line = new(story, BriefSections.Relations);
         _names.Write(line, [.. same.Select(told => told.With(told.Fact.From))]);
-        WriteType(line, first);
-        _names.Write(line, [.. same.SelectMany(told => told.Fact.To is { } to ? new[] { told.With(to) } : [])]);
+        WriteTie(line, first, [.. same.SelectMany(ToOf)]);
         if (first.Fact.For is { } goods)
         {
             line.Words(", for \"").Extract(first.At(goods)).Words("\"");
@@ -48,16 +49,31 @@ internal sealed class RelationLine(StoryIndex story)
         return line.Cite(same, relation => relation.Evidence).Build();
     }
 
-    private static void WriteType(LineBuilder line, Told<Relation> told)
+    private static IEnumerable<Told<Participant>> ToOf(Told<Relation> told) => told.Fact.To is { } whom ? [told.With(whom)] : [];
+
+    /// <summary>The tie and the one at its other end: <c>is "daughter" of Luis</c>, or as the report has it, <c>is Senate "speaker"</c>.</summary>
+    private void WriteTie(LineBuilder line, Told<Relation> told, ImmutableArray<Told<Participant>> whom)
     {
-        if (told.Fact.Role is { } role)
+        if (told.Fact.Role is not { } role)
         {
-            line.Words(" is \"").Extract(told.At(role)).Words("\" of ");
+            _names.Write(line.Words(WordsOf(told.Fact.Type)), whom);
+        }
+        else if (StandsBefore(role, told))
+        {
+            _names.Write(line.Words(" is "), whom);
+            line.Words(" \"").Extract(told.At(role)).Words("\"");
         }
         else
         {
-            line.Words(WordsOf(told.Fact.Type));
+            _names.Write(line.Words(" is \"").Extract(told.At(role)).Words("\" of "), whom);
         }
+    }
+
+    /// <summary>Whether nothing but white space parts the other end from the kin word or title after it.</summary>
+    private bool StandsBefore(TextSpan role, Told<Relation> told)
+    {
+        int end = story.PlaceOf(told.Document, told.Fact.To!).Span.End;
+        return end <= role.Start && story.Read(told.At(new TextSpan(end, role.Start))).All(char.IsWhiteSpace);
     }
 
     private static string WordsOf(RelationType type) => type switch
