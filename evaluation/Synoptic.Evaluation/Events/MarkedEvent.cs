@@ -21,7 +21,7 @@ internal static class MarkedEvent
         .FirstOrDefault();
 
     private static int Fit(MarkedSentence sentence, EventMention found) =>
-        Points(4, sentence.Sources, found.Actors)
+        Points(5, sentence.Sources, found.Actors)
         + Points(4, sentence.Targets, found.Recipients)
         + Points(2, sentence.Sources, found.Recipients)
         + Points(2, sentence.Targets, found.Actors)

@@ -14,9 +14,12 @@ internal static class EvalCommand
             EvalChainsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
             EvalEventsCommand.Create(surroundings),
+            EvalFactualityCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
+            EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
+            EvalWorldCommand.Create(surroundings),
             EvalTimesCommand.Create(surroundings),
         };
 

@@ -17,9 +17,9 @@ internal static class CouncilStory
     public static StoryUpdate Update() => new(
         [North.Build(), South.Build()],
         [
-            Named("Ana Brun", EntityType.Person, (0, 0), (0, 7), (1, 0)),
+            Named("Ana Brun", EntityType.Person, (0, 0), (0, 7), (1, 0), (1, 5)),
             Named("Peter Nyman", EntityType.Person, (0, 1), (0, 9), (1, 1)),
-            Named("Estavia", EntityType.Location, (0, 3), (0, 5), (0, 8), (1, 3)),
+            Named("Estavia", EntityType.Location, (0, 3), (0, 5), (0, 8), (1, 3), (1, 6)),
             Named("Lydmark", EntityType.Location, (0, 6), (0, 10), (1, 2), (1, 4)),
             Named("Varn", EntityType.Location, (0, 2), (0, 4)),
         ],
@@ -74,16 +74,20 @@ internal static class CouncilStory
             """
             On 11 June 2024 Ana Brun met Peter Nyman.
             Lydmark sent 40 tanks.
-            Estavia is an ally of Lydmark.
+            Estavia is an ally of Lydmark, said Ana Brun, the Estavia envoy.
             """)
         { Source = "Southern Star" }
-            .Person("Ana Brun").Person("Peter Nyman").Place("Lydmark").Place("Estavia").Place("Lydmark", 1).Join(2, 4)
+            .Person("Ana Brun").Person("Peter Nyman").Place("Lydmark").Place("Estavia").Place("Lydmark", 1)
+            .Person("Ana Brun", skip: 1).Place("Estavia", 1).Join(0, 5).Join(2, 4).Join(3, 6)
             .Number("40", 40, "tanks")
             .Date("11 June 2024", "2024-06-11");
         return report
             .Add(new EventMention(report.At("met"), "CONSULT", [report.Who(0)], [report.Who(1)], Asserted) { Time = 0 })
             .Add(new Frame("transfer", report.At("sent"), [new("giver", report.Who(2)), new("quantity", report.What("40"), Quantity: 0), new("goods", report.What("tanks"))], Asserted, null))
-            .Add(new Relation(report.Who(3), report.Who(4), RelationType.AllyOf, report.At("ally"), Asserted));
+            .Add(new Relation(report.Who(3), report.Who(4), RelationType.AllyOf, report.At("ally"), new FactualityReading(Factuality.Asserted, report.Who(5))))
+            .Add(new Relation(report.Who(5), report.Who(6), RelationType.Office, report.At("envoy"), Asserted) { Role = report.At("envoy") })
+            .Add(new Relation(report.Who(0), null, RelationType.Office, report.At("envoy"), Asserted) { Role = report.At("envoy") })
+            .Add(new Relation(report.Who(5), report.Who(3), RelationType.Kin, report.At("said"), Asserted) { Role = report.At("said") });
     }
 
     private static Entity Named(string name, EntityType type, params (int Document, int Mention)[] mentions)

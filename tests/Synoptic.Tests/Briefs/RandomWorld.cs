@@ -18,7 +18,7 @@ internal sealed class RandomWorld(Random random, ParsedDocument parsed, Func<Tex
             events,
             [.. events.Skip(1).Select((_, index) => new EventOrder(index, Pick<OrderRelation>(), index + 1, place()))],
             [.. Several(5).Select(_ => new Frame(Pick(Frames), place(), [.. Several(4).Select(_ => Role()).OrderBy(role => role.Filler.Span)], Reality(), Time()))],
-            [.. Several(4).Select(_ => new Relation(Who(), Who(), Pick<RelationType>(), place(), Reality()) { Role = Maybe(place()), For = Maybe(place()), Since = Time(), Until = Time() })],
+            [.. Several(4).Select(_ => new Relation(Who(), random.Next(5) == 0 ? null : Who(), Pick<RelationType>(), place(), Reality()) { Role = Maybe(place()), For = Maybe(place()), Since = Time(), Until = Time() })],
             [.. Several(4).Select(_ => new Position(Who(), place(), Pick<Stance>(), random.Next(3) == 0 ? Who() : null, Time(), place()))]);
     }
 

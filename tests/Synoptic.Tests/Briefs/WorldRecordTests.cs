@@ -47,7 +47,7 @@ public sealed class WorldRecordTests
     public void A_relation_and_a_position_show_their_words_as_evidence()
     {
         BriefRelation depends = Council.Relations[0];
-        (depends.Type, depends.From.Text, depends.To.Text, depends.For!.Text, depends.Since!.Value, depends.Factuality)
+        (depends.Type, depends.From.Text, depends.To!.Text, depends.For!.Text, depends.Since!.Value, depends.Factuality)
             .ShouldBe(("depends-on", "Lydmark", "Estavia", "gas", "1998", "possible"));
         depends.Evidence.ShouldHaveSingleItem().Text.ShouldBe("depends on");
         BriefPosition opposes = Council.Positions[0];

@@ -112,6 +112,29 @@ public sealed class EvalCommandTests
     }
 
     [Fact]
+    public void Factuality_is_scored_at_the_words_of_gold_events()
+    {
+        const string Meantime =
+            """
+            <?xml version="1.0" ?><Document doc_id="1" doc_name="1_Mill" lang="en">
+            <token number="0" sentence="0" t_id="1">The</token><token number="1" sentence="0" t_id="2">mill</token>
+            <token number="2" sentence="0" t_id="3">was</token><token number="3" sentence="0" t_id="4">not</token>
+            <token number="4" sentence="0" t_id="5">sold</token><token number="5" sentence="0" t_id="6">.</token>
+            <Markables>
+            <EVENT_MENTION certainty="CERTAIN" m_id="1" polarity="NEG" special_cases="NONE" time="NON_FUTURE"><token_anchor t_id="5"/></EVENT_MENTION>
+            </Markables></Document>
+            """;
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("eval", "factuality", folder.Add("mill.xml", Meantime), "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"notAssertedF1\": 1,\n  \"negativeF1\": 1,\n");
+        CommandLineRun.Of("eval", "factuality", folder.Path).Text.ShouldMatch("(?m)^negative +1 +1 +1 +100.00 +100.00 +100.00$");
+        CommandLineRun.Of("eval", "factuality", folder.At("north.txt")).Status.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_entry_that_cannot_be_used_is_named_and_left_out()
     {
         CommandLineRun run = CommandLineRun.With(Chains, "eval", "chains", "-");

@@ -74,7 +74,7 @@ internal sealed class TermReader
             return hyphenated;
         }
 
-        if (_numbers.Read(tokens, index) is not { Suffix: 0, IsVague: false, Value: >= 0 and < AfterMostCount } number)
+        if (_numbers.Read(tokens, index) is not { IsVague: false, Value: >= 0 and < AfterMostCount } number)
         {
             return null;
         }

@@ -56,7 +56,7 @@ internal static class RecordStructure
     [
         .. brief.Events.Where(happening => happening.Mentions.IsEmpty).Select(happening => $"event {happening.Id} has no mention"),
         .. brief.Frames.Where(frame => frame.Mentions.IsEmpty).Select(frame => $"frame {frame.Id} has no mention"),
-        .. brief.Relations.Where(relation => relation.Evidence.IsEmpty).Select(relation => $"the relation from \"{relation.From.Text}\" to \"{relation.To.Text}\" has no evidence"),
+        .. brief.Relations.Where(relation => relation.Evidence.IsEmpty).Select(relation => $"the relation {relation.Type} of \"{relation.From.Text}\" has no evidence"),
         .. brief.Positions.Where(position => position.Evidence.IsEmpty).Select(position => $"the position of \"{position.Actor.Text}\" has no evidence"),
     ];
 

@@ -5,7 +5,7 @@ namespace Synoptic.Briefs.Model;
 
 /// <summary>A tie that a report states.</summary>
 /// <param name="From">Who has it.</param>
-/// <param name="To">To whom.</param>
+/// <param name="To">To whom; null for an office whose body or state the report does not name.</param>
 /// <param name="Type">One of <c>kin office member-of ally-of hosts mediates supplies depends-on sanctions controls</c>.</param>
 /// <param name="Role">The kin word or title, or null.</param>
 /// <param name="For">What is supplied, or what the first depends on the second for; null where the report does not say.</param>
@@ -16,7 +16,7 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Evidence">The words that state it.</param>
 public sealed record BriefRelation(
     BriefParticipant From,
-    BriefParticipant To,
+    BriefParticipant? To,
     [property: WordsOf(typeof(RelationType))] string Type,
     BriefSpan? Role,
     BriefSpan? For,

@@ -25,6 +25,10 @@ public sealed class BriefWriter(BriefOptions options)
         new SilencesSection(options.Silences),
         new NamesSection(options.Names),
         new SharingSection(options.Sharing),
+        new EventsSection(options.Events),
+        new FramesSection(options.Frames),
+        new PositionsSection(options.Positions),
+        new RelationsSection(options.Relations),
     ];
 
     /// <summary>The brief. The same update and failures give the same brief.</summary>

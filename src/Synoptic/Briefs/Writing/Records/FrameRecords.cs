@@ -20,16 +20,20 @@ internal static class FrameRecords
         ParticipantRecords.Of(frame.Reality.By, document, story),
         [story.Record(new DocumentSpan(document, frame.Trigger))]);
 
-    private static BriefFrameRole Of(FrameRole role, int document, StoryIndex story) => new(
-        role.Role,
-        story.EntityOf(document, role.Filler)?.Id,
-        role.Filler.Country,
-        MeasureRecords.QuantityOf(document, role.Quantity, story),
-        role.Word,
-        document,
-        role.Filler.Span.Start,
-        role.Filler.Span.End,
-        story.Read(new DocumentSpan(document, role.Filler.Span)));
+    private static BriefFrameRole Of(FrameRole role, int document, StoryIndex story)
+    {
+        BriefParticipant filler = ParticipantRecords.Of(role.Filler, document, story);
+        return new BriefFrameRole(
+            role.Role,
+            filler.Entity,
+            filler.Country,
+            MeasureRecords.QuantityOf(document, role.Quantity, story),
+            role.Word,
+            document,
+            filler.Start,
+            filler.End,
+            filler.Text);
+    }
 
     /// <summary>Frames of one trigger and type differ by what fills their roles: "sent tanks and shells" is two transfers.</summary>
     private static string IdOf(Frame frame, int document, StoryIndex story) => RecordId.Of(document, story,

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
-using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Records;
 
@@ -15,11 +14,15 @@ internal static class ParticipantRecords
 
     /// <summary>The record of one participant; null for none.</summary>
     [return: NotNullIfNotNull(nameof(participant))]
-    public static BriefParticipant? Of(Participant? participant, int document, StoryIndex story) => participant is null ? null : new BriefParticipant(
-        story.EntityOf(document, participant)?.Id,
-        participant.Country,
-        document,
-        participant.Span.Start,
-        participant.Span.End,
-        story.Read(new DocumentSpan(document, participant.Span)));
+    public static BriefParticipant? Of(Participant? participant, int document, StoryIndex story)
+    {
+        if (participant is null)
+        {
+            return null;
+        }
+
+        BriefSpan words = story.Record(story.PlaceOf(document, participant));
+        return new BriefParticipant(
+            story.EntityOf(document, participant)?.Id, participant.Country, document, words.Start, words.End, words.Text);
+    }
 }

@@ -1,0 +1,28 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Drops frames that say no more than another one.</summary>
+internal static class FrameSieve
+{
+    /// <summary>The frames without those whose every filler another frame of the type has, too.</summary>
+    public static IEnumerable<Frame> Sift(IReadOnlyList<Frame> frames)
+    {
+        for (int i = 0; i < frames.Count; i++)
+        {
+            if (!frames.Where((other, j) => j != i && IsWithin(frames[i], other, isEarlier: i < j)).Any())
+            {
+                yield return frames[i];
+            }
+        }
+    }
+
+    /// <summary>Of two that say the same the earlier stays.</summary>
+    private static bool IsWithin(Frame frame, Frame other, bool isEarlier) =>
+        frame.Type == other.Type
+        && (frame.Roles.Length < other.Roles.Length || (frame.Roles.Length == other.Roles.Length && !isEarlier))
+        && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further)));
+
+    private static bool SaysAsMuch(FrameRole role, FrameRole further) =>
+        role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span));
+}
