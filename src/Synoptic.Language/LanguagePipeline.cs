@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Actors;
 using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
 using Synoptic.Language.EventDetection;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Frames;
+using Synoptic.Language.Lexicons;
 using Synoptic.Language.Model;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
@@ -29,6 +31,7 @@ public sealed class LanguagePipeline
     private readonly Segmenter _segmenter = new();
     private readonly TimeFinder _times = new();
     private readonly QuantityFinder _quantities = new();
+    private readonly CountedReader _counted = new();
     private readonly Encoder _encoder;
     private readonly Tagger _tagger;
     private readonly DependencyParser _parser;
@@ -37,14 +40,22 @@ public sealed class LanguagePipeline
     private readonly CoreferenceResolver _coreference = new();
     private readonly StatementAttributor _statements = new();
     private readonly PredicateReader _predicates = new();
-    private readonly RelationFinder _relations = new();
-    private readonly PositionFinder _positions = new();
-    private readonly EventDetector _events = new();
-    private readonly FrameDetector _frames = new();
+    private readonly RelationFinder _relations;
+    private readonly PositionFinder _positions;
+    private readonly EventDetector _events;
+    private readonly FrameDetector _frames;
+    private readonly DictionaryEvents _dictionaryEvents;
+    private readonly ActorLexicon _actors;
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
     public LanguagePipeline()
         : this(EnglishModel.Standard, EnglishModel.News)
+    {
+    }
+
+    /// <summary>Makes a pipeline for reports that knows what a user adds.</summary>
+    public LanguagePipeline(UserLexicon lexicon)
+        : this(EnglishModel.Standard, EnglishModel.News, lexicon)
     {
     }
 
@@ -53,12 +64,23 @@ public sealed class LanguagePipeline
     /// <param name="corpus">The corpus whose conventions it follows: <c>news</c>, <c>ewt</c> or <c>gum</c>.</param>
     /// <exception cref="ModelFormatException">The model lacks a part.</exception>
     public LanguagePipeline(ModelFile model, string corpus)
+        : this(model, corpus, UserLexicon.None)
+    {
+    }
+
+    private LanguagePipeline(ModelFile model, string corpus, UserLexicon lexicon)
     {
         Kernels kernels = Kernels.ForThisMachine();
         _encoder = new Encoder(model, kernels, corpus);
         _tagger = new Tagger(model, kernels, TagColumns.All);
         _parser = new DependencyParser(model, kernels);
         _names = new NameRecognizer(model, kernels);
+        _relations = new RelationFinder(lexicon.Extend("relations/"));
+        _positions = new PositionFinder(lexicon.Extend("positions/"));
+        _events = new EventDetector(lexicon.Extend("events/"));
+        _frames = new FrameDetector(lexicon.Extend("frames/"));
+        _dictionaryEvents = new DictionaryEvents(lexicon.Dictionary);
+        _actors = lexicon.Actors;
     }
 
     /// <summary>Reads one document. The same document gives the same result, on every machine.</summary>
@@ -74,11 +96,11 @@ public sealed class LanguagePipeline
         ImmutableArray<Mention> names = _titles.AddTitles(text, trees, _names.Recognize(encoding));
         (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
 
-        var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, quantities, mentions);
+        var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, _counted.Bind(quantities, words), mentions);
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
         PredicateLayer predicates = _predicates.Read(attributed);
-        var reality = new FactualityReader(predicates);
-        ImmutableArray<EventMention> events = _events.Detect(predicates, reality);
+        var reality = new FactualityReader(predicates, _actors);
+        ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(_events.Detect(predicates, reality), predicates, reality);
         return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
     }
 

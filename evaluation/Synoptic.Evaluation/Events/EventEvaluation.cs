@@ -26,7 +26,7 @@ public static class EventEvaluation
         ImmutableArray<string> types = [.. gold.Select(sentence => sentence.Type)];
         return new TypeComparison(
             TypeScorer.Score(types, [.. gold.Zip(predicted, MarkedEvent.TypeOf)]),
-            TypeScorer.Score(types, [.. gold.Zip(predicted, MarkedEvent.TypeOf)]),
+            TypeScorer.Score(types, CrossValidation.Tell(gold, predicted)),
             TypeScorer.Score(types, [.. gold.Select(_ => FirstCountries.Type)]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Evaluation.Events.Model;
+using Synoptic.Evaluation.Events.Records;
 
 namespace Synoptic.Evaluation.Events;
 
@@ -14,6 +15,7 @@ public static class EventGold
         {
             null => EventGoldForm.Unknown,
             _ when MarkedSentenceReader.IsHeader(first) => EventGoldForm.MarkedSentences,
+            _ when RecordReader.IsRecord(first) => EventGoldForm.Records,
             _ when first.TrimStart().StartsWith('{') && HasProperties(first, "text", "source", "type", "target") => EventGoldForm.CodedTexts,
             _ => EventGoldForm.Unknown,
         };

@@ -7,9 +7,22 @@ namespace Synoptic.Evaluation.Events;
 /// <summary>The events of a document as event data code them: one for each source and target.</summary>
 internal static class PredictedEvents
 {
-    /// <summary>The coded events: those with a type and at least one country.</summary>
-    public static ImmutableArray<CodedEvent> Of(AnnotatedDocument document) =>
-        [.. document.Events.Where(found => found.Type is not null).SelectMany(Code).Where(coded => coded.Source is not null || coded.Target is not null)];
+    /// <summary>
+    /// The coded events, each once: those with a type and at least one country that are more than an allegation. One of
+    /// which only one side is known is not coded where another has the same type and side, and both sides.
+    /// </summary>
+    public static ImmutableArray<CodedEvent> Of(AnnotatedDocument document)
+    {
+        CodedEvent[] coded =
+        [
+            .. document.Events
+                .Where(found => found.Type is not null && found.Reality.Factuality is not Factuality.Alleged)
+                .SelectMany(Code)
+                .Where(coded => coded.Source is not null || coded.Target is not null)
+                .Distinct(),
+        ];
+        return [.. coded.Where(half => !Array.Exists(coded, whole => whole != half && half.Matches(whole)))];
+    }
 
     /// <summary>
     /// Source by target. Consultations count both ways, as do cooperative events without a recipient, whose actors of

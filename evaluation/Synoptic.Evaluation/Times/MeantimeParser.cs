@@ -30,9 +30,18 @@ internal static class MeantimeParser
         (XElement Time, TextSpan Span)[] placed = [.. times.SelectMany(time => Span(time, spans) is { } span ? [(time, span)] : Array.Empty<(XElement, TextSpan)>())];
         return new TimeDocument(
             text.ToString(),
-            TimeAttributes.PublishedAt(times),
+            TimeAttributes.PublishedAt(times) ?? Dateline(placed, text.ToString()),
             [.. placed.Where(item => !TimeAttributes.IsCreationTime(item.Time)).Select(item => new GoldTime(item.Span, TimeAttributes.Value(item.Time))).OrderBy(time => time.Span)],
             [.. placed.Where(item => TimeAttributes.IsCreationTime(item.Time)).Select(item => item.Span)]);
+    }
+
+    /// <summary>The date that is all of the second sentence, where no time is marked as that of creation.</summary>
+    private static PublicationTime? Dateline((XElement Time, TextSpan Span)[] placed, string text)
+    {
+        string? dateline = text.Split("\n\n").ElementAtOrDefault(1);
+        return placed.Where(item => item.Span.Read(text) == dateline).Select(item => TimeAttributes.Day(item.Time)).FirstOrDefault() is { } day
+            ? new PublicationTime(day)
+            : null;
     }
 
     private static Dictionary<string, TextSpan> Place(XElement root, StringBuilder text)

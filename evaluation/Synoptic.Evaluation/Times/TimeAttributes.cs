@@ -18,11 +18,12 @@ internal static class TimeAttributes
     /// <summary>The day of the first creation time with one; null without.</summary>
     public static PublicationTime? PublishedAt(IEnumerable<XElement> times) => times
         .Where(IsCreationTime)
-        .Select(time => Day(Value(time)))
+        .Select(Day)
         .FirstOrDefault(day => day is not null) is { } published ? new PublicationTime(published) : null;
 
-    private static DateOnly? Day(string? value) =>
-        value is { Length: >= DayLength } && DateOnly.TryParseExact(value[..DayLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+    /// <summary>The day of its value; null for a value without one.</summary>
+    public static DateOnly? Day(XElement time) =>
+        Value(time) is { Length: >= DayLength } value && DateOnly.TryParseExact(value[..DayLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : null;
 }

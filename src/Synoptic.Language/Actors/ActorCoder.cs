@@ -59,6 +59,26 @@ internal sealed class ActorCoder
         }
 
         ShareWithinChains();
+        AddSurnames();
+    }
+
+    /// <summary>Persons who are only ever named by a surname, which officials of one country alone bear.</summary>
+    private void AddSurnames()
+    {
+        foreach (CoreferenceChain chain in _layer.Document.Chains)
+        {
+            int[] names = [.. chain.Mentions.Where(mention => _layer.Document.Parsed.Mentions[mention].Kind is MentionKind.Name)];
+            bool isSurnameOnly = names.Length > 0 && Array.TrueForAll(names, mention =>
+                _mentions[mention] is null && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Person
+                && !_layer.Document.Parsed.Mentions[mention].Span.Slice(_syntax.Text).Contains(' '));
+            if (isSurnameOnly && ActorLexicon.CountryOfSurname(_layer.Document.Parsed.Mentions[names[0]].Span.Slice(_syntax.Text), _day) is { } country)
+            {
+                foreach (int mention in chain.Mentions)
+                {
+                    _mentions[mention] ??= country;
+                }
+            }
+        }
     }
 
     private bool IsHeadWithin(int word, int mention) =>
@@ -103,13 +123,13 @@ internal sealed class ActorCoder
 
         string text = _syntax.Text;
         return _lexicon.CountryOf(mention.Span.Slice(text), mention.Type, _day)
-            ?? (mention.Type is EntityType.Person ? null : Within(mention.Span));
+            ?? (mention.Type is EntityType.Person || _lexicon.IsStateless(mention.Span.Slice(text)) ? null : Within(mention.Span));
     }
 
     /// <summary>The first name of a country in a name: "<b>U.S.</b> Supreme Court", "Bank of <b>England</b>".</summary>
     private string? Within(TextSpan span)
     {
-        int first = FirstWord(span);
+        int first = _syntax.FirstAt(span.Start);
         for (int word = first; word < _syntax.Words.Length && _syntax.Words[word].Form.Span.End <= span.End; word++)
         {
             if (Longest(word, span.End) is { } country)
@@ -238,18 +258,5 @@ internal sealed class ActorCoder
         }
 
         return null;
-    }
-
-    private int FirstWord(TextSpan span)
-    {
-        int low = 0;
-        int high = _syntax.Words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _syntax.Words[middle].Form.Span.Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

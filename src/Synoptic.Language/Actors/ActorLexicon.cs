@@ -18,6 +18,7 @@ public sealed class ActorLexicon
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Places = new(ReadPlaces());
     private static readonly Lexicon<DatedCode> Officials = new(ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv")));
+    private static readonly Lexicon<DatedCode> Surnames = new(ReadSurnames());
     private static readonly Lexicon<bool> States = new(ReadStates());
 
     private readonly Lexicon<NamedActor> _actors;
@@ -26,8 +27,10 @@ public sealed class ActorLexicon
     private ActorLexicon(ImmutableArray<ActorEntry> entries)
     {
         _entries = entries;
-        _actors = new Lexicon<NamedActor>(entries.SelectMany(entry =>
-            entry.Names.Select(name => KeyValuePair.Create(NameKey.Of(name), new NamedActor(name, entry.Codes)))));
+        _actors = new Lexicon<NamedActor>(entries
+            .SelectMany(entry => entry.Names.Select(name => (Key: NameKey.Of(name), Name: entry.IsAnyCase ? null : name, entry.Codes)))
+            .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(same => KeyValuePair.Create(same.Key, new NamedActor(same.First().Name, [.. same.SelectMany(entry => entry.Codes)]))));
     }
 
     /// <summary>The lexicon that the program carries.</summary>
@@ -55,6 +58,34 @@ public sealed class ActorLexicon
             : Countries.Find(name)?.Code ?? Countries.Find(key)?.Code ?? (Places.TryGet(key, out string place) ? place : null);
     }
 
+    /// <summary>The country of the officials who alone bear a surname, or null: for a person whom the text never names in full.</summary>
+    /// <param name="surname">The surname.</param>
+    /// <param name="day">The day of the document, or null: then every year of an office counts.</param>
+    public static string? CountryOfSurname(ReadOnlySpan<char> surname, DateOnly? day)
+    {
+        if (surname.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        Span<char> key = stackalloc char[surname.Length];
+        NameKey.Write(surname, key);
+        return Surnames.TryGet(key, out DatedCode office) && office.HoldsOn(day) && !CommonWords.Contains(key) ? office.Code : null;
+    }
+
+    /// <summary>Whether a name is that of an actor who belongs to no state, such as an international body.</summary>
+    public bool IsStateless(ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or > LongestName)
+        {
+            return false;
+        }
+
+        Span<char> key = stackalloc char[name.Length];
+        NameKey.Write(name, key);
+        return _actors.TryGet(key, out NamedActor actor) && actor.IsWrittenAs(name);
+    }
+
     /// <summary>The state that a code names (<c>FRA</c> of <c>FRAGOV</c>), or null where it names none (<c>IGOUNO</c>).</summary>
     public static string? StateOf(string code) => code.Length >= CountryLength && States.Contains(code.AsSpan(0, CountryLength)) ? code[..CountryLength] : null;
 
@@ -70,13 +101,19 @@ public sealed class ActorLexicon
             row[2].Length == 0 ? DateOnly.MinValue : new DateOnly(int.Parse(row[2], CultureInfo.InvariantCulture), 1, 1),
             row[3].Length == 0 ? DateOnly.MaxValue : new DateOnly(int.Parse(row[3], CultureInfo.InvariantCulture), 12, 31))));
 
+    /// <summary>The surnames whose bearers were all officials of one country, each with the years from the first to the last.</summary>
+    private static IEnumerable<KeyValuePair<string, DatedCode>> ReadSurnames() => ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv"))
+        .GroupBy(official => official.Key[(official.Key.LastIndexOf(' ') + 1)..], official => official.Value, StringComparer.Ordinal)
+        .Where(bearers => bearers.Select(office => office.Code).Distinct(StringComparer.Ordinal).Count() == 1)
+        .Select(bearers => KeyValuePair.Create(bearers.Key, new DatedCode(bearers.First().Code, bearers.Min(office => office.From), bearers.Max(office => office.Until))));
+
     private static IEnumerable<KeyValuePair<string, bool>> ReadStates() => TableReader.Rows("countries.tsv").Select(row => row[2])
         .Concat(["SUN", "YUG", "CSK", "DDR", "YMD", "SCG", "ANT"]) // withdrawn codes, ISO 3166-3
         .Select(code => KeyValuePair.Create(code, true));
 
-    private readonly record struct NamedActor(string Name, ImmutableArray<DatedCode> Codes)
+    private readonly record struct NamedActor(string? Name, ImmutableArray<DatedCode> Codes)
     {
         /// <summary>A name of capitals ("WHO") is not the same word in small letters.</summary>
-        public bool IsWrittenAs(ReadOnlySpan<char> words) => Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
+        public bool IsWrittenAs(ReadOnlySpan<char> words) => Name is null || Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
     }
 }

@@ -14,11 +14,11 @@ internal sealed class ReferentReader
     private readonly ImmutableArray<Mention> _mentions;
     private readonly int[] _chainOfMention;
 
-    public ReferentReader(PredicateLayer layer)
+    public ReferentReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
         _syntax = layer.Syntax;
-        _participants = new ParticipantReader(layer);
+        _participants = participants;
         _mentions = layer.Document.Parsed.Mentions;
         _chainOfMention = new int[_mentions.Length];
         for (int chain = 0; chain < layer.Document.Chains.Length; chain++)
@@ -30,13 +30,16 @@ internal sealed class ReferentReader
         }
     }
 
-    /// <summary>Who is meant; null for a pronoun that refers to nothing in the text.</summary>
+    /// <summary>Who is meant, by name where one stands beside the word ("the brewer <b>Ganev</b>"); null for a pronoun that refers to nothing in the text.</summary>
     public Participant? Read(int word) =>
-        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? _participants.Read(antecedent) : null : _participants.Read(word);
+        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? _participants.Read(antecedent) : null
+        : _participants.Read(NameBeside(word) ?? word);
 
     /// <summary>The words of an argument: its phrase without what is only added to it; of a pronoun, the phrase that it refers to.</summary>
-    public TextSpan? ReadPhrase(int word) =>
-        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? PhraseOf(antecedent) : null : PhraseOf(word);
+    /// <param name="word">Its head word.</param>
+    /// <param name="without">A word whose phrase is left out, or -1.</param>
+    public TextSpan? ReadPhrase(int word, int without = SyntaxReading.None) =>
+        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? PhraseOf(antecedent, without) : null : PhraseOf(word, without);
 
     /// <summary>Whether the word may be somebody who wants and does something: a person, people, a body, a place with people in it.</summary>
     public bool IsActor(int word)
@@ -59,6 +62,9 @@ internal sealed class ReferentReader
     /// <summary>Whether a mention means who the word means.</summary>
     public bool IsMention(int word, int mention) =>
         _layer.MentionAt(word) is { } own && _chainOfMention[own] == _chainOfMention[mention];
+
+    /// <summary>Whether the word is a pronoun for a thing, deed or plan.</summary>
+    public bool IsThing(int word) => IsPronoun(word) && _syntax.Words[word].Tags.Lemma is "it" or "that" or "this" or "they" or "them" or "these" or "those";
 
     public bool IsPronoun(int word) => _syntax.Upos(word) is "PRON";
 
@@ -105,13 +111,14 @@ internal sealed class ReferentReader
     }
 
     /// <summary>The phrase from its first word that is no preposition or conjunction up to what is joined or added to it.</summary>
-    private TextSpan PhraseOf(int word)
+    private TextSpan PhraseOf(int word, int without)
     {
         int first = word;
         int last = word;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is not ("case" or "mark" or "cc" or "punct" or "conj" or "parataxis" or "appos" or "vocative" or "discourse"))
+            bool isLeftOut = without >= 0 && _syntax.Trees.FirstOf(child) <= without && without <= _syntax.Trees.LastOf(child);
+            if (!isLeftOut && _syntax.Relation(child) is not ("case" or "mark" or "cc" or "punct" or "conj" or "parataxis" or "appos" or "vocative" or "discourse"))
             {
                 first = Math.Min(first, _syntax.Trees.FirstOf(child));
                 last = Math.Max(last, _syntax.Trees.LastOf(child));
@@ -119,6 +126,13 @@ internal sealed class ReferentReader
         }
 
         return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[last].Form.Span);
+    }
+
+    /// <summary>The name in apposition to a description, or null.</summary>
+    private int? NameBeside(int word)
+    {
+        int name = _syntax.Child(word, "appos");
+        return name >= 0 && _syntax.Upos(word) == "NOUN" && _layer.MentionAt(name) is { } mention && _mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Location } ? name : null;
     }
 
     private bool IsPeople(int word) => _participants.Read(word).Country is not null;

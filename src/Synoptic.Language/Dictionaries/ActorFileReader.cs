@@ -9,11 +9,12 @@ internal sealed class ActorFileReader(string file)
 {
     private readonly PhraseSyntax _syntax = new(new SynonymSets());
     private readonly ImmutableArray<ActorPhrase>.Builder _actors = ImmutableArray.CreateBuilder<ActorPhrase>();
-    private readonly ImmutableArray<ImmutableArray<PhraseStep>>.Builder _modifiers = ImmutableArray.CreateBuilder<ImmutableArray<PhraseStep>>();
+    private readonly ImmutableArray<ImmutableArray<PhraseStep>>.Builder _nouns = ImmutableArray.CreateBuilder<ImmutableArray<PhraseStep>>();
+    private readonly ImmutableArray<ImmutableArray<PhraseStep>>.Builder _adjectives = ImmutableArray.CreateBuilder<ImmutableArray<PhraseStep>>();
     private readonly ImmutableArray<LexiconProblem>.Builder _problems = ImmutableArray.CreateBuilder<LexiconProblem>();
     private readonly List<(int Line, ImmutableArray<PhraseStep> Steps)> _names = [];
     private ImmutableArray<DatedCode> _codes = [];
-    private bool _areModifiers;
+    private ImmutableArray<ImmutableArray<PhraseStep>>.Builder? _section;
 
     /// <summary>Reads the lines of a file.</summary>
     public DictionaryFile Read(IEnumerable<DictionaryLine> lines)
@@ -31,7 +32,7 @@ internal sealed class ActorFileReader(string file)
         }
 
         EndActor();
-        return new DictionaryFile { Actors = _actors.ToImmutable(), Modifiers = _modifiers.ToImmutable(), Problems = _problems.ToImmutable() };
+        return new DictionaryFile { Actors = _actors.ToImmutable(), Nouns = _nouns.ToImmutable(), Adjectives = _adjectives.ToImmutable(), Problems = _problems.ToImmutable() };
     }
 
     private void ReadLine(DictionaryLine line)
@@ -39,12 +40,14 @@ internal sealed class ActorFileReader(string file)
         if (line.Text[0] == '<')
         {
             EndActor();
-            _areModifiers = line.Text[1..].StartsWith("NOUN", StringComparison.OrdinalIgnoreCase) || line.Text[1..].StartsWith("ADJ", StringComparison.OrdinalIgnoreCase);
+            _section = line.Text.StartsWith("<NOUN", StringComparison.OrdinalIgnoreCase) ? _nouns
+                : line.Text.StartsWith("<ADJ", StringComparison.OrdinalIgnoreCase) ? _adjectives
+                : null;
             return;
         }
 
         string words = line.Words().Trim();
-        if (words.Length > 0 && words[0] != '+' && !(line.IsIndented && _names.Count > 0 && _codes.IsEmpty && words.Length == 0))
+        if (words.Length > 0 && words[0] != '+')
         {
             EndActor();
         }
@@ -60,9 +63,9 @@ internal sealed class ActorFileReader(string file)
     private void AddName(int number, string words)
     {
         ImmutableArray<PhraseStep> steps = _syntax.Read(words, WordEnding.Stem, WordEnding.Noun);
-        if (_areModifiers)
+        if (_section is { } section)
         {
-            _modifiers.Add(steps);
+            section.Add(steps);
         }
         else
         {

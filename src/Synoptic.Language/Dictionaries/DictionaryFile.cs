@@ -18,8 +18,11 @@ public sealed class DictionaryFile
 
     internal ImmutableArray<VerbEntry> Verbs { get; init; } = [];
 
-    /// <summary>Nouns and adjectives that are nothing else, so that "sheep and goats" is one phrase.</summary>
-    internal ImmutableArray<ImmutableArray<PhraseStep>> Modifiers { get; init; } = [];
+    /// <summary>Nouns that are nothing else, so that "sheep and goats" is one phrase.</summary>
+    internal ImmutableArray<ImmutableArray<PhraseStep>> Nouns { get; init; } = [];
+
+    /// <summary>Adjectives that may stand before a name.</summary>
+    internal ImmutableArray<ImmutableArray<PhraseStep>> Adjectives { get; init; } = [];
 
     /// <summary>Phrases whose sentence is of no interest.</summary>
     internal ImmutableArray<ImmutableArray<PhraseStep>> Discards { get; init; } = [];

@@ -3,8 +3,7 @@ namespace Synoptic.Language.Dictionaries;
 /// <summary>A line of a dictionary without its comment.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Text">What stands on it, without white space at its ends; never empty.</param>
-/// <param name="IsIndented">Whether it began with white space.</param>
-internal readonly record struct DictionaryLine(int Number, string Text, bool IsIndented)
+internal readonly record struct DictionaryLine(int Number, string Text)
 {
     private const int Longest = 2000;
 
@@ -24,7 +23,7 @@ internal readonly record struct DictionaryLine(int Number, string Text, bool IsI
 
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return new DictionaryLine(number, line.Trim(), char.IsWhiteSpace(line[0]));
+                yield return new DictionaryLine(number, line.Trim());
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed record EventCode(EventCodeKind Kind, string Code, string? Revers
             return new EventCode(EventCodeKind.Nothing, "", null);
         }
 
-        if (code[0] is '#' or '+')
+        if (code is "###" or "+++")
         {
             return new EventCode(code[0] == '#' ? EventCodeKind.Discard : EventCodeKind.Complex, "", null);
         }

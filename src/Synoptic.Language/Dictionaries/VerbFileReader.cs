@@ -14,10 +14,11 @@ internal sealed class VerbFileReader(string file)
     private readonly ImmutableArray<LexiconProblem>.Builder _problems = ImmutableArray.CreateBuilder<LexiconProblem>();
     private readonly ImmutableArray<ImmutableArray<PhraseStep>>.Builder _forms = ImmutableArray.CreateBuilder<ImmutableArray<PhraseStep>>();
     private readonly ImmutableArray<VerbPattern>.Builder _patterns = ImmutableArray.CreateBuilder<VerbPattern>();
+    private readonly ImmutableArray<ImmutableArray<PhraseStep>>.Builder _discards = ImmutableArray.CreateBuilder<ImmutableArray<PhraseStep>>();
     private EventCode _code = EventCode.Read("");
     private string? _synonymSet;
     private bool _hasBlocks;
-    private bool _isSkipped;
+    private bool _areTimes;
 
     /// <summary>Reads the lines of a file.</summary>
     public DictionaryFile Read(ImmutableArray<DictionaryLine> lines)
@@ -36,7 +37,7 @@ internal sealed class VerbFileReader(string file)
         }
 
         EndVerb();
-        return new DictionaryFile { Verbs = _verbs.ToImmutable(), Problems = _problems.ToImmutable() };
+        return new DictionaryFile { Verbs = _verbs.ToImmutable(), Discards = _discards.ToImmutable(), Problems = _problems.ToImmutable() };
     }
 
     private static bool IsBlock(string text) => text.StartsWith("---", StringComparison.Ordinal) && text.Contains('[', StringComparison.Ordinal);
@@ -47,11 +48,11 @@ internal sealed class VerbFileReader(string file)
         _synonymSet = isInSet ? _synonymSet : null;
         if (text[0] == '<')
         {
-            _isSkipped = text.StartsWith("<TIME", StringComparison.OrdinalIgnoreCase); // times shift the day of an event, which is read elsewhere
+            _areTimes = text.StartsWith("<TIME", StringComparison.OrdinalIgnoreCase);
         }
-        else if (_isSkipped)
+        else if (_areTimes)
         {
-            return;
+            ReadTime(line);
         }
         else if (isInSet)
         {
@@ -74,6 +75,15 @@ internal sealed class VerbFileReader(string file)
         else
         {
             ReadVerb(line);
+        }
+    }
+
+    /// <summary>A time shifts the day of an event, which is read elsewhere; some ("once upon a time") make a sentence of no interest.</summary>
+    private void ReadTime(DictionaryLine line)
+    {
+        if (line.Text[0] != '-' && EventCode.Read(line.Code()).Kind is EventCodeKind.Discard or EventCodeKind.Complex)
+        {
+            _discards.Add(Syntax.Read(line.Words(), OpenEnding, WordEnding.Exact));
         }
     }
 

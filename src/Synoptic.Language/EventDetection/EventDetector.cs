@@ -20,7 +20,8 @@ public sealed class EventDetector
     {
     }
 
-    private EventDetector(PatternLexicon lexicon) => _matcher = new PatternMatcher(lexicon);
+    /// <summary>Makes a detector with the <c>event</c> lines of a lexicon.</summary>
+    public EventDetector(PatternLexicon lexicon) => _matcher = new PatternMatcher(lexicon);
 
     private const string Folder = "events/";
 
@@ -31,7 +32,7 @@ public sealed class EventDetector
     {
         ImmutableArray<EventDraft> drafts = new EventFinder(layer, _matcher.Match(layer, PatternKind.Event)).Find();
         ImmutableArray<EventDraft> typed = new ClauseTyping(layer, drafts).Apply();
-        var parties = new PartyReader(layer);
+        var parties = new PartyReader(layer, factuality.Participants);
         return [.. typed.Select(draft => parties.Complete(draft, factuality.Read(draft.Predicate.Word)))];
     }
 }

@@ -12,18 +12,18 @@ internal sealed class PartyReader
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
 
-    public PartyReader(PredicateLayer layer)
+    public PartyReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
-        _participants = new ParticipantReader(layer);
+        _participants = participants;
         _circumstances = new CircumstanceReader(layer);
     }
 
     /// <summary>The event with its parties.</summary>
     public EventMention Complete(EventDraft draft, FactualityReading reality)
     {
-        int[] actors = Actors(draft);
-        int[] recipients = [.. Recipients(draft).Except(actors)];
+        int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
+        int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
         int? place = _circumstances.PlaceOf(draft.Predicate);
         return new EventMention(
             Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
@@ -47,6 +47,21 @@ internal sealed class PartyReader
         return actors.Length == 0 && draft.Type is not null && SpeakerOf(draft.Predicate) is { } speaker ? [speaker] : actors;
     }
 
+    /// <summary>"<b>US</b> and <b>British</b> activists" are of two countries: the second is a party of its own.</summary>
+    private IEnumerable<int> WithJoinedCountries(int word)
+    {
+        yield return word;
+        SyntaxReading syntax = _layer.Syntax;
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            int joined = syntax.Relation(child) is "amod" or "compound" ? syntax.Child(child, "conj") : SyntaxReading.None;
+            if (joined >= 0 && _participants.Read(joined).Country is { } country && country != _participants.Read(word).Country)
+            {
+                yield return joined;
+            }
+        }
+    }
+
     private int[] Recipients(EventDraft draft)
     {
         if (draft.Demander is not null)
@@ -56,8 +71,13 @@ internal sealed class PartyReader
         }
 
         int[] own = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Object) : draft.Of("recipient"));
-        return own.Length > 0 || draft.About is null ? own : Recipients(draft.About);
+        return own.Length > 0 || draft.About is null ? own : [.. Recipients(draft.About).Where(IsParty)];
     }
+
+    /// <summary>Whether a word names somebody or some state, or what acts for it.</summary>
+    private bool IsParty(int word) => _layer.MentionAt(word) is { } mention
+        ? _layer.Document.Parsed.Mentions[mention].Type is not EntityType.Miscellaneous
+        : _participants.Read(word).Country is not null;
 
     /// <summary>Of an act of words without an actor, who says it: "A said that B was to blame".</summary>
     private int? SpeakerOf(Predicate predicate)

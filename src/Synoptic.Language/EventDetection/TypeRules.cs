@@ -14,7 +14,7 @@ internal static class TypeRules
 
     /// <summary>Whether an act of the type may be about another act, which then is not coded.</summary>
     public static bool TellsOfAnother(string type) =>
-        type is "AGREE" or "REJECT" or "REQUEST" or "THREATEN" or "SANCTION" or "RETREAT" or "CONCEDE";
+        type is "AGREE" or "CONSULT" or "REJECT" or "REQUEST" or "THREATEN" or "SANCTION" or "RETREAT" or "CONCEDE";
 
     /// <summary>The type of an act that another act is about: cooperation to come is AGREE, all else is not coded.</summary>
     public static string? WhenTold(string? type) => type is "AGREE" ? type : null;

@@ -27,7 +27,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above;
         }
 
-        if (tree.Has(word, "acl:relcl") || tree.Has(word, "parataxis") || tree.Has(word, "list") || tree.Has(word, "dislocated"))
+        if (tree.Has(word, "acl:relcl") || tree.Has(word, "list") || tree.Has(word, "dislocated"))
         {
             return Standing.Fact;
         }

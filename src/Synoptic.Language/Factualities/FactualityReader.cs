@@ -12,7 +12,6 @@ namespace Synoptic.Language.Factualities;
 public sealed class FactualityReader
 {
     private readonly PredicateLayer _layer;
-    private readonly ParticipantReader _participants;
     private readonly ClauseTree _tree;
     private readonly OwnMarks _own;
     private readonly Embedding _embedding;
@@ -23,19 +22,30 @@ public sealed class FactualityReader
 
     /// <summary>Makes the reader of one document.</summary>
     public FactualityReader(PredicateLayer layer)
+        : this(layer, ActorLexicon.Shipped)
+    {
+    }
+
+    /// <summary>Makes the reader of one document.</summary>
+    /// <param name="layer">Its predicates.</param>
+    /// <param name="actors">Which names stand for which country.</param>
+    public FactualityReader(PredicateLayer layer, ActorLexicon actors)
     {
         ArgumentNullException.ThrowIfNull(layer);
         ParsedDocument parsed = layer.Document.Parsed;
         _layer = layer;
-        _participants = new ParticipantReader(layer);
+        Participants = new ParticipantReader(layer, actors);
         _tree = new ClauseTree(layer.Syntax);
         _own = new OwnMarks(_tree, CueLexicon.Shipped);
         _embedding = new Embedding(_tree, CueLexicon.Shipped);
         _horizon = new Horizon(layer, _tree);
-        _speech = new SpeechMap(parsed, layer.Document.Statements);
+        _speech = new SpeechMap(_tree, parsed, layer.Document.Statements);
         _contexts = new Standing?[parsed.Words.Length];
         _standings = new Standing?[parsed.Words.Length];
     }
+
+    /// <summary>Reads who the words of the document name; made once, because it reads every mention.</summary>
+    internal ParticipantReader Participants { get; }
 
     /// <summary>Reads a word that tells that something happens or holds: a verb, an event noun, what stands after a copula.</summary>
     /// <param name="word">The index of the word in the document's words.</param>
@@ -67,7 +77,7 @@ public sealed class FactualityReader
     private Standing ContextOf(int word)
     {
         int head = _tree.HeadOf(word);
-        return head < 0 ? Standing.Fact
+        return head < 0 || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
             : _tree.Has(word, "conj") ? Joined(word, head)
             : _embedding.Context(word, _standings[head]!.Value);
     }
@@ -92,7 +102,7 @@ public sealed class FactualityReader
             {
                 if (argument.Function is ArgumentFunction.Subject or ArgumentFunction.Possessor)
                 {
-                    return _participants.Read(argument.Word);
+                    return Participants.Read(argument.Word);
                 }
             }
         }

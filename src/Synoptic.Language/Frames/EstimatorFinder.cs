@@ -11,7 +11,13 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
     private static readonly WordSet Countings = new("count estimate account tally reckoning figure calculation total reckonings estimates figures accounts");
 
     /// <summary>The estimator of the number that a predicate tells, or null.</summary>
-    public Participant? Find(Predicate predicate) => ByPhrase(predicate) ?? Speaker(layer.Syntax.Words[predicate.Word].Form.Span);
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="isEstimate">Whether the text calls the number an estimate.</param>
+    public Participant? Find(Predicate predicate, out bool isEstimate)
+    {
+        isEstimate = false;
+        return ByPhrase(predicate) ?? Speaker(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate);
+    }
 
     private Participant? ByPhrase(Predicate predicate)
     {
@@ -29,7 +35,7 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
     }
 
     /// <summary>Who said the shortest statement that holds the words.</summary>
-    private Participant? Speaker(TextSpan trigger)
+    private Participant? Speaker(TextSpan trigger, out bool isEstimate)
     {
         Statement? shortest = null;
         foreach (Statement statement in layer.Document.Statements)
@@ -41,6 +47,7 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
             }
         }
 
+        isEstimate = shortest?.Chain[0].Kind is StepKind.Estimated;
         AttributionParty? party = shortest?.Chain[0].Parties.FirstOrDefault(party => party.Span.Length > 0);
         return party is null ? null : new Participant(party.Mention is { } mention ? layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, null);
     }

@@ -12,12 +12,15 @@ internal sealed class FrameBuilder
     private const string Place = "place";
     private const string Number = "number";
     private const string Estimator = "estimator";
+    private const string Standing = "as";
+    private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
     private readonly FactualityReader _reality;
     private readonly RoleReader _roles;
-    private readonly CircumstanceReader _circumstances;
+    private readonly MomentFinder _moments;
     private readonly PlaceFinder _places;
+    private readonly Prospects _prospects;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -25,8 +28,11 @@ internal sealed class FrameBuilder
         _reality = reality;
         _layer = layer;
         _roles = new RoleReader(layer, lexicon);
-        _circumstances = new CircumstanceReader(layer);
-        _places = new PlaceFinder(layer, _circumstances);
+        var circumstances = new CircumstanceReader(layer);
+        var clauses = new ClauseMap(layer.Syntax);
+        _moments = new MomentFinder(layer, circumstances, clauses);
+        _places = new PlaceFinder(layer, circumstances, clauses);
+        _prospects = new Prospects(layer, _roles);
         _estimators = new EstimatorFinder(layer, _roles);
     }
 
@@ -34,7 +40,8 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> Build(PatternMatch match)
     {
         PatternFill each = match.Fills.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
-        return each.Role is null ? [Build(match, match.Fills)] : each.Arguments.Select(argument => Build(match, Only(argument, each, match.Fills)));
+        IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
+        return parts.Select(fills => Build(match, fills)).OfType<Frame>();
     }
 
     /// <summary>The words that a match begins from.</summary>
@@ -62,33 +69,61 @@ internal sealed class FrameBuilder
 
     private Quantity QuantityOf(FrameRole role) => _layer.Document.Parsed.Quantities[role.Quantity!.Value];
 
-    private Frame Build(PatternMatch match, ImmutableArray<PatternFill> fills)
+    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills)
     {
         string type = match.Pattern.Name;
         TextSpan trigger = TriggerOf(match);
         var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
-        roles.AddRange(match.Pattern.Words.Where(word => word.Name != "mode")
+        roles.AddRange(match.Pattern.Words.Where(word => !IsReserved(word.Name))
             .Select(word => new FrameRole(word.Name, new Participant(trigger, null, null), Word: word.Value)));
-        AddPlace(match, roles);
-        AddEstimator(match, type, roles);
-        return new Frame(
-            type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], _reality.Read(match.Predicate.Word), _circumstances.TimeOf(match.Predicate));
+        Predicate standing = StandingOf(match);
+        int? joined = JoinedOf(match, fills);
+        AddPlace(standing, joined, roles);
+        FactualityReading reality = AddEstimator(match, _reality.Read(standing.Word), roles);
+        int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
+        var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
+        return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
     }
 
-    private void AddPlace(PatternMatch match, List<FrameRole> roles)
+    private static bool IsReserved(string word) => word is "mode" or Standing;
+
+    /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
+    private Predicate StandingOf(PatternMatch match) =>
+        match.Pattern.WordOf(Standing) is not null && _layer.At(_layer.Syntax.Trees.HeadOf(match.Predicate.Word)) is { } head ? head : match.Predicate;
+
+    /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>
+    private int? JoinedOf(PatternMatch match, ImmutableArray<PatternFill> fills)
     {
-        if (!roles.Exists(role => role.Role == Place) && _places.PlaceOf(match.Predicate) is { } place)
+        foreach (PatternFill fill in fills)
         {
-            roles.Add(new FrameRole(Place, _roles.Participant(place)));
+            if (fill.Arguments is [var only] && RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && _layer.Syntax.Relation(only.Word) is "conj")
+            {
+                return only.Word;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddPlace(Predicate predicate, int? joined, List<FrameRole> roles)
+    {
+        int? place = (joined is { } word ? _places.PlaceWithin(word) : null) ?? _places.PlaceOf(predicate);
+        if (!roles.Exists(role => role.Role == Place) && place is { } found)
+        {
+            roles.Add(new FrameRole(Place, _roles.Participant(found)));
         }
     }
 
-    private void AddEstimator(PatternMatch match, string type, List<FrameRole> roles)
+    /// <summary>An estimate is what its estimator says is so.</summary>
+    private FactualityReading AddEstimator(PatternMatch match, FactualityReading reality, List<FrameRole> roles)
     {
-        bool isOpen = RoleTable.Has(type, Estimator) && roles.Exists(role => role.Quantity is not null) && !roles.Exists(role => role.Role == Estimator);
-        if (isOpen && _estimators.Find(match.Predicate) is { } estimator)
+        bool isOpen = RoleTable.Has(match.Pattern.Name, Estimator) && roles.Exists(role => role.Quantity is not null) && !roles.Exists(role => role.Role == Estimator);
+        if (!isOpen || _estimators.Find(match.Predicate, out bool isEstimate) is not { } estimator)
         {
-            roles.Add(new FrameRole(Estimator, estimator));
+            return reality;
         }
+
+        roles.Add(new FrameRole(Estimator, estimator));
+        return isEstimate && reality.Factuality is Factuality.Possible ? reality with { Factuality = Factuality.Asserted } : reality;
     }
 }

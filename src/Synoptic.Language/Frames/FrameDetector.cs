@@ -16,16 +16,15 @@ public sealed class FrameDetector
 
     /// <summary>Makes a detector with the shipped lexicon.</summary>
     public FrameDetector()
-        : this([])
+        : this(PatternLexicon.Shipped(Folder))
     {
     }
 
-    /// <summary>Makes a detector that knows more frames, or more words for the shipped ones.</summary>
-    /// <param name="own">Further lexicons; later ones win.</param>
-    public FrameDetector(IEnumerable<LexiconFile> own)
+    /// <summary>Makes a detector with the <c>frame</c> lines of a lexicon.</summary>
+    public FrameDetector(PatternLexicon lexicon)
     {
-        _lexicon = own.Aggregate(PatternLexicon.Shipped(Folder), (lexicon, file) => lexicon.With(file));
-        _matcher = new PatternMatcher(_lexicon);
+        _lexicon = lexicon;
+        _matcher = new PatternMatcher(lexicon);
     }
 
     /// <summary>The frames of a document, ordered by trigger; no two say the same.</summary>

@@ -10,7 +10,20 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     public TextSpan Phrase(int word) => Cover(word, IsPartOfPhrase);
 
     /// <summary>The clause with its subject, without what is joined to it and without conditions.</summary>
-    public TextSpan Clause(int word) => Cover(word, IsPartOfClause);
+    public TextSpan Clause(int word)
+    {
+        TextSpan clause = Cover(word, IsPartOfClause);
+        int raised = syntax.Marker(word, "mark") == "to" && syntax.Child(word, "nsubj") < 0 ? Raised(word) : SyntaxReading.None;
+        return raised < 0 ? clause : TextSpan.Cover(Phrase(raised), clause);
+    }
+
+    /// <summary>The object of the verb above, which is the subject of the infinitive: "expects <b>the yen</b> to weaken".</summary>
+    private int Raised(int infinitive)
+    {
+        int head = syntax.Trees.HeadOf(infinitive);
+        int raised = head >= 0 && syntax.Relation(infinitive) is "xcomp" ? syntax.Child(head, syntax.IsPassive(head) ? "nsubj" : "obj") : SyntaxReading.None;
+        return raised < infinitive ? raised : SyntaxReading.None;
+    }
 
     private TextSpan Cover(int word, Func<int, bool> isPart)
     {

@@ -4,51 +4,79 @@ using Synoptic.Language.Predicates;
 namespace Synoptic.Language.Frames;
 
 /// <summary>Finds where something happens: the place that hangs on its predicate, or else the nearest one of its clause.</summary>
-internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances)
+internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
 {
+    private const int LongestPhrase = 4;
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The head word of the place, or null.</summary>
-    public int? PlaceOf(Predicate predicate)
+    public int? PlaceOf(Predicate predicate) => circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word);
+
+    /// <summary>The place within the words that hang on a word, or null.</summary>
+    public int? PlaceWithin(int word)
     {
-        if (circumstances.PlaceOf(predicate) is { } place)
+        for (int below = word + 1; below <= _syntax.Trees.LastOf(word); below++)
         {
-            return place;
+            if (IsPlace(below))
+            {
+                return below;
+            }
         }
 
-        int clause = ClauseOf(predicate.Word);
+        return null;
+    }
+
+    private int? NearestOf(int word)
+    {
+        int clause = clauses.ClauseOf(word);
         int? best = null;
-        for (int word = _syntax.Trees.FirstOf(clause); word <= _syntax.Trees.LastOf(clause); word++)
+        for (int other = _syntax.Trees.FirstOf(clause); other <= _syntax.Trees.LastOf(clause); other++)
         {
-            bool isNearer = best is null || Math.Abs(word - predicate.Word) < Math.Abs(best.Value - predicate.Word);
-            if (isNearer && IsPlace(word) && ClauseOf(word) == clause)
+            bool isNearer = best is null || Math.Abs(other - word) < Math.Abs(best.Value - word);
+            if (isNearer && IsPlace(other) && clauses.ClauseOf(other) == clause)
             {
-                best = word;
+                best = other;
             }
         }
 
         return best;
     }
 
-    private bool IsPlace(int word) => layer.MentionAt(word) is { } mention
-        && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location
-        && layer.TimeAt(word) is null
-        && _syntax.Relation(word) is "obl" or "nmod"
-        && _syntax.Marker(word, "case") is { } marker && PlaceMarkers.IsPlace(marker)
-        && _syntax.Upos(_syntax.Trees.HeadOf(word)) != "PROPN";
-
-    /// <summary>The verb (or other head) of the clause that a word stands in.</summary>
-    private int ClauseOf(int word)
+    /// <summary>"the range <b>where</b> bombs were set off".</summary>
+    private int? Where(int word)
     {
-        while (_syntax.Trees.HeadOf(word) >= 0 && !IsClause(word))
-        {
-            word = _syntax.Trees.HeadOf(word);
-        }
-
-        return word;
+        int clause = clauses.ClauseOf(word);
+        int adverb = _syntax.Child(clause, "advmod");
+        bool isRelative = adverb >= 0 && _syntax.Relation(clause) is "acl" && _syntax.Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
+        return isRelative ? _syntax.Trees.HeadOf(clause) : null;
     }
 
-    private bool IsClause(int word) =>
-        _syntax.Relation(word) is "ccomp" or "xcomp" or "advcl" or "acl" or "parataxis" or "csubj"
-        || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB");
+    private bool IsPlace(int word) => layer.MentionAt(word) is { } index && layer.TimeAt(word) is null
+        && layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
+        && _syntax.Relation(word) is not ("nsubj" or "obj")
+        && MarkerBefore(word) is { } marker && IsPlace(mention, marker);
+
+    private static bool IsPlace(Mention mention, string marker) => mention.Type is EntityType.Location
+        ? PlaceMarkers.IsPlace(marker)
+        : mention is { Kind: MentionKind.Name } && marker is "near" or "off" or "outside" or "above" or "beneath";
+
+    /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
+    private string? MarkerBefore(int word)
+    {
+        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase); before--)
+        {
+            if (_syntax.Upos(before) == "ADP")
+            {
+                return _syntax.Form(before).ToString().ToLowerInvariant();
+            }
+
+            if (_syntax.Upos(before) is not ("DET" or "ADJ" or "PROPN" or "NOUN" or "PRON"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 {
     private readonly ParticipantReader _participants = new(layer);
     private readonly PhraseReader _phrases = new(layer.Syntax);
+    private readonly FillerWords _words = new(layer, lexicon);
+    private readonly CountedBefore _counted = new(layer);
 
     /// <summary>The roles; empty where the words cannot fill them (no number where one is asked for).</summary>
     public IEnumerable<FrameRole> Read(string frame, string role, int word)
@@ -31,23 +33,24 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The participant that a word heads.</summary>
-    public Participant Participant(int word) => _participants.Read(word);
+    public Participant Participant(int word) => _participants.Read(_words.Best(word));
 
-    /// <summary>A bare number says nothing of who or what; a part is told by its whole: "12 of the <b>sailors</b>", "tons of <b>rice</b>".</summary>
+    /// <summary>A bare number says nothing of who or what; what was counted before it does: "killed 62 <b>men</b> and injured eleven".</summary>
     private FrameRole? Name(string role, int word)
     {
-        int whole = lexicon.WholeOf(layer, word);
-        bool isBare = whole == word && layer.QuantityAt(word) is not null && !IsCounted(word);
-        return isBare ? null : new FrameRole(role, _participants.Read(whole));
+        int best = _words.Best(word);
+        if (best != word || !_words.IsBareNumber(word))
+        {
+            return new FrameRole(role, _participants.Read(best));
+        }
+
+        return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
     private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
-
-    private bool IsCounted(int word) => layer.QuantityAt(word) is { } index
-        && layer.Document.Parsed.Quantities[index].Of is { } counted && counted.Overlaps(layer.Syntax.Words[word].Form.Span);
 
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && layer.Syntax.Child(word, "cop") < 0;

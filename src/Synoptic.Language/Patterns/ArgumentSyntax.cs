@@ -60,6 +60,11 @@ internal static class ArgumentSyntax
     {
         bool isForbidden = text.StartsWith('!');
         string[] items = text[(isForbidden ? 1 : 0)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (text.AsSpan().ContainsAny('(', ')'))
+        {
+            throw new FormatException($"'({text})' holds a bracket: write the whole path before the brackets, as in object.of(@weapon).");
+        }
+
         if (items.Length == 0)
         {
             throw new FormatException("A restriction is empty: write words, @classes or :kinds between its brackets, divided by |.");

@@ -1,41 +1,45 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Positions;
 
-/// <summary>Finds what speakers say should be: "the mayor said that the bridge must be built" is a demand of the mayor.</summary>
-internal static class ModalStances
+/// <summary>
+/// Finds what speakers say must be ("the mayor said that the bridge must be built" is a demand of the mayor), and what
+/// actors will not do ("the players will not sit down"): refusals of acts of will.
+/// </summary>
+internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
 {
-    public static IEnumerable<StanceCue> Find(PredicateLayer layer)
+    /// <summary>The class of verbs for what somebody does or does not do at will.</summary>
+    private const string ActsOfWill = "act_of_will";
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The cues.</summary>
+    public IEnumerable<StanceCue> Find()
     {
-        foreach (Statement statement in layer.Document.Statements.Where(statement => statement is { Negative: false, Speaker: not null }))
+        StatementMap statements = new(layer);
+        foreach (Predicate predicate in layer.Predicates.Where(predicate => predicate.Kind is not PredicateKind.Noun || _syntax.Child(predicate.Word, "cop") >= 0))
         {
-            foreach (Predicate predicate in layer.Predicates.Where(predicate => IsRootOf(statement, predicate, layer)))
+            bool isNegative = IsNegative(predicate.Word);
+            if (HasAuxiliary(predicate.Word, "should", "must", "ought") && statements.SpeakerOf(predicate.Word) is { } speaker)
             {
-                if (ModalOf(layer.Syntax, predicate.Word) && SpeakerOf(layer, statement) is { } speaker)
-                {
-                    bool isNegative = layer.Syntax.Child(predicate.Word, "advmod") is >= 0 and int adverb && layer.Syntax.Lemma(adverb) is "not" or "never";
-                    yield return new StanceCue(predicate, isNegative ? Stance.Opposes : Stance.Demands, [speaker], [predicate.Word]) { Standing = speaker };
-                }
+                yield return new StanceCue(predicate, isNegative ? Stance.Opposes : Stance.Demands, [speaker], [predicate.Word]) { Standing = speaker };
+            }
+            else if (isNegative && HasAuxiliary(predicate.Word, "will", "would", "wo") && lexicon.IsIn(ActsOfWill, predicate.Lemma))
+            {
+                ImmutableArray<int> actors = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word)];
+                yield return new StanceCue(predicate, Stance.Rejects, actors, [predicate.Word]) { IsNegationCounted = true };
             }
         }
     }
 
-    /// <summary>Whether the predicate stands in the content and hangs on nothing of it but what it is joined to.</summary>
-    private static bool IsRootOf(Statement statement, Predicate predicate, PredicateLayer layer)
+    private bool IsNegative(int word)
     {
-        TextSpan form = layer.Syntax.Words[predicate.Word].Form.Span;
-        int head = layer.Syntax.Trees.HeadOf(predicate.Word);
-        return statement.Content.Any(span => span.Contains(form))
-            && (head < 0 || !statement.Content.Any(span => span.Contains(layer.Syntax.Words[head].Form.Span)) || layer.Syntax.Relation(predicate.Word) is "conj" or "parataxis");
-    }
-
-    private static bool ModalOf(SyntaxReading syntax, int word)
-    {
-        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        foreach (int adverb in layer.AdverbsOf(word))
         {
-            if (syntax.Relation(child) is "aux" && syntax.Lemma(child) is "should" or "must" or "ought")
+            if (_syntax.Lemma(adverb) is "not" or "never" or "n't")
             {
                 return true;
             }
@@ -44,18 +48,16 @@ internal static class ModalStances
         return false;
     }
 
-    private static int? SpeakerOf(PredicateLayer layer, Statement statement)
+    private bool HasAuxiliary(int word, params ReadOnlySpan<string> lemmas)
     {
-        TextSpan span = layer.Document.Parsed.Mentions[statement.Speaker!.Value].Span;
-        ImmutableArray<Word> words = layer.Syntax.Words;
-        for (int word = words.Length - 1; word >= 0; word--)
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (span.Contains(words[word].Form.Span) && layer.MentionAt(word) == statement.Speaker)
+            if (_syntax.Relation(child) is "aux" && (lemmas.Contains(_syntax.Lemma(child)) || lemmas.Contains(_syntax.Form(child).ToString())))
             {
-                return word;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

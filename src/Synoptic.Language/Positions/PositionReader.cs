@@ -12,7 +12,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>How far back, in UTF-16 code units, the issue may lie that a stance without one is about: the sentence before.</summary>
     private const int Reach = 300;
 
-    private readonly ReferentReader _referents = new(layer);
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
     private readonly ParticipantReader _participants = new(layer);
     private readonly CircumstanceReader _circumstances = new(layer);
     private TextSpan? _lastIssue;
@@ -20,12 +20,13 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>The positions that a cue shows; none where nobody can have it or it is not told as a fact.</summary>
     public IEnumerable<Position> Read(StanceCue cue)
     {
+        ImmutableArray<TextSpan> issues = [.. IssuesOf(cue)];
         if (StanceOf(cue) is not { } stance)
         {
+            _lastIssue = issues.IsEmpty ? _lastIssue : issues[^1];
             yield break;
         }
 
-        ImmutableArray<TextSpan> issues = [.. IssuesOf(cue)];
         foreach (int actor in cue.Actors.Where(_referents.IsActor))
         {
             foreach (TextSpan issue in issues)
@@ -52,23 +53,19 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
         _ => null,
     };
 
-    private IEnumerable<TextSpan> IssuesOf(StanceCue cue)
-    {
-        if (cue.Issues.IsEmpty)
-        {
-            return _lastIssue is { } last && IsNear(last, cue) ? [last] : [];
-        }
+    private IEnumerable<TextSpan> IssuesOf(StanceCue cue) => cue.Issues.IsEmpty
+        ? LastIssueBefore(cue) is { } last ? [last] : []
+        : cue.Issues.Select(issue => IssueOf(cue, issue)).OfType<TextSpan>();
 
-        return cue.Issues.Select(issue => IssueOf(cue, issue)).OfType<TextSpan>();
-    }
-
+    /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
-        TextSpan? phrase = _referents.ReadPhrase(issue);
+        TextSpan? phrase = _referents.IsThing(issue) && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue);
         return phrase is { } words && cue.Start is { } start ? TextSpan.Cover(FormOf(start), words) : phrase;
     }
 
-    private bool IsNear(TextSpan issue, StanceCue cue) => FormOf(cue.Predicate.Word).Start - issue.End is >= -Reach and <= Reach;
+    private TextSpan? LastIssueBefore(StanceCue cue) =>
+        _lastIssue is { } last && FormOf(cue.Predicate.Word).Start - last.End is >= 0 and <= Reach ? last : null;
 
     /// <summary>Whose account it is where that is somebody other than the actor.</summary>
     private Participant? AccountOf(StanceCue cue, int actor)

@@ -44,12 +44,21 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
 
+    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge".</summary>
+    private bool IsListed(int first, int member)
+    {
+        int last = syntax.Child(first, "conj");
+        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN"
+            && syntax.Child(member, "det") is >= 0 and int article && syntax.Lemma(article) == "a"
+            && syntax.Child(last, "det") is >= 0 and int other && syntax.Lemma(other) == "a";
+    }
+
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
         for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj"))
+            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
             {
                 string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
                 table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });

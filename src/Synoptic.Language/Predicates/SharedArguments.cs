@@ -47,6 +47,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 ShareSurface(verb, head, isPassive: syntax.IsPassive(verb) || (syntax.IsPassive(head) && syntax.Xpos(verb) == "VBN"));
                 break;
             case "xcomp":
+            case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":
                 ShareControlled(verb, head);
                 break;
             case "advcl":
@@ -88,7 +89,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "appos":
                 table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
                 break;
-            case "obl" when syntax.Marker(word, "case") == "as":
+            case "obl" when syntax.Marker(word, "case") is "as" or "on as":
                 ShareControlled(word, head);
                 break;
             default:

@@ -1,67 +1,133 @@
 using Synoptic.Language.Data;
-using Synoptic.Language.Model;
-using Synoptic.Language.Phrases;
+using Synoptic.Language.Quantities.Atoms;
+using Synoptic.Language.Quantities.Measures;
 
 namespace Synoptic.Language.Quantities;
 
 /// <summary>
-/// Tells a plain number that counts something from one that names something: a label, an age, a phone
-/// number, a list mark, a score, a year, the pronoun "one".
+/// Tells a plain number that may count something from one that names something: a label, an age, a phone number,
+/// a list mark, a score, a year, a cell of a table, a footnote.
 /// </summary>
-internal static class NumberContext
+internal sealed class NumberContext
 {
+    private const decimal FirstYear = 1100;
+    private const decimal LastYear = 2100;
+    private const decimal Youngest = 5;
+    private const decimal Oldest = 125;
+
     private static readonly WordSet Labels = new(
-        "no no. nos number article section chapter page pages paragraph clause room flight resolution route highway road line phase "
-        + "type model version volume part episode series figure table item step stage round level grade channel gate platform unit "
-        + "aged age act rule bill proposition option group game day week year class category page act verse psalm covid apollo size");
+        "no nos nr nrs number numbers article section chapter page pages pp paragraph clause room flight resolution route highway road line phase "
+        + "type model version volume vol part episode series figure fig table item step stage round level grade channel gate platform unit "
+        + "act rule bill proposition option group game class category verse psalm covid apollo size ext extension tel phone fax box");
 
-    private static readonly WordSet BeforeOne = new("no any every each this that another which the only it's day");
+    private static readonly WordSet Scoring = new("won win wins lost lose loses beat beats defeated drew voted led trailed scored draw victory defeat");
 
-    private static readonly WordSet Scoring = new("won win wins lost lose loses beat beats defeated drew voted led trailed");
+    private static readonly WordSet AfterScore = new("win victory defeat draw loss lead vote ruling decision score margin");
 
-    /// <summary>Whether the number at words [<paramref name="start"/>, end of the measure) counts something.</summary>
-    public static bool Counts(TokenLayer text, int start, Measure measure, bool hasCounted)
+    private static readonly WordSet Persons = new("man woman boy girl father mother son daughter brother sister wife husband widow worker pensioner student teacher farmer driver");
+
+    private static readonly WordSet BeforeOne = new("no any every each this that another which the only it it's day some");
+
+    /// <summary>Whether a plain number may count something.</summary>
+    public bool Counts(AtomText atoms, Measure measure)
     {
-        bool opensSentence = start == text.SentenceStart(start);
-        return !(IsLabelled(text, start, opensSentence) && !(hasCounted && !Labels.Contains(text.At(start - 1))))
-            && !IsAge(text, start, measure.End)
-            && !IsListMark(text, start, measure, opensSentence)
-            && !IsDialled(text, start, measure)
-            && !IsScore(text, start, measure, hasCounted)
-            && !IsYear(text, start, measure, hasCounted)
-            && !(IsOne(measure) && (!hasCounted || text.Is(measure.End, "of") || BeforeOne.Contains(text.At(start - 1))));
+        int start = measure.Start;
+        return !IsPartOfName(atoms, start)
+            && !IsLabelled(atoms, start, measure)
+            && !IsListMark(atoms, start, measure)
+            && !IsDialled(atoms, start, measure)
+            && !IsScore(atoms, start, measure)
+            && !IsYear(atoms, start, measure)
+            && !IsPronoun(atoms, start, measure);
     }
 
-    private static bool IsOne(Measure measure) => measure is { Max: 1, IsRange: false } && measure.Number.IsWords;
-
-    private static bool IsLabelled(TokenLayer text, int start, bool opensSentence) =>
-        !opensSentence && (Labels.Contains(text.At(start - 1)) || text.At(start - 1) is "#" or "§"
-            || (text.IsCapitalized(start - 1) && !CommonWords.IsFunction(text.At(start - 1)) && !CommonWords.Contains(text.At(start - 1)))
-            || (text.IsCapitalized(start - 1) && start - 1 > text.SentenceStart(start)));
-
-    private static bool IsAge(TokenLayer text, int start, int end) =>
-        (text.At(start - 1) is "," or "(" && text.At(end) is "," or ")" or "." or "," && text.IsCapitalized(start - 2))
-        || (text.Is(start - 1, "of") && text.Is(start - 2, "age"))
-        || (text.Is(end, "years") && text.Is(end + 1, "old"));
-
-    private static bool IsListMark(TokenLayer text, int start, Measure measure, bool opensSentence) =>
-        opensSentence && !measure.Number.IsWords && text.At(measure.End) is "." or ")" or ":";
-
-    private static bool IsDialled(TokenLayer text, int start, Measure measure)
+    /// <summary>"A380", "F-16", "SCP-173", "[4]".</summary>
+    private static bool IsPartOfName(AtomText atoms, int start)
     {
-        ReadOnlySpan<char> token = text.CompoundAt(start).Characters;
-        return token[0] == '+'
-            || token is ['0', not '.', ..]
-            || (!measure.IsRange && (IsDigits(text.At(start - 1)) || IsDigits(text.At(measure.End))));
+        bool isHyphened = atoms.IsGlued(start) && atoms.IsDash(start - 1) && atoms.IsGlued(start - 1) && atoms.IsWord(start - 2);
+        bool isShortYear = atoms.At(start - 1) is "'" or "’" or "‘" && atoms.IsGlued(start) && atoms[start].Length == 2;
+        bool isNote = atoms.At(start - 1) is "[" && atoms.At(start + 1) is "]" && atoms.IsGlued(start - 1);
+        return isShortYear || isNote || (isHyphened && atoms.IsNumber(start)) || (atoms.IsGlued(start) && (atoms.IsWord(start - 1) || atoms[start - 1].Kind is AtomKind.Code or AtomKind.Number || atoms.At(start - 1) is "." or "_" or "@"));
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> token) => token is [>= '0' and <= '9', ..];
+    private static bool IsLabelled(AtomText atoms, int start, Measure measure)
+    {
+        if (start == 0)
+        {
+            return false;
+        }
 
-    private static bool IsScore(TokenLayer text, int start, Measure measure, bool hasCounted) =>
-        (measure.IsRange && !hasCounted && text.CompoundAt(start).Characters.ContainsAny('-', '‑'))
-        || (Scoring.Contains(text.At(start - 1)) && (text.Is(measure.End, "to") || measure.IsRange))
-        || text.At(measure.End) is "–" or "/" || text.At(start - 1) is "–" or "/";
+        int before = atoms.At(start - 1) is "." && !atoms[start - 1].HasSpace ? start - 2 : start - 1;
+        if (atoms.At(start - 1) is "#" or "§" or "№" or "*" || (atoms.IsIn(before, Labels)))
+        {
+            return measure.Number.Scale == 1;
+        }
 
-    private static bool IsYear(TokenLayer text, int start, Measure measure, bool hasCounted) =>
-        !hasCounted && text.CompoundAt(start).Characters.Length == 4 && measure is { IsRange: false, Min: >= 1900 and < 2100 };
+        bool isNamed = !measure.Number.IsWords && !measure.IsRange && measure.Number.Scale == 1 && measure.Max < 10_000 && decimal.IsInteger(measure.Max);
+        bool isMixed = atoms.At(start - 1) is [>= 'a' and <= 'z', >= 'A' and <= 'Z', ..];
+        return isMixed || (isNamed && IsName(atoms, start - 1) && !(IsPlural(atoms, measure.End) && IsPlace(atoms, start - 1)));
+    }
+
+    private static bool IsName(AtomText atoms, int index) =>
+        atoms.IsCapitalized(index) && !CommonWords.IsFunction(atoms.At(index)) && (index > 0 || !CommonWords.Contains(atoms.At(index)))
+        && CommonWords.ClassOf(atoms.At(index)) is not (WordClass.Verb or WordClass.Adverb);
+
+    /// <summary>"In northern Kivu 12 people": a preposition stands before the name.</summary>
+    private static bool IsPlace(AtomText atoms, int index)
+    {
+        int first = index;
+        while (atoms.IsCapitalized(first - 1) && first > index - 3)
+        {
+            first--;
+        }
+
+        return atoms.At(first - 1) is "in" or "In" or "at" or "At" or "near" or "Near" or "on" or "On" or "from" or "From" || index == 0;
+    }
+
+    private static bool IsPlural(AtomText atoms, int index) => atoms.IsLowerCase(index) && CountedReader.IsPlural(atoms.At(index));
+
+    /// <summary>Whether a plain number is somebody's age: "Ann Lind, 49,", "aged 55", "at the age of 56", "a man (30)".</summary>
+    public static bool IsAge(AtomText atoms, Measure measure)
+    {
+        (int start, int end) = (measure.Start, measure.End);
+        bool isApposed = atoms.At(start - 1) is "," && (atoms.IsCapitalized(start - 2) || atoms.IsIn(start - 2, Persons)) && atoms.At(end) is "," or "." or ";"
+            && !atoms.IsNumber(end + 1);
+        bool isBracketed = atoms.At(start - 1) is "(" && atoms.At(end) is ")" && atoms.IsCapitalized(start - 2) && measure.Min >= Youngest;
+        bool isTold = atoms.At(start - 1) is "aged" or "age" or "ages" or "Aged" || (atoms.Is(start - 1, "of") && atoms.At(start - 2) is "age" or "ages");
+        return measure is { Unit: null, Number: { Scale: 1, IsVague: false, IsShare: false }, Min: > 0, Max: < Oldest }
+            && decimal.IsInteger(measure.Min) && (isApposed || isBracketed || isTold);
+    }
+
+    private static bool IsListMark(AtomText atoms, int start, Measure measure) =>
+        start == 0 && !measure.Number.IsWords && atoms.At(measure.End) is "." or ")" or ":" && atoms[measure.End + 1].Kind != AtomKind.None;
+
+    private static bool IsDialled(AtomText atoms, int start, Measure measure)
+    {
+        bool hasLeadingZero = atoms.At(start) is ['0', >= '0' and <= '9', ..];
+        return hasLeadingZero || atoms.At(start - 1) is "+" || IsBesideDigits(atoms, start - 1, start) || IsBesideDigits(atoms, measure.End, measure.End);
+    }
+
+    /// <summary>Whether other digits follow without a word or mark between: a phone number, a row of a table.</summary>
+    private static bool IsBesideDigits(AtomText atoms, int index, int second) =>
+        atoms[index].Kind is AtomKind.Number or AtomKind.Code
+        || (atoms.IsDash(index) && atoms.IsGlued(second) && index != second && (atoms.IsNumber(index - 1) || atoms[index - 1].Kind is AtomKind.Code));
+
+    private static bool IsScore(AtomText atoms, int start, Measure measure)
+    {
+        bool isDashed = measure.IsRange && !measure.Number.IsWords && atoms.IsDash(start + 1) && atoms.IsGlued(start + 1) && measure.Max < 1000;
+        bool counts = atoms.IsLowerCase(measure.End) && !CommonWords.IsFunction(atoms.At(measure.End)) && !atoms.IsIn(measure.End, AfterScore);
+        bool isTold = atoms.IsIn(start - 1, Scoring) && (atoms.Is(measure.End, "to") || measure.IsRange);
+        bool isLoneEnd = atoms.At(measure.End) is "–" or "-" or "/" or "—" && atoms.IsGlued(measure.End) && atoms.IsGlued(measure.End + 1)
+            && atoms[measure.End + 1].Kind is AtomKind.Number or AtomKind.Code;
+        bool isLoneStart = atoms.At(start - 1) is "–" or "/" && atoms.IsGlued(start - 1) && atoms.IsGlued(start) && atoms[start - 2].Kind is AtomKind.Number or AtomKind.Code;
+        return (isDashed && !counts && start > 0) || isTold || isLoneEnd || isLoneStart;
+    }
+
+    private static bool IsYear(AtomText atoms, int start, Measure measure) =>
+        measure.Min is >= FirstYear and < LastYear && atoms[start].Length == 4 && !measure.Number.IsWords && measure.Number.Scale == 1
+        && !IsPlural(atoms, measure.End) && (measure.Min >= 1500 || start > 0) && start + 1 < atoms.Count && !measure.IsRange;
+
+    private static bool IsPronoun(AtomText atoms, int start, Measure measure) =>
+        measure is { Max: 1, IsRange: false, Number.IsWords: true }
+        && (!atoms.IsLowerCase(measure.End) || CommonWords.IsFunction(atoms.At(measure.End)) || atoms.Is(measure.End, "more") || BeforeOne.Contains(atoms.At(start - 1)));
 }

@@ -45,7 +45,7 @@ internal sealed class BearerReader
             }
         }
 
-        return Subject(noun);
+        return NameAfter(noun) ?? Subject(noun);
     }
 
     /// <summary>Whether the noun stands beside its head as a name does, without a preposition or possessor's mark.</summary>
@@ -53,6 +53,9 @@ internal sealed class BearerReader
 
     private bool IsPersonName(int word) =>
         _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Person };
+
+    /// <summary>The person's name that follows right after the noun, whatever the tree makes of it.</summary>
+    private int? NameAfter(int noun) => noun + 1 < _syntax.Words.Length && IsPersonName(noun + 1) && !IsPersonName(noun) ? noun + 1 : null;
 
     private int? Subject(int noun)
     {

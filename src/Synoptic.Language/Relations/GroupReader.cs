@@ -9,7 +9,7 @@ namespace Synoptic.Language.Relations;
 /// <summary>Finds who is in a group and who are one another's allies: "it has been in the league since 1979", "A and B are allies".</summary>
 internal sealed class GroupReader(PredicateLayer layer, FactualityReader factuality, PatternLexicon lexicon)
 {
-    private readonly ReferentReader _referents = new(layer);
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
     private readonly PeriodReader _periods = new(layer);
 
     public IEnumerable<Relation> Read()

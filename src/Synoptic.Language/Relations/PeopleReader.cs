@@ -24,12 +24,14 @@ internal sealed class PeopleReader
         _syntax = layer.Syntax;
         _factuality = factuality;
         _lexicon = lexicon;
-        _referents = new ReferentReader(layer);
+        _referents = new ReferentReader(layer, factuality.Participants);
         _bearers = new BearerReader(layer);
         _periods = new PeriodReader(layer);
     }
 
-    public IEnumerable<Relation> Read()
+    public IEnumerable<Relation> Read() => PeopleSieve.FillBodies([.. Found()], _layer.Document.Parsed.Sentences);
+
+    private IEnumerable<Relation> Found()
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
@@ -125,6 +127,8 @@ internal sealed class PeopleReader
     private bool IsPerson(int word) => _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { } meant
         && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
+    private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
+
     /// <summary>The word with the nouns and adjectives right before it, which are part of the title.</summary>
     private TextSpan RoleOf(int word)
     {
@@ -132,6 +136,11 @@ internal sealed class PeopleReader
         while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" && _layer.MentionAt(first - 1) is null)
         {
             first--;
+        }
+
+        while (first > 0 && IsHyphen(first - 1) | IsHyphen(first) && _syntax.Words[first - 1].Form.Span.End == _syntax.Words[first].Form.Span.Start)
+        {
+            first--; // "half-brother" is three words
         }
 
         return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);

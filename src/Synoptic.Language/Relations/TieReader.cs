@@ -10,7 +10,7 @@ namespace Synoptic.Language.Relations;
 /// <summary>Makes relations of the patterns that fit.</summary>
 internal sealed class TieReader(PredicateLayer layer, FactualityReader factuality)
 {
-    private readonly ReferentReader _referents = new(layer);
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
     private readonly PeriodReader _periods = new(layer);
 
     /// <summary>One relation for each of those who have the tie, each of those to whom, and each thing that it is for.</summary>
@@ -30,7 +30,7 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
                 {
                     yield return new Relation(holder, target, type, layer.Syntax.Words[match.Predicate.Word].Form.Span, reality)
                     {
-                        For = thing is { } word ? _referents.ReadPhrase(word) : null,
+                        For = thing is { } word ? _referents.ReadPhrase(word, without: to) : null,
                         Since = _periods.SinceOf(match.Predicate) ?? (match.Pattern.WordOf("start") is null ? null : _periods.TimeOf(match.Predicate)),
                         Until = _periods.UntilOf(match.Predicate),
                     };
@@ -42,7 +42,7 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
     /// <summary>Those at the other end, each with its thing: "sells cloth to A and salt to B" is cloth to A, salt to B.</summary>
     private IEnumerable<(int To, int? For)> TargetsOf(PatternMatch match)
     {
-        ImmutableArray<int> targets = [.. match.Of("to").Select(argument => argument.Word)];
+        ImmutableArray<int> targets = [.. match.Of("to").SelectMany(BothOf)];
         ImmutableArray<int> things = [.. match.Of("for").Select(argument => argument.Word)];
         if (things.IsEmpty)
         {
@@ -53,6 +53,22 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
             from thing in things
             from to in OwnTargets(match, thing) is { IsEmpty: false } own ? own : targets
             select (to, (int?)thing);
+    }
+
+    /// <summary>"Between" leads two: the second hangs on the first, or on a name within its phrase.</summary>
+    private IEnumerable<int> BothOf(Argument target)
+    {
+        yield return target.Word;
+        if (target.Marker == "between" && layer.Syntax.Child(target.Word, "conj") < 0)
+        {
+            for (int word = layer.Syntax.Trees.FirstOf(target.Word); word <= layer.Syntax.Trees.LastOf(target.Word); word++)
+            {
+                if (layer.Syntax.Relation(word) is "conj" && layer.Syntax.Child(word, "cc") >= 0 && layer.Syntax.Upos(word) is "NOUN" or "PROPN")
+                {
+                    yield return word;
+                }
+            }
+        }
     }
 
     /// <summary>The phrases that hang on the thing with the marker of the target.</summary>

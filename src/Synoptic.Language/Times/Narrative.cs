@@ -7,7 +7,7 @@ using Synoptic.Language.Times.Patterns;
 namespace Synoptic.Language.Times;
 
 /// <summary>The dates that a text has named so far.</summary>
-internal sealed class Narrative(PublicationTime? published)
+internal sealed class Narrative(PublicationTime? published, DirectionReader directions)
 {
     private const int DayLength = 10;
 
@@ -19,7 +19,7 @@ internal sealed class Narrative(PublicationTime? published)
     {
         int sentence = text.SentenceOf(start);
         int nearFrom = text.Sentences[Math.Max(0, sentence - 1)].Span.Start;
-        Direction direction = reading.Meaning is FixedTime or DurationTime ? Direction.Unknown : DirectionReader.Read(text, start, reading.End);
+        Direction direction = reading.Meaning is FixedTime or DurationTime ? Direction.Unknown : directions.DirectionAt(text, start, reading.End);
         return new TimeContext(
             published,
             _day,

@@ -13,7 +13,8 @@ public sealed class TimeFinder
     private const string Expressions = "time";
 
     private readonly TimeLexicon _lexicon = new();
-    private readonly PatternMatcher _matcher = new(new TermReader());
+    private readonly TermReader _terms = new();
+    private readonly DirectionReader _directions = new();
     private readonly PatternGroup _expressions;
 
     /// <summary>Loads the calendar words and patterns.</summary>
@@ -26,12 +27,13 @@ public sealed class TimeFinder
     public ImmutableArray<TimeExpression> Find(TokenLayer text, PublicationTime? publishedAt)
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        Narrative narrative = new(publishedAt);
+        Narrative narrative = new(publishedAt, _directions);
         TimeText read = new(text, _lexicon);
+        PatternMatcher matcher = new(new TermCache(_terms, read), read);
         int index = 0;
         while (index < read.Length)
         {
-            if (!MayBegin(text, index) || _matcher.Longest(_expressions, read, index) is not { } reading)
+            if (read.Entry(index) is null || !MayBegin(text, index) || matcher.Longest(_expressions, index) is not { } reading)
             {
                 index++;
                 continue;

@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Synoptic.Evaluation.Events;
 using Synoptic.Evaluation.Events.Model;
+using Synoptic.Evaluation.Events.Records;
+using Synoptic.Evaluation.Events.Records.Model;
 using Synoptic.Evaluation.JsonLines;
+using Synoptic.Language.Dictionaries.Coding;
+using Synoptic.Language.Lexicons;
 
 namespace Synoptic.Cli;
 
@@ -10,7 +14,7 @@ namespace Synoptic.Cli;
 internal sealed class EvalEventsCommand
 {
     private readonly Argument<string> _gold = FileArgument.Create(
-        "GOLD", "Sentences with marked source and target and a type (tab-separated), or JSON Lines with text, source, type and target; - for standard input.");
+        "GOLD", "Sentences with marked source and target and a type (tab-separated), or JSON Lines with text, source, type and target, or with id, date, text and expected events in the codes of dictionaries; - for standard input.");
 
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly ReadingArguments _reading = new();
@@ -40,6 +44,7 @@ internal sealed class EvalEventsCommand
         {
             EventGoldForm.MarkedSentences => RunTypes(file, lines, parsed),
             EventGoldForm.CodedTexts => RunPairs(file, lines, parsed),
+            EventGoldForm.Records => RunRecords(file, lines, parsed),
             _ => SayUnknown(file),
         };
     }
@@ -64,10 +69,39 @@ internal sealed class EvalEventsCommand
         return ExitStatus.Of(gold.Problems.Length + predicted.Failed);
     }
 
+    /// <summary>Codes with the lexicons that are named, or else with the dictionaries that lie beside the records.</summary>
+    private int RunRecords(string file, ImmutableArray<string> lines, ParseResult parsed)
+    {
+        JsonLinesReading<CodedRecord> gold = RecordReader.Read(lines);
+        _surroundings.Error.SayProblems(file, gold.Problems);
+        UserLexicon named = _reading.Lexicon(parsed, _surroundings);
+        EventDictionary dictionary = named.Dictionary.HasVerbs ? named.Dictionary : LexiconOption.Read(DictionariesBeside(file), _surroundings).Dictionary;
+        if (!dictionary.HasVerbs)
+        {
+            _surroundings.Error.Say($"{file}: no dictionary of verbs lies beside the records; name the dictionaries with --lexicon.");
+            return ExitStatus.WrongUse;
+        }
+
+        RecordComparison score = RecordEvaluation.Evaluate(gold.Items, dictionary);
+        _surroundings.Print(parsed.GetValue(_json) ? RecordScoreJson.Write(score) + "\n" : RecordTable.Write(score));
+        return ExitStatus.Of(gold.Problems.Length);
+    }
+
+    private static IEnumerable<string> DictionariesBeside(string file)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        string below = Path.Combine(folder, "dictionaries");
+        IEnumerable<string> texts = Directory.Exists(below) ? Directory.EnumerateFiles(below, "*.txt") : [];
+        return Directory.EnumerateFiles(folder)
+            .Where(path => Path.GetExtension(path) is ".actors" or ".agents" or ".verbs")
+            .Concat(texts)
+            .Order(StringComparer.Ordinal);
+    }
+
     private int SayUnknown(string file)
     {
         _surroundings.Error.Say(
-            $"{file}: holds no events in a form that is known; give tab-separated lines with the columns marked_sentence and gold_root, or JSON Lines with text, source, type and target.");
+            $"{file}: holds no events in a form that is known; give tab-separated lines with the columns marked_sentence and gold_root, or JSON Lines with text, source, type and target, or with id, date, text and expected.");
         return ExitStatus.WrongUse;
     }
 }

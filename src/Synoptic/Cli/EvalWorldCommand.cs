@@ -58,7 +58,7 @@ internal sealed class EvalWorldCommand
 
     private int Score(ImmutableArray<WorldPassage> passages, int problems, ParseResult parsed)
     {
-        Composition composition = _reading.Compose(parsed);
+        Composition composition = _reading.Compose(parsed, _surroundings);
         Annotation annotation = _reading.Runner(parsed, _surroundings).Run([.. passages.SelectMany(passage => PassageDocuments.Of(passage))], composition.Annotate);
         _surroundings.Error.SayFailures(annotation.Failures);
         WorldScore score = WorldEvaluation.Evaluate(passages, passage => BriefOf(passage, annotation, composition));

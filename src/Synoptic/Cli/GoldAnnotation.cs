@@ -17,7 +17,7 @@ internal sealed record GoldAnnotation(ImmutableArray<AnnotatedDocument?> Documen
     /// <summary>Annotates documents that <see cref="GoldTexts"/> made; what fails is said on standard error.</summary>
     public static GoldAnnotation Of(ImmutableArray<Document> documents, ReadingArguments reading, ParseResult parsed, Surroundings surroundings)
     {
-        Annotation annotation = reading.Runner(parsed, surroundings).Run(documents, reading.Compose(parsed).Annotate);
+        Annotation annotation = reading.Runner(parsed, surroundings).Run(documents, reading.Compose(parsed, surroundings).Annotate);
         surroundings.Error.SayFailures(annotation.Failures);
         return new GoldAnnotation(GoldTexts.Align(documents.Length, annotation.Documents), annotation.Failures.Length);
     }

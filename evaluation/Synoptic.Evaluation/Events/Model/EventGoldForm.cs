@@ -11,4 +11,7 @@ public enum EventGoldForm
 
     /// <summary>JSON Lines with text, source, type and target.</summary>
     CodedTexts,
+
+    /// <summary>JSON Lines with id, date, text and the events expected in the codes of dictionaries (TABARI, PETRARCH).</summary>
+    Records,
 }

@@ -18,10 +18,15 @@ internal static class EntityPredictions
         {
             PredictedValue words = brief.WordsOf(mention);
             yield return new SlotList(brief).Add("text", words).Add("entity", value).ToPrediction("mention");
-            if (brief.Find(mention.Text("standsFor")) is { } meant)
+            if (MeantBy(mention, brief) is { } meant)
             {
                 yield return new SlotList(brief).Add("text", words).Add("standsFor", new PredictedValue { Bearer = meant }).ToPrediction("metonym");
             }
         }
     }
+
+    /// <summary>The entity that a place stands for, or the country or body that no report names.</summary>
+    private static Bearer? MeantBy(JsonElement mention, BriefContents brief) => mention.Text("standsFor") is { } meant
+        ? brief.Find(meant) ?? new Bearer(meant, [meant], meant, [])
+        : null;
 }

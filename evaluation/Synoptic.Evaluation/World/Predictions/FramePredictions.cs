@@ -10,7 +10,7 @@ internal static class FramePredictions
 
     public static IEnumerable<Prediction> Of(BriefContents brief) =>
         from frame in brief.Root.List("frames")
-        where WorldClass.Find(frame.Text("type") ?? "") is not null
+        where WorldClass.Find(frame.Text("type") ?? "") is { HasFactuality: true } or { Name: "forecast" }
         select Of(frame, brief);
 
     private static Prediction Of(JsonElement frame, BriefContents brief)

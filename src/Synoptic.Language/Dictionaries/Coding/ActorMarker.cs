@@ -82,7 +82,7 @@ internal sealed class ActorMarker(EventDictionary dictionary, DateOnly? day)
         int before = -1;
         for (int i = 0; i < agents.Length; i++)
         {
-            bool isBehind = agents[i].Start == name.End || (agents[i].Start == name.End + 1 && words[name.End].Text == Former);
+            bool isBehind = (agents[i].Start == name.End && !words[name.End].FollowsAside) || (agents[i].Start == name.End + 1 && words[name.End].Text == Former);
             if (isBehind)
             {
                 return i;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Dictionaries.Coding;
 
@@ -16,33 +17,35 @@ internal sealed class ClauseCoder(MarkedSentence sentence)
     /// <summary>Whether a code says that the whole sentence is not to be coded.</summary>
     public bool IsRefused { get; private set; }
 
-    /// <summary>The events of the first verb of a clause that has any.</summary>
-    public ImmutableArray<CodedEvent> Code(Range clause)
+    /// <summary>The events of the first verb of a clause that has any, each with whether no other counts beside it.</summary>
+    public IEnumerable<(CodedEvent Event, bool IsStrong)> Code(Range clause)
     {
-        ImmutableArray<CodedEvent> weak = [];
+        (ImmutableArray<CodedEvent> Events, EventCodeKind Kind) best = ([], EventCodeKind.Nothing);
         foreach (Stretch<VerbEntry> verb in sentence.Verbs.Where(verb => clause.Start.Value <= verb.Start && verb.Start < clause.End.Value))
         {
             (EventCode code, PhraseMatch? match) = Decide(verb, clause);
             IsRefused |= code.Kind is EventCodeKind.Discard or EventCodeKind.Complex;
-            ImmutableArray<CodedEvent> events = code.Kind is EventCodeKind.Nothing or EventCodeKind.Discard or EventCodeKind.Complex
-                ? []
-                : Events(code, match, verb, clause);
-            if (!events.IsEmpty && code.Kind is not EventCodeKind.Weak)
-            {
-                return End(events, clause);
-            }
-
-            weak = weak.IsEmpty ? events : weak;
+            bool isBetter = code.Kind is EventCodeKind.Plain or EventCodeKind.Weak or EventCodeKind.Strong && Rank(code.Kind) > Rank(best.Kind);
+            ImmutableArray<CodedEvent> events = isBetter ? Events(code, match, verb, clause) : [];
+            best = events.IsEmpty ? best : (events, code.Kind);
         }
 
-        return End(weak, clause);
+        Remember(clause);
+        return best.Events.Select(coded => (coded, best.Kind is EventCodeKind.Strong));
     }
 
-    private ImmutableArray<CodedEvent> End(ImmutableArray<CodedEvent> events, Range clause)
+    private static int Rank(EventCodeKind kind) => kind switch
+    {
+        EventCodeKind.Weak => 1,
+        EventCodeKind.Plain => 2,
+        EventCodeKind.Strong => 3,
+        _ => 0,
+    };
+
+    private void Remember(Range clause)
     {
         int verb = sentence.Verbs.Where(each => each.Start >= clause.Start.Value).Select(each => each.Start).FirstOrDefault(sentence.Words.Length);
         _subject = Before(verb, clause) ?? _subject;
-        return events;
     }
 
     /// <summary>The code of the pattern that finds most; of equals, of the first.</summary>
@@ -84,10 +87,10 @@ internal sealed class ClauseCoder(MarkedSentence sentence)
         sentence.Actors.FirstOrDefault(actor => actor.Start >= clause.Start.Value && actor.End <= verb);
 
     private MarkedActor? After(int verb, Range clause, MarkedActor? other) =>
-        sentence.Actors.FirstOrDefault(actor => actor.Start >= verb && actor.Start < clause.End.Value && other?.IsSameAs(actor) is not true);
+        sentence.Actors.FirstOrDefault(actor => actor.Start >= verb && actor.Start < clause.End.Value && other?.Holds(actor) is not true);
 
     private MarkedActor? Other(int verb, Range clause, MarkedActor? source) =>
-        sentence.Actors.FirstOrDefault(actor => actor.Start >= clause.Start.Value && actor.End <= verb && source?.IsSameAs(actor) is not true);
+        sentence.Actors.LastOrDefault(actor => actor.Start >= clause.Start.Value && actor.End <= verb && source?.Holds(actor) is not true);
 
     /// <summary>"Was fiercely opposed by": a form of "be" a few words before the verb, "by" a few words after it.</summary>
     private bool IsPassive(Stretch<VerbEntry> verb, Range clause)
@@ -97,31 +100,31 @@ internal sealed class ClauseCoder(MarkedSentence sentence)
         return sentence.Words[first..verb.Start].Any(word => Be.Contains(word.Text)) && sentence.Words[verb.End..last].Any(word => word.Text == "BY");
     }
 
-    private static ImmutableArray<CodedEvent> Pair(EventCode code, MarkedActor source, MarkedActor target, Stretch<VerbEntry> verb)
+    private ImmutableArray<CodedEvent> Pair(EventCode code, MarkedActor source, MarkedActor target, Stretch<VerbEntry> verb)
     {
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
-        _ = verb;
+        TextSpan span = TextSpan.Cover(sentence.Words[verb.Start].Span, sentence.Words[verb.End - 1].Span);
         foreach (MarkedActor first in source.All)
         {
             foreach (MarkedActor second in target.All)
             {
-                Add(events, code, first, second);
+                Add(events, code, span, first, second);
             }
         }
 
         return events.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<CodedEvent>.Builder events, EventCode code, MarkedActor first, MarkedActor second)
+    private static void Add(ImmutableArray<CodedEvent>.Builder events, EventCode code, TextSpan verb, MarkedActor first, MarkedActor second)
     {
         foreach (string source in first.Codes)
         {
             foreach (string target in second.Codes.Where(target => target != source))
             {
-                events.Add(new CodedEvent(source, code.Code, target, first.Span, default, second.Span));
+                events.Add(new CodedEvent(source, code.Code, target, first.Span, verb, second.Span));
                 if (code.Reverse is { } reverse)
                 {
-                    events.Add(new CodedEvent(target, reverse, source, second.Span, default, first.Span));
+                    events.Add(new CodedEvent(target, reverse, source, second.Span, verb, first.Span));
                 }
             }
         }

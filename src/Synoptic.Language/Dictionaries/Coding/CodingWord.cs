@@ -9,6 +9,9 @@ namespace Synoptic.Language.Dictionaries.Coding;
 /// <param name="IsCapitalized">Whether it begins with a capital.</param>
 internal readonly record struct CodingWord(string Text, TextSpan Span, bool IsCapitalized)
 {
+    /// <summary>Whether an aside was taken out right before it.</summary>
+    public bool FollowsAside { get; init; }
+
     public bool IsComma => Text is ",";
 
     public bool IsConjunction => Text is "AND" or "BUT" or "OR" or "NOR" or "NEITHER";

@@ -10,12 +10,14 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
     /// <summary>Finds the lists of a sentence.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="actors">Its actors.</param>
-    /// <param name="nouns">Other words that a list may hold: agents, adjectives.</param>
-    public static Compounds Find(ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns)
+    /// <param name="nouns">Other nouns that a list may hold.</param>
+    /// <param name="adjectives">Adjectives that may stand before its nouns; where they end an item, they alone are joined.</param>
+    public static Compounds Find(
+        ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns, ImmutableHashSet<int> adjectives)
     {
         var grouped = ImmutableArray.CreateBuilder<MarkedActor>();
         var connectors = ImmutableHashSet.CreateBuilder<int>();
-        var items = new Items(words, actors, nouns);
+        var items = new Items(words, actors, nouns, adjectives);
         int next = 0; // the first actor that is in no list yet
         for (int word = 0; word < words.Length;)
         {
@@ -30,7 +32,8 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
         return new Compounds(grouped.ToImmutable(), connectors.ToImmutable());
     }
 
-    private sealed class Items(ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns)
+    private sealed class Items(
+        ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns, ImmutableHashSet<int> adjectives)
     {
         /// <summary>Whether the last stretch was a list with a conjunction.</summary>
         public bool IsList { get; private set; }
@@ -41,21 +44,26 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
             IsList = false;
             int end = EndOfItem(start);
             var found = new List<int>();
-            while (end > start && EndOfConnector(end) is var connector && connector > end && EndOfItem(connector) is var item && item > connector)
+            bool isLast = false; // "A, B and C, the river": what follows C belongs to the list after a conjunction only
+            while (end > start && EndOfConnector(end, isLast) is var connector && connector > end && EndOfItem(connector) is var item && item > connector)
             {
                 found.AddRange(Enumerable.Range(end, connector - end));
+                isLast |= words[connector - 1].IsConjunction;
                 end = item;
             }
 
-            IsList = found.Any(word => words[word].IsConjunction);
-            connectors.UnionWith(IsList ? found : []);
-            return IsList ? end : EndOfItem(start);
+            bool isJoined = found.Any(word => words[word].IsConjunction);
+            IsList = isJoined && !adjectives.Contains(found[0] - 1);
+            connectors.UnionWith(isJoined ? found : []);
+            return isJoined ? end : EndOfItem(start);
         }
 
-        private int EndOfConnector(int word)
+        private int EndOfConnector(int word, bool needsConjunction)
         {
             int end = word < words.Length && words[word].IsComma ? word + 1 : word;
-            return end < words.Length && words[end].IsConjunction ? end + 1 : end;
+            return end < words.Length && words[end].Text is "AND" or "OR" or "NOR" ? end + 1
+                : needsConjunction ? word
+                : end;
         }
 
         private int EndOfItem(int start)
@@ -68,7 +76,7 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
                 {
                     (end, isNoun) = (actor.End, true);
                 }
-                else if (nouns.Contains(end) || words[end].IsDeterminer)
+                else if (nouns.Contains(end) || adjectives.Contains(end) || words[end].IsDeterminer)
                 {
                     isNoun |= !words[end].IsDeterminer;
                     end++;

@@ -31,15 +31,18 @@ public sealed class DictionaryCoder(EventDictionary dictionary)
             return [];
         }
 
-        var events = ImmutableArray.CreateBuilder<CodedEvent>();
         var clauses = new ClauseCoder(marked);
-        foreach (Range clause in marked.Clauses)
-        {
-            events.AddRange(clauses.Code(clause));
-        }
-
-        return clauses.IsRefused ? [] : [.. events.Distinct()];
+        ImmutableArray<(CodedEvent Event, bool IsStrong)> events = [.. marked.Clauses.SelectMany(clauses.Code)];
+        bool hasStrong = events.Any(each => each.IsStrong);
+        return clauses.IsRefused ? [] : [.. events.Where(each => each.IsStrong == hasStrong).Select(each => each.Event).Distinct()];
     }
+
+    /// <summary>The codes of the actors of a sentence, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence in it.</param>
+    /// <param name="day">The day of the text, for dated codes, or null.</param>
+    public ImmutableArray<string> FindActors(string text, TextSpan sentence, DateOnly? day) =>
+        [.. MarkedSentence.Of(CodingWord.Of(text, sentence), dictionary, day).Actors.SelectMany(actor => actor.Codes)];
 
     /// <summary>Whether the sentence is of no interest, or has too many verbs or conjunctions, or a verb before its first actor.</summary>
     private static bool IsRefused(MarkedSentence sentence)
@@ -47,7 +50,7 @@ public sealed class DictionaryCoder(EventDictionary dictionary)
         ImmutableArray<Stretch<VerbEntry>> verbs = [.. sentence.Verbs.Where(verb => verb.Entry.Code.Kind is not EventCodeKind.Nothing)];
         return sentence.Actors.IsEmpty
             || verbs.Length >= MostVerbs
-            || sentence.Words.Count(word => word.IsConjunction) >= MostConjunctions
+            || sentence.Conjunctions >= MostConjunctions
             || (!verbs.IsEmpty && verbs[0].Start < sentence.Actors[0].Start)
             || sentence.Actors.Any(actor => actor.Codes.Any(code => code[0] is '#' or '+'));
     }

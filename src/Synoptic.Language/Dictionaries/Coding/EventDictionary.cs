@@ -12,7 +12,7 @@ public sealed class EventDictionary
         Actors = new(all.SelectMany(file => file.Actors).Select(actor => (actor.Steps, actor)));
         Agents = new(all.SelectMany(file => file.Agents).Select(agent => (agent.Steps, agent)));
         Verbs = new(all.SelectMany(file => file.Verbs).SelectMany(verb => verb.Forms.Select(form => (form, verb))));
-        Modifiers = new(all.SelectMany(file => file.Modifiers).Select(steps => (steps, true)));
+        Modifiers = new(all.SelectMany(file => file.Nouns).Select(steps => (steps, false)).Concat(all.SelectMany(file => file.Adjectives).Select(steps => (steps, true))));
         Discards = new(all.SelectMany(file => file.Discards).Select(steps => (steps, true)));
         HasVerbs = all.Any(file => !file.Verbs.IsEmpty);
     }
@@ -20,12 +20,19 @@ public sealed class EventDictionary
     /// <summary>Whether it can code anything.</summary>
     public bool HasVerbs { get; }
 
+    /// <summary>What a verb, in capitals, is coded as where no pattern fits; null where it is no verb of the dictionaries.</summary>
+    public string? CodeOf(string verb) => Verbs.At(verb)
+        .Where(entry => entry.Steps is [{ Kind: PhraseStepKind.Word } only] && only.Word.Matches(verb) && entry.Entry.Code.Code.Length > 0)
+        .Select(entry => entry.Entry.Code.Code)
+        .FirstOrDefault();
+
     internal PhraseIndex<ActorPhrase> Actors { get; }
 
     internal PhraseIndex<AgentPhrase> Agents { get; }
 
     internal PhraseIndex<VerbEntry> Verbs { get; }
 
+    /// <summary>Nouns and adjectives that are nothing else; true for an adjective.</summary>
     internal PhraseIndex<bool> Modifiers { get; }
 
     internal PhraseIndex<bool> Discards { get; }

@@ -22,5 +22,6 @@ internal sealed record MarkedActor(int Start, int End, ImmutableArray<string> Co
     /// <summary>The first word of it or its group.</summary>
     public int GroupStart => Group.IsEmpty ? Start : Group[0].Start;
 
-    public bool IsSameAs(MarkedActor other) => All.SelectMany(actor => actor.Codes).SequenceEqual(other.All.SelectMany(actor => actor.Codes));
+    /// <summary>Whether it or its group is coded as everything that the other is.</summary>
+    public bool Holds(MarkedActor other) => other.All.SelectMany(actor => actor.Codes).All(code => All.Any(actor => actor.Codes.Contains(code)));
 }

@@ -13,6 +13,9 @@ internal sealed record MarkedSentence(
     ImmutableArray<Stretch<VerbEntry>> Verbs,
     ImmutableArray<Range> Clauses)
 {
+    /// <summary>The conjunctions that part clauses.</summary>
+    public int Conjunctions => Clauses.Length - 1;
+
     /// <summary>Marks a sentence.</summary>
     public static MarkedSentence Of(ImmutableArray<CodingWord> written, EventDictionary dictionary, DateOnly? day)
     {
@@ -26,12 +29,18 @@ internal sealed record MarkedSentence(
 
     private static Compounds Lists(ImmutableArray<CodingWord> words, EventDictionary dictionary, ActorMarker marker)
     {
-        ImmutableHashSet<int> nouns = [.. Covered(dictionary.Agents, words), .. Covered(dictionary.Modifiers, words)];
-        return Compounds.Find(words, marker.Names(words), nouns);
+        ImmutableArray<Stretch<bool>> modifiers = StretchFinder.Find(dictionary.Modifiers, words, word => word.IsComma, _ => true);
+        return Compounds.Find(
+            words,
+            marker.Names(words),
+            [.. Covered(dictionary.Agents, words), .. modifiers.Where(stretch => !stretch.Entry).SelectMany(Places)],
+            [.. modifiers.Where(stretch => stretch.Entry).SelectMany(Places)]);
     }
 
     private static IEnumerable<int> Covered<TEntry>(PhraseIndex<TEntry> index, ImmutableArray<CodingWord> words) =>
-        StretchFinder.Find(index, words, word => word.IsComma, _ => true).SelectMany(stretch => Enumerable.Range(stretch.Start, stretch.End - stretch.Start));
+        StretchFinder.Find(index, words, word => word.IsComma, _ => true).SelectMany(Places);
+
+    private static IEnumerable<int> Places<TEntry>(Stretch<TEntry> stretch) => Enumerable.Range(stretch.Start, stretch.End - stretch.Start);
 
     /// <summary>The verbs; after a determiner, with a capital within the sentence, or in a name the word is a noun.</summary>
     private static ImmutableArray<Stretch<VerbEntry>> FindVerbs(

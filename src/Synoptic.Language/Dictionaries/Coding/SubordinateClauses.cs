@@ -28,6 +28,11 @@ internal static class SubordinateClauses
             }
         }
 
-        return [.. words.Where((word, index) => !isAside[index] && (!word.IsComma || connectors.Contains(index)))];
+        return
+        [
+            .. words
+                .Select((word, index) => word with { FollowsAside = index > 0 && !isAside[index] && isAside[index - 1] })
+                .Where((word, index) => !isAside[index] && (!word.IsComma || connectors.Contains(index))),
+        ];
     }
 }

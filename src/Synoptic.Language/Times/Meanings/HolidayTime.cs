@@ -21,8 +21,8 @@ internal sealed record HolidayTime(string Rule, int? Shift) : TimeMeaning
         {
             < 0 => distance >= 0 ? -1 : 0,
             > 0 => distance <= 0 ? 1 : 0,
-            _ when direction == Direction.Past => distance > 0 ? -1 : 0,
-            _ when direction == Direction.Future => distance < 0 ? 1 : 0,
+            _ when direction == Direction.Past => distance > HalfYear / 2 ? -1 : 0,
+            _ when direction == Direction.Future => distance < -HalfYear / 2 ? 1 : 0,
             _ => distance > HalfYear ? -1 : distance < -HalfYear ? 1 : 0,
         };
         return Holiday.In(published.Year + shift, Rule);

@@ -25,10 +25,10 @@ internal sealed class Captures
     public int? Year => (Find(TermClass.Year) ?? Find(TermClass.SureYear) ?? Find(TermClass.ShortYear) ?? Find(TermClass.FiscalYear))?.Whole;
 
     /// <summary>The month, 1 to 12, or 0.</summary>
-    public int Month => (Find(TermClass.Month) ?? Find(TermClass.SureMonth))?.Whole ?? 0;
+    public int Month => (Find(TermClass.Month) ?? Find(TermClass.SureMonth) ?? Find(TermClass.ShortMonth))?.Whole ?? 0;
 
     /// <summary>The first day of a month, 1 to 31, or 0.</summary>
-    public int Day => (Find(TermClass.Day) ?? Find(TermClass.OrdinalDay))?.Whole ?? 0;
+    public int Day => (Find(TermClass.Day) ?? Find(TermClass.OrdinalDay) ?? Find(TermClass.Ordinal))?.Whole ?? 0;
 
     /// <summary>The unit, in the singular or plural, or null.</summary>
     public TimeUnit? Unit => (Find(TermClass.Unit) ?? Find(TermClass.Span) ?? Find(TermClass.Units)) is { } unit ? (TimeUnit)unit.Code[0] : null;

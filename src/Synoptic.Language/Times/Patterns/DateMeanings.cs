@@ -11,6 +11,7 @@ internal static class DateMeanings
 {
     private const int LeapYear = 2000;
     private const int MostCenturies = 30;
+    private const int MostWeeks = 5;
 
     /// <summary>A month and a day, with or without a year; a second day must be later.</summary>
     public static TimeReading? Date(Captures captures)
@@ -41,7 +42,7 @@ internal static class DateMeanings
 
     /// <summary>A decade in digits or words.</summary>
     public static TimeReading? Decade(Captures captures) =>
-        (captures.Find(TermClass.Decade) ?? captures.Find(TermClass.DecadeWord)) is { } decade ? Fixed(decade.Code) : null;
+        (captures.Find(TermClass.Decade) ?? captures.Find(TermClass.DecadeWord) ?? captures.Find(TermClass.ShortDecade)) is { } decade ? Fixed(decade.Code) : null;
 
     /// <summary>A century by its number.</summary>
     public static TimeReading? Century(Captures captures) => captures.Find(TermClass.Ordinal) is { Whole: >= 1 and <= MostCenturies } ordinal
@@ -53,6 +54,20 @@ internal static class DateMeanings
         ? TimeReading.Date(new WeekdayTime((DayOfWeek)weekday.Whole, shift ?? captures.Shift ?? 0))
         : null;
 
+    /// <summary>A day of the week so many weeks from that of the publication.</summary>
+    public static TimeReading? WeekdayOfWeek(Captures captures, int weeks) => captures.Find(TermClass.Weekday) is { } weekday
+        ? TimeReading.Date(new WeekdayOfWeekTime((DayOfWeek)weekday.Whole, weeks))
+        : null;
+
+    /// <summary>The first, second, or for no number the last such weekday of a month.</summary>
+    public static TimeReading? NthWeekday(Captures captures)
+    {
+        int count = captures.Find(TermClass.Ordinal)?.Whole ?? Holiday.Last;
+        return captures.Find(TermClass.Weekday) is { } weekday && count is < MostWeeks or Holiday.Last
+            ? HolidayOf(captures, string.Create(CultureInfo.InvariantCulture, $"{captures.Month}-{count}-{weekday.Whole}"))
+            : null;
+    }
+
     /// <summary>A season of a year or of the year that a step gives.</summary>
     public static TimeReading? Season(Captures captures) => captures.Find(TermClass.Season) is not { } season ? null
         : captures.Year is { } year ? Fixed($"{CalendarDays.Year(year)}-{season.Code}")
@@ -63,7 +78,7 @@ internal static class DateMeanings
     /// <param name="months">How many months a part has: 3 or 6.</param>
     public static TimeReading? Quarter(Captures captures, int months)
     {
-        if ((captures.Find(TermClass.Quarter) ?? captures.Find(TermClass.Ordinal)) is not { } part || part.Whole < 1 || part.Whole * months > 12)
+        if ((captures.Find(TermClass.Quarter) ?? captures.Find(TermClass.Half) ?? captures.Find(TermClass.Ordinal)) is not { } part || part.Whole < 1 || part.Whole * months > 12)
         {
             return null;
         }

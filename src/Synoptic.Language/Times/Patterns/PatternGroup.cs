@@ -8,7 +8,6 @@ internal sealed class PatternGroup(string name)
 {
     private readonly List<TimePattern> _patterns = [];
     private TimePattern[][] _byWord = [];
-    private TimePattern[] _byDigits = [];
 
     /// <summary>The name.</summary>
     public string Name { get; } = name;
@@ -19,21 +18,18 @@ internal sealed class PatternGroup(string name)
     /// <summary>Orders the patterns by the words that can begin them, once all groups have theirs.</summary>
     public void Index(TimeLexicon lexicon)
     {
-        _byWord = [.. lexicon.Entries.Select(entry => _patterns.Where(pattern => CanBegin(pattern, entry)).ToArray())];
-        _byDigits = [.. _patterns.Where(pattern => CanBegin(pattern, null))];
+        TimePattern[] patterns = [.. _patterns];
+        _byWord = [.. lexicon.Entries.Select(entry => Array.FindAll(patterns, pattern => CanBegin(pattern, entry, entry == lexicon.WithDigits)))];
     }
 
     /// <summary>The patterns that the word can begin, in the order of the table.</summary>
-    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry
-        ? _byWord[entry.Index]
-        : Digits.CanBegin(text.Tokens, index) ? _byDigits : [];
+    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? _byWord[entry.Index] : [];
 
-    /// <summary>Whether a word of the lexicon, or for null a word that is none and has digits, can begin the pattern.</summary>
-    private static bool CanBegin(TimePattern pattern, WordEntry? entry)
+    private static bool CanBegin(TimePattern pattern, WordEntry entry, bool hasDigits)
     {
         foreach (PatternItem item in pattern.Items)
         {
-            if (CanBegin(item, entry))
+            if (CanBegin(item, entry, hasDigits))
             {
                 return true;
             }
@@ -47,9 +43,9 @@ internal sealed class PatternGroup(string name)
         return false;
     }
 
-    private static bool CanBegin(PatternItem item, WordEntry? entry) =>
-        (entry is null
-            ? item.Classes.Any(wanted => TermReader.IsOfDigits(wanted))
+    private static bool CanBegin(PatternItem item, WordEntry entry, bool hasDigits) =>
+        (hasDigits
+            ? item.Classes.Any(TermReader.IsOfDigits)
             : item.Words.Contains(entry.Index) || item.Classes.Any(wanted => wanted == TermClass.Clock || entry.Senses.Any(sense => sense.Class == wanted)))
-        || item.Groups.Any(group => group._patterns.Any(pattern => CanBegin(pattern, entry)));
+        || item.Groups.Any(group => group._patterns.Any(pattern => CanBegin(pattern, entry, hasDigits)));
 }

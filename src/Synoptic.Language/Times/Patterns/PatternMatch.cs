@@ -5,10 +5,8 @@ using Synoptic.Language.Times.Terms;
 namespace Synoptic.Language.Times.Patterns;
 
 /// <summary>Tries patterns at one word; places that may stay empty are filled where they can be.</summary>
-internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, TimeText text, int sentenceEnd, int depth)
+internal readonly struct PatternMatch(PatternMatcher matcher, TermCache terms, TimeText text, Captures captures, int sentenceEnd, int depth)
 {
-    private readonly Captures _captures = new();
-
     /// <summary>The expression that the pattern finds at the word, if it ends after <paramref name="shorter"/> and nothing is written together with it; else null.</summary>
     public TimeReading? Read(TimePattern pattern, int start, int shorter)
     {
@@ -17,7 +15,7 @@ internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, 
             return null;
         }
 
-        _captures.Truncate(0);
+        captures.Truncate(0);
 
         int end = Fill(pattern.Items, 0, start);
         if (end <= shorter || IsCut(end))
@@ -30,7 +28,7 @@ internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, 
             return null;
         }
 
-        return pattern.Meaning(_captures) is { } reading ? reading with { End = end } : null;
+        return pattern.Meaning(captures) is { } reading ? reading with { End = end } : null;
     }
 
     private bool Stands(PatternContext before, int start) =>
@@ -45,12 +43,12 @@ internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, 
         }
 
         PatternItem item = items[first];
-        int kept = _captures.Count;
+        int kept = captures.Count;
         int end = index < sentenceEnd ? Take(item, index) : -1;
         int last = end < 0 ? -1 : Fill(items, first + 1, end);
         if (last < 0)
         {
-            _captures.Truncate(kept);
+            captures.Truncate(kept);
             last = item.IsOptional ? Fill(items, first + 1, index) : -1;
         }
 
@@ -66,18 +64,18 @@ internal readonly struct PatternMatch(PatternMatcher matcher, TermReader terms, 
 
         foreach (TermClass wanted in item.Classes)
         {
-            if (terms.Read(text, index, wanted) is { } term && term.End <= sentenceEnd)
+            if (terms.Read(index, wanted) is { } term && term.End <= sentenceEnd)
             {
-                _captures.Add(term);
+                captures.Add(term);
                 return term.End;
             }
         }
 
         foreach (PatternGroup group in item.Groups)
         {
-            if (matcher.Nested(group, text, index, depth) is { } reading)
+            if (matcher.Longest(group, index, depth + 1) is { } reading)
             {
-                _captures.Add(reading);
+                captures.Add(reading);
                 return reading.End;
             }
         }

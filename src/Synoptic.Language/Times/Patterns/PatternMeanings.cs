@@ -25,6 +25,8 @@ internal static class PatternMeanings
             "decade" => DateMeanings.Decade,
             "century" => DateMeanings.Century,
             "weekday" => captures => DateMeanings.Weekday(captures, shift),
+            "weekday-of-week" => captures => DateMeanings.WeekdayOfWeek(captures, shift ?? 0),
+            "nth-weekday" => DateMeanings.NthWeekday,
             "season" => DateMeanings.Season,
             "quarter" => captures => DateMeanings.Quarter(captures, 3),
             "half-year" => captures => DateMeanings.Quarter(captures, 6),

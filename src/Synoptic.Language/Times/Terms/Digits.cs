@@ -30,10 +30,6 @@ internal static class Digits
     /// <summary>Whether the word begins with a digit.</summary>
     public static bool Begins(ReadOnlySpan<char> token) => token is [>= '0' and <= '9', ..];
 
-    /// <summary>Whether a term of digits can begin at the word: it has a digit in its first characters.</summary>
-    public static bool CanBegin(TokenLayer text, int index) =>
-        TimeLexicon.WithoutPrefix(text.At(index)) is [>= '0' and <= '9', ..] or [_, >= '0' and <= '9', ..] or [_, _, >= '0' and <= '9', ..];
-
     /// <summary>
     /// Whether the digits of word <paramref name="index"/> stand for themselves: nothing is written together with them but
     /// words ("16-hour", "post-1959") or the other end of a rising range ("3-5", "1990-91").

@@ -23,6 +23,8 @@ internal static class MarkedYearReader
         return wanted switch
         {
             TermClass.Decade => Decade(word) is { } decade ? new Term(wanted, decade, 0, index + 1) : null,
+            TermClass.ShortDecade => word is [>= '1' and <= '9', '0', 's'] ? new Term(wanted, "19" + word[0], 0, index + 1) : null,
+            TermClass.Half => word is ['H', '1' or '2'] ? new Term(wanted, "", word[1] - '0', index + 1) : null,
             TermClass.ShortYear => ShortYear(word) is > 0 and var year ? new Term(wanted, "", year, index + 1) : null,
             TermClass.Quarter => word is ['Q' or 'q', >= '1' and <= '4'] or [>= '1' and <= '4', 'Q'] ? new Term(wanted, "", (word[0] is 'Q' or 'q' ? word[1] : word[0]) - '0', index + 1) : null,
             _ => word is ['F', 'Y', .. var digits] && Digits.Year(digits) is > 0 and var business ? new Term(wanted, "", business, index + 1) : null,

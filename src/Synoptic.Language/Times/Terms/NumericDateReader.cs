@@ -4,7 +4,7 @@ using Synoptic.Language.Times.Calendars;
 
 namespace Synoptic.Language.Times.Terms;
 
-/// <summary>Reads dates in digits alone: 2025-09-03, 2025/9/3, and 23/9/2025 or 9/23/2025 where one order alone is possible.</summary>
+/// <summary>Reads dates in digits alone: 2025-09-03, 2025/9/3, and 23/9/2025 or 9/23/2025 where one order alone is possible, the year in two or four digits.</summary>
 internal static class NumericDateReader
 {
     /// <summary>The date that begins at the word, as its value, or null.</summary>
@@ -12,7 +12,7 @@ internal static class NumericDateReader
     {
         Compound compound = text.CompoundAt(start);
         ReadOnlySpan<char> token = compound.Characters;
-        if (token.Length is < 8 or > 10 || !Digits.Begins(token) || text.GoesOn(start))
+        if (token.Length is < 6 or > 10 || !Digits.Begins(token) || text.GoesOn(start))
         {
             return null;
         }
@@ -27,7 +27,8 @@ internal static class NumericDateReader
     }
 
     private static DateOnly? Day(int first, int second, int third, bool isDotted) =>
-        first > 999 ? CalendarDays.TryDay(first, second, third)
+        first <= 99 && third <= 99 && !isDotted && (first > 12) != (second > 12) ? Day(first, second, MarkedYearReader.OfTwoDigits(third), isDotted)
+        : first > 999 ? CalendarDays.TryDay(first, second, third)
         : third <= 999 ? null
         : isDotted || first > 12 || first == second ? CalendarDays.TryDay(third, second, first)
         : second > 12 ? CalendarDays.TryDay(third, first, second)

@@ -6,6 +6,9 @@ internal enum TermClass
     /// <summary>A month, 1 to 12.</summary>
     Month,
 
+    /// <summary>A month's short form without its stop, which counts beside a day or year only, 1 to 12.</summary>
+    ShortMonth,
+
     /// <summary>A month whose name is nothing else, 1 to 12.</summary>
     SureMonth,
 
@@ -59,6 +62,12 @@ internal enum TermClass
 
     /// <summary>A decade in digits: the value of TIMEX3, such as 199.</summary>
     Decade,
+
+    /// <summary>A decade in two digits: the value of TIMEX3, of the 20th century.</summary>
+    ShortDecade,
+
+    /// <summary>A half of a year in letters and digits ("H1"), 1 or 2.</summary>
+    Half,
 
     /// <summary>A day of the month in digits, 1 to 31, with or without an ordinal ending.</summary>
     Day,

@@ -46,7 +46,7 @@ internal sealed class TermReader
     {
         TermClass.Number => Digits.Begins(text.Tokens.At(index)) ? ReadNumber(text, index) : null,
         TermClass.NumericDate => NumericDateReader.Read(text.Tokens, index),
-        TermClass.Decade or TermClass.ShortYear or TermClass.Quarter or TermClass.FiscalYear => MarkedYearReader.Read(text.Tokens, index, wanted),
+        TermClass.Decade or TermClass.ShortDecade or TermClass.Half or TermClass.ShortYear or TermClass.Quarter or TermClass.FiscalYear => MarkedYearReader.Read(text.Tokens, index, wanted),
         _ => ReadPlain(text.Tokens, index, wanted),
     };
 
@@ -74,7 +74,7 @@ internal sealed class TermReader
             return hyphenated;
         }
 
-        if (_numbers.Read(tokens, index) is not { Suffix: 0, IsVague: false, Value: >= 0 and < AfterMostCount } number)
+        if (_numbers.Read(tokens, index) is not { IsVague: false, Value: >= 0 and < AfterMostCount } number)
         {
             return null;
         }

@@ -8,10 +8,14 @@ internal sealed class TimeLexicon
     private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    /// <summary>Stands for every word that is no entry and has digits.</summary>
+    public WordEntry WithDigits { get; }
+
     /// <summary>The words of <c>times.tsv</c> and the first words of numbers.</summary>
     public TimeLexicon()
     {
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        WithDigits = Intern("0");
         foreach (string[] row in TableReader.Rows("times.tsv"))
         {
             Intern(row[0]).Add(new WordSense(Enum.Parse<TermClass>(row[1]), row[2], row.Length > 3));
@@ -38,8 +42,21 @@ internal sealed class TimeLexicon
     }
 
     /// <summary>The entry of the word; a prefix that leaves its meaning ("mid-1990s" is one token) does not count. Null for other words.</summary>
-    public WordEntry? Find(ReadOnlySpan<char> word) =>
-        _lookup.TryGetValue(word, out WordEntry? entry) || _lookup.TryGetValue(WithoutPrefix(word), out entry) ? entry : null;
+    public WordEntry? Find(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out WordEntry? entry))
+        {
+            return entry;
+        }
+
+        ReadOnlySpan<char> bare = WithoutPrefix(word);
+        return HasDigit(bare) ? WithDigits
+            : bare.Length < word.Length && _lookup.TryGetValue(bare, out entry) ? entry
+            : null;
+    }
+
+    /// <summary>Among its first three characters: a mark or letters may stand before the digit ('98, Q3, FY2024).</summary>
+    private static bool HasDigit(ReadOnlySpan<char> word) => word[..Math.Min(3, word.Length)].ContainsAnyInRange('0', '9');
 
     /// <summary>The word without "mid-".</summary>
     public static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word) =>

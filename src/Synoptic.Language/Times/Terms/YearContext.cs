@@ -44,11 +44,16 @@ internal static class YearContext
         return before switch
         {
             "(" or "[" => text.At(index + 1) is ")" or "]" or "," or "-" or "–" or ";",
+            "to" when IsFollowedAsYear(text, index) => true,
             "," or "and" or "or" or "to" or "&" => IsYear(text, index - 2) || (before is "," && IsYear(text, index + 2) && text.At(index + 1) is "," or "and"),
             "/" or "-" or "–" or "—" => IsYear(text, index - 2) || (text.At(index - 2) is [var first, ..] && char.IsLetter(first)),
             _ => false,
         };
     }
+
+    /// <summary>No noun follows that it could count.</summary>
+    private static bool IsFollowedAsYear(TokenLayer text, int index) =>
+        text.At(index + 1) is not [var first, ..] || !char.IsLetterOrDigit(first) || CommonWords.IsFunction(text.At(index + 1));
 
     private static bool IsYear(TokenLayer text, int index) => Digits.Year(text.At(index)) is >= FirstLikely and < AfterLikely;
 
@@ -61,7 +66,7 @@ internal static class YearContext
             return true;
         }
 
-        bool isPlain = year % 100 == 0 || year < FirstLikely || !Determiners.Contains(text.At(index - 1));
+        bool isPlain = year % 100 == 0 || year < FirstLikely || !(Determiners.Contains(text.At(index - 1)) || Digits.IsHyphen(text.At(index - 1)));
         return isPlain && text.IsLowerCase(index + 1) && CountedReader.IsPlural(next);
     }
 }

@@ -19,7 +19,10 @@ internal static class StatementRecords
         statement.Cue is { } cue ? story.Record(new DocumentSpan(document, cue)) : null,
         FixedWord.Of(statement.Kind),
         statement.Speaker is { } speaker ? SpeakerOf(speaker, document, story) : null,
-        ChainRecords.Of(statement.Chain, document, story));
+        ChainRecords.Of(statement.Chain, document, story))
+    {
+        Negative = statement.Negative,
+    };
 
     private static BriefSpeaker SpeakerOf(int mention, int document, StoryIndex story)
     {
