@@ -32,7 +32,8 @@ internal sealed class Labels
     {
         if (quantity.Unit == "ordinal")
         {
-            return _tree[place.Top].Tags.Upos == "ADV" || _tree.Relation(place.Top) is "advmod";
+            bool isAdverb = _tree[place.Top].Tags.Upos == "ADV" || _tree.Relation(place.Top) is "advmod";
+            return isAdverb && (quantity.Min == 1 || _tree.At(place.End) is ",");
         }
 
         if (quantity is not { Unit: null, Hedge: Hedge.Exact } || place.End - place.First > 1)

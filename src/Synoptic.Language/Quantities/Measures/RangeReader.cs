@@ -29,6 +29,11 @@ internal sealed class RangeReader
     /// <summary>A change is from one number to another; a range says so: "ranged from 10 to 12".</summary>
     private static bool RangesBefore(AtomText atoms, int from)
     {
+        if (atoms.At(from - 1) is "is" or "are" or "was" or "were" or ",")
+        {
+            return true;
+        }
+
         for (int i = from - 1; i >= 0 && i >= from - FarthestRangeWord; i--)
         {
             if (atoms.At(i) is "range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "anywhere")
@@ -46,6 +51,11 @@ internal sealed class RangeReader
         bool isWord = atoms.Is(joint, "to") || (isBetween ? atoms.Is(joint, "and") : atoms.Is(joint, "through"));
         bool isDash = atoms.IsDash(joint) && atoms.IsGlued(joint) == atoms.IsGlued(joint + 1);
         if (!(isWord || isDash) || _measures.Read(atoms, joint + 1) is not { } high || high.Number.IsVague || high.IsRange)
+        {
+            return null;
+        }
+
+        if (isDash && low.Unit is { IsMoney: false } && high.Unit is null)
         {
             return null;
         }
