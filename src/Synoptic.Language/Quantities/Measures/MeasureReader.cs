@@ -75,7 +75,7 @@ internal sealed class MeasureReader
         int length = _units.ReadAfter(atoms, next, out Unit unit);
         if (length > 0 && _context.Resolve(atoms, next, length, number, unit) is { } resolved)
         {
-            return IsGluedToMore(atoms, next + length) ? null : resolved.IsMoney && Scaled(atoms, next + length, number) is { } scaled
+            return atoms.IsGlued(next + length) && (atoms.IsWord(next + length) || atoms.IsNumber(next + length)) ? null : resolved.IsMoney && Scaled(atoms, next + length, number) is { } scaled
                 ? Make(start, scaled.End, scaled, resolved)
                 : _subunits.Add(atoms, Make(start, next + length, number, resolved));
         }

@@ -23,7 +23,16 @@ internal sealed class RangeReader
 
         bool isChange = atoms.Is(start - 1, "from") && !RangesBefore(atoms, start - 1);
         Measure? range = isChange || low.Number.IsVague ? null : ReadHigh(atoms, low, isBetween);
-        return range ?? (isBetween || isFrom ? null : low);
+        return range ?? (isBetween || isFrom ? null : InList(atoms, low));
+    }
+
+    /// <summary>"45 and 50 mg": the first number has the unit of the second.</summary>
+    private Measure? InList(AtomText atoms, Measure low)
+    {
+        bool isFirst = low is { Unit: null, Number: { IsWords: false, IsShare: false } } && (atoms.Is(low.End, "and") || atoms.Is(low.End, "or"));
+        return isFirst && _measures.Read(atoms, low.End + 1) is { Unit: { IsMoney: false } unit, Number.IsWords: false }
+            ? MeasureReader.Make(low.Start, low.End, low.Number, unit)
+            : low;
     }
 
     /// <summary>A change is from one number to another; a range says so: "ranged from 10 to 12".</summary>
