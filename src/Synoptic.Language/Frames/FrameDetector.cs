@@ -40,6 +40,9 @@ public sealed class FrameDetector
             frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
         }
 
-        return [.. FrameSieve.Sift(frames).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
+        frames.AddRange(new TallyReader(layer).Read(frames));
+        frames.AddRange(builder.Told());
+        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
+        return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }
 }
