@@ -52,7 +52,7 @@ internal sealed class EventWords
 
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp" && At(child) is { } below)
+            if (Completes(child) && At(child) is { } below)
             {
                 return below;
             }
@@ -60,6 +60,9 @@ internal sealed class EventWords
 
         return null;
     }
+
+    private bool Completes(int child) => _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
+        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0);
 
     /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
     public int? Above(int word)
