@@ -29,7 +29,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"They marched after the talks", "after they had met", "in the wake of the attack": the word heads the clause or phrase.</summary>
     private EventOrder? Subordinate(int word)
     {
-        if (MarkerOf(word) is not { } marker || events.Within(word) is not { } below || events.Above(word) is not { } above)
+        if (MarkerOf(word) is not { } marker || IsCause(word, marker) || events.Within(word) is not { } below || events.Above(word) is not { } above)
         {
             return null;
         }
@@ -38,6 +38,11 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             ? Order(above, relation, below, marker)
             : null;
     }
+
+    /// <summary>"Since" before a clause tells a time only beside a perfect: "has risen since he left".</summary>
+    private bool IsCause(int word, TextSpan marker) =>
+        marker.Slice(_syntax.Text).Equals("since", StringComparison.OrdinalIgnoreCase) && _syntax.Relation(word) is "advcl"
+        && !(_syntax.Child(_syntax.Trees.HeadOf(word), "aux") is >= 0 and int auxiliary && _syntax.Lemma(auxiliary) is "have");
 
     /// <summary>The words that lead a clause or phrase: its conjunction or preposition, with the noun or adverb that stands with it ("ahead of").</summary>
     private TextSpan? MarkerOf(int word)
