@@ -45,7 +45,7 @@ internal sealed class FrameBuilder
     {
         PatternFill each = match.Fills.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
-        return parts.Select(fills => Build(match, fills)).OfType<Frame>();
+        return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
@@ -76,11 +76,16 @@ internal sealed class FrameBuilder
 
     private Quantity QuantityOf(FrameRole role) => _layer.Document.Parsed.Quantities[role.Quantity!.Value];
 
-    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills)
+    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills, int? number)
     {
         string type = match.Pattern.Name;
         TextSpan trigger = TriggerOf(match);
         var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        if (number is { } counting)
+        {
+            roles = [.. roles.Where(role => role.Quantity is null), .. _roles.Counted(type, fills, counting)];
+        }
+
         roles.AddRange(match.Pattern.Words.Where(word => !IsReserved(word.Name))
             .Select(word => new FrameRole(word.Name, new Participant(trigger, null, null), Word: word.Value)));
         Predicate standing = StandingOf(match);
