@@ -87,9 +87,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
-    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && layer.Document.Parsed.Quantities[quantity].Unit != Ordinal
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(layer.Document.Parsed.Quantities[quantity])
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
+
+    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not.</summary>
+    private static bool IsNumber(Quantity quantity) => quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
 
     /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
     private TextSpan? SumOf(int word) =>
