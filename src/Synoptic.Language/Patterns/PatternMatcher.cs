@@ -26,7 +26,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         return matches.ToImmutable();
     }
 
-    /// <summary>The patterns of the lemma; where there are none, of the lemma that a regular form of a verb has by its spelling.</summary>
+    /// <summary>The patterns of the lemma; where there are none, of the lemma that the form of a verb has by its spelling.</summary>
     private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
     {
         ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
@@ -35,7 +35,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
             return patterns;
         }
 
-        foreach (string lemma in RegularForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
+        foreach (string lemma in VerbForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
         {
             if (lexicon.At(lemma) is { IsEmpty: false } found)
             {

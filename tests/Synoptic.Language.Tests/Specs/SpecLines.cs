@@ -14,8 +14,11 @@ internal static class SpecLines
         "quantities" => document.Parsed.Quantities.Select(quantity => Quantity(quantity, document.Text)),
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
-        "frames" => document.Frames.Select(frame => Frame(frame, document)),
+        "frames" => document.Frames.Where(frame => frame.Type != "first").Select(frame => Frame(frame, document)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
+        "order" => document.Order.Select(order =>
+            $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
+        "firsts" => document.Frames.Where(frame => frame.Type == "first").Select(frame => First(frame, document.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
 
@@ -56,6 +59,14 @@ internal static class SpecLines
         string unit = quantity.Unit is null ? "" : " " + quantity.Unit;
         string hedge = quantity.Hedge is Hedge.Exact ? "" : $" ({quantity.Hedge})";
         return $"{(low == high ? low : $"{low} to {high}")}{unit}{hedge}";
+    }
+
+    private static string First(Frame frame, string text)
+    {
+        IEnumerable<string> roles = frame.Roles.OrderByDescending(role => role.Role, StringComparer.Ordinal)
+            .Select(role => $"{role.Role} = {role.Filler.Span.Read(text)}{(role.Word is null ? "" : $" ({role.Word})")}");
+        string reality = frame.Reality.Factuality is Factuality.Asserted ? "" : $" ({frame.Reality.Factuality})";
+        return $"{frame.Trigger.Read(text)}: {string.Join("; ", roles)}{reality}";
     }
 
     private static string Quantity(Quantity quantity, string text)
