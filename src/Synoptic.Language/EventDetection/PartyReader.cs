@@ -12,12 +12,14 @@ internal sealed class PartyReader
     private readonly PredicateLayer _layer;
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
+    private readonly ContextReader _contexts;
 
     public PartyReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
         _participants = participants;
         _circumstances = new CircumstanceReader(layer);
+        _contexts = new ContextReader(layer);
     }
 
     /// <summary>The event with its parties.</summary>
@@ -35,7 +37,7 @@ internal sealed class PartyReader
             Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
         {
             Mode = draft.Mode,
-            Context = draft.Type is null ? [] : Contexts(draft),
+            Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
             CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, draft.Mode, draft.Match?.Pattern.WordOf("cameo")),
             Time = _circumstances.TimeOf(draft.Predicate),
             Place = place is { } word ? _participants.Read(word) : null,
@@ -132,7 +134,4 @@ internal sealed class PartyReader
     private static int[] Words(IEnumerable<Argument> arguments) => [.. arguments.Select(argument => argument.Word).Distinct()];
 
     private TextSpan Trigger(Predicate predicate) => _layer.Syntax.Words[predicate.Word].Form.Span;
-
-    private static ImmutableArray<string> Contexts(EventDraft draft) =>
-        draft.Match is null ? [] : [.. draft.Match.Pattern.Words.Where(word => word.Name == "context").Select(word => word.Value)];
 }

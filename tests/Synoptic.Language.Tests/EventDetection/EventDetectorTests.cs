@@ -38,6 +38,11 @@ public sealed class EventDetectorTests
     }
 
     [Fact]
+    public void Contexts_come_from_the_words_around_in_the_order_of_the_manual() =>
+        LanguagePipelineTests.Annotate("Norwegian judges discussed a trade treaty with army doctors.", null).Events.Single(found => found.Type is not null)
+            .Context.ShouldBe(["military", "economic", "legal", "diplomatic", "health"]);
+
+    [Fact]
     public void Any_text_has_events_in_order_each_once_and_within_the_text()
     {
         Arbitrary<string> texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
