@@ -17,7 +17,9 @@ public sealed class ActorLexicon
 
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Places = new(ReadPlaces());
-    private static readonly Lexicon<DatedCode> Officials = new(ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv")));
+    private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Leaders = [.. ReadOfficials("leaders.tsv")];
+    private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Governments = [.. ReadOfficials("governments.tsv")];
+    private static readonly Lexicon<DatedCode> Officials = new(Leaders.Concat(Governments));
     private static readonly Lexicon<Surname> Surnames = new(ReadSurnames());
     private static readonly Lexicon<bool> States = new(ReadStates());
 
@@ -93,7 +95,7 @@ public sealed class ActorLexicon
     public static string? StateOf(string code) => code.Length >= CountryLength && States.Contains(code.AsSpan(0, CountryLength)) ? code[..CountryLength] : null;
 
     private static string? StateOf(ImmutableArray<DatedCode> codes, DateOnly? day) =>
-        codes.FirstOrDefault(code => code.HoldsOn(day)) is { } found ? StateOf(found.Code) : null;
+        DatedCode.Choose(codes, day) is { } found ? StateOf(found.Code) : null;
 
     private static IEnumerable<KeyValuePair<string, string>> ReadPlaces() => TableReader.Rows("places.tsv")
         .SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name.Replace('-', ' '), row[0])));
@@ -105,8 +107,8 @@ public sealed class ActorLexicon
             row[3].Length == 0 ? DateOnly.MaxValue : new DateOnly(int.Parse(row[3], CultureInfo.InvariantCulture), 12, 31))));
 
     /// <summary>The surnames whose bearers were all officials of one country, each with the years from the first to the last.</summary>
-    private static IEnumerable<KeyValuePair<string, Surname>> ReadSurnames() => ReadOfficials("leaders.tsv").Select(official => (official, IsHead: true))
-        .Concat(ReadOfficials("governments.tsv").Select(official => (official, IsHead: false)))
+    private static IEnumerable<KeyValuePair<string, Surname>> ReadSurnames() => Leaders.Select(official => (official, IsHead: true))
+        .Concat(Governments.Select(official => (official, IsHead: false)))
         .GroupBy(each => each.official.Key[(each.official.Key.LastIndexOf(' ') + 1)..], each => (Office: each.official.Value, each.IsHead), StringComparer.OrdinalIgnoreCase)
         .Where(bearers => bearers.Select(each => each.Office.Code).Distinct(StringComparer.Ordinal).Count() == 1)
         .Select(bearers => KeyValuePair.Create(bearers.Key, new Surname(
