@@ -37,8 +37,8 @@ internal sealed class ReferentReader
 
     /// <summary>The words of an argument: its phrase without what is only added to it; of a pronoun, the phrase that it refers to.</summary>
     /// <param name="word">Its head word.</param>
-    /// <param name="without">A word whose phrase is left out, or -1.</param>
-    public TextSpan? ReadPhrase(int word, int without = SyntaxReading.None) =>
+    /// <param name="without">Words whose phrases are left out.</param>
+    public TextSpan? ReadPhrase(int word, params ReadOnlySpan<int> without) =>
         IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? PhraseOf(antecedent, without) : null : PhraseOf(word, without);
 
     /// <summary>Whether the word may be somebody who wants and does something: a person, people, a body, a place with people in it.</summary>
@@ -68,7 +68,7 @@ internal sealed class ReferentReader
 
     public bool IsPronoun(int word) => _syntax.Upos(word) is "PRON";
 
-    /// <summary>The head word of the nearest mention of the same before the pronoun that is no pronoun, or of the one that names it best.</summary>
+    /// <summary>The head word of the nearest name of the same before the pronoun, or else of the nearest description, or of the mention that names it best.</summary>
     private int? AntecedentOf(int word)
     {
         if (_layer.MentionAt(word) is not { } mention)
@@ -77,7 +77,8 @@ internal sealed class ReferentReader
         }
 
         CoreferenceChain chain = _layer.Document.Chains[_chainOfMention[mention]];
-        int nearest = chain.Mentions.LastOrDefault(other => other < mention && _mentions[other].Kind is not MentionKind.Pronoun, chain.Representative);
+        int nearest = chain.Mentions.LastOrDefault(other => other < mention && _mentions[other].Kind is MentionKind.Name, SyntaxReading.None);
+        nearest = nearest >= 0 ? nearest : chain.Mentions.LastOrDefault(other => other < mention && _mentions[other].Kind is MentionKind.Nominal, chain.Representative);
         return _mentions[nearest].Kind is MentionKind.Pronoun ? null : HeadOf(_mentions[nearest].Span);
     }
 
@@ -111,14 +112,13 @@ internal sealed class ReferentReader
     }
 
     /// <summary>The phrase from its first word that is no preposition or conjunction up to what is joined or added to it.</summary>
-    private TextSpan PhraseOf(int word, int without)
+    private TextSpan PhraseOf(int word, ReadOnlySpan<int> without)
     {
         int first = word;
         int last = word;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            bool isLeftOut = without >= 0 && _syntax.Trees.FirstOf(child) <= without && without <= _syntax.Trees.LastOf(child);
-            if (!isLeftOut && _syntax.Relation(child) is not ("case" or "mark" or "cc" or "punct" or "conj" or "parataxis" or "appos" or "vocative" or "discourse"))
+            if (!Holds(child, without) && _syntax.Relation(child) is not ("case" or "mark" or "cc" or "punct" or "conj" or "parataxis" or "appos" or "vocative" or "discourse"))
             {
                 first = Math.Min(first, _syntax.Trees.FirstOf(child));
                 last = Math.Max(last, _syntax.Trees.LastOf(child));
@@ -126,6 +126,19 @@ internal sealed class ReferentReader
         }
 
         return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[last].Form.Span);
+    }
+
+    private bool Holds(int phrase, ReadOnlySpan<int> words)
+    {
+        foreach (int word in words)
+        {
+            if (_syntax.Trees.FirstOf(phrase) <= word && word <= _syntax.Trees.LastOf(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name in apposition to a description, or null.</summary>

@@ -30,7 +30,7 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
             else if (isNegative && HasAuxiliary(predicate.Word, "will", "would", "wo") && lexicon.IsIn(ActsOfWill, predicate.Lemma))
             {
                 ImmutableArray<int> actors = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word)];
-                yield return new StanceCue(predicate, Stance.Rejects, actors, [predicate.Word]) { IsNegationCounted = true };
+                yield return new StanceCue(predicate, Stance.Rejects, actors, [predicate.Word]) { IsNegationCounted = true, IsDeed = true };
             }
         }
     }

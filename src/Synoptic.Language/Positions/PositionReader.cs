@@ -61,7 +61,10 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
         TextSpan? phrase = _referents.IsThing(issue) && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue);
-        return phrase is { } words && cue.Start is { } start ? TextSpan.Cover(FormOf(start), words) : phrase;
+        return phrase is not { } words ? null
+            : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
+            : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)
+            : words;
     }
 
     private TextSpan? LastIssueBefore(StanceCue cue) =>

@@ -21,6 +21,9 @@ internal sealed record StanceCue(Predicate Predicate, Stance Stance, ImmutableAr
     /// <summary>Whether a negation is part of the stance and has been counted.</summary>
     public bool IsNegationCounted { get; init; }
 
+    /// <summary>Whether the issue is the verb with what follows: what somebody "will not" do.</summary>
+    public bool IsDeed { get; init; }
+
     /// <summary>What a line of the lexicon shows.</summary>
     public static StanceCue Of(PatternMatch match) => new(
         match.Predicate,

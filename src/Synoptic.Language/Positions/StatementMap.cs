@@ -8,7 +8,6 @@ internal sealed class StatementMap
 {
     private readonly SyntaxReading _syntax;
     private readonly int[] _statements;
-    private readonly Dictionary<int, int> _heads = [];
     private readonly PredicateLayer _layer;
 
     public StatementMap(PredicateLayer layer)
@@ -16,28 +15,41 @@ internal sealed class StatementMap
         _layer = layer;
         _syntax = layer.Syntax;
         _statements = new int[_syntax.Words.Length];
-        for (int word = _syntax.Words.Length - 1; word >= 0; word--)
-        {
-            if (layer.MentionAt(word) is { } mention)
-            {
-                _heads[mention] = word;
-            }
-        }
-
         for (int statement = 0; statement < layer.Document.Statements.Length; statement++)
         {
             Add(layer.Document.Statements[statement], statement + 1);
         }
     }
 
-    /// <summary>A word of the mention of the speaker of whose statement the clause is the main one, or null.</summary>
+    /// <summary>The word for the speaker of whose statement the clause is the main one, or null.</summary>
     public int? SpeakerOf(int word)
     {
         int head = _syntax.Trees.HeadOf(word);
         bool isMain = head < 0 || _statements[head] != _statements[word] || _syntax.Relation(word) is "conj" or "parataxis";
-        return isMain && _statements[word] is > 0 and int number && _layer.Document.Statements[number - 1] is { Negative: false, Speaker: { } speaker } && _heads.TryGetValue(speaker, out int named)
-            ? named
+        return isMain && _statements[word] is > 0 and int number && _layer.Document.Statements[number - 1] is { Negative: false } statement && SpanOf(statement) is { } span
+            ? HeadOf(span)
             : null;
+    }
+
+    /// <summary>The words for the speaker, or for the one party of the first step.</summary>
+    private TextSpan? SpanOf(Statement statement) =>
+        statement.Speaker is { } speaker ? _layer.Document.Parsed.Mentions[speaker].Span
+        : statement.Chain is [{ Parties: [{ Span: { Length: > 0 } span }] }, ..] ? span
+        : null;
+
+    /// <summary>The word of a span that hangs on no other word of it.</summary>
+    private int? HeadOf(TextSpan span)
+    {
+        for (int word = FirstAt(span.Start, 0); word < _statements.Length && _syntax.Words[word].Form.Span.Start < span.End; word++)
+        {
+            int head = _syntax.Trees.HeadOf(word);
+            if (head < 0 || !span.Contains(_syntax.Words[head].Form.Span))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private void Add(Statement statement, int number)

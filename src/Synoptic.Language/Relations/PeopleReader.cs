@@ -132,6 +132,11 @@ internal sealed class PeopleReader
     /// <summary>The word with the nouns and adjectives right before it, which are part of the title.</summary>
     private TextSpan RoleOf(int word)
     {
+        if (_layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Title is { } title && title.Contains(_syntax.Words[word].Form.Span))
+        {
+            return title;
+        }
+
         int first = word;
         while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" && _layer.MentionAt(first - 1) is null)
         {

@@ -33,7 +33,9 @@ internal sealed class SlotMatcher(PassageTexts texts)
     private bool IsSamePhrase(ExpectedWords expected, PredictedValue value)
     {
         var wanted = SpecWords.ContentOf(expected.Words);
-        return PhrasesOf(expected, value).Any(phrase => SpecWords.Likeness(wanted, SpecWords.ContentOf(phrase)) >= SamePhrase);
+        return PhrasesOf(expected, value).Any(phrase => wanted.IsEmpty
+            ? phrase.Trim() == expected.Words // "that it did" has no content words
+            : SpecWords.Likeness(wanted, SpecWords.ContentOf(phrase)) >= SamePhrase);
     }
 
     /// <summary>The words of a value; of a pronoun those of its chain.</summary>

@@ -43,7 +43,7 @@ internal static class RecordAgreement
             .Where(coverage => (coverage.State is "says" or "contradicts") != IsWitness(coverage, brief))
             .Select(coverage => $"report {coverage.Document + 1} is said to be '{coverage.State}' on claim {coverage.Claim} against its evidence");
         HashSet<(int Claim, int Document)> covered = [.. brief.Coverage.Select(coverage => (coverage.Claim, coverage.Document))];
-        bool once = covered.Count == brief.Coverage.Length && brief.Coverage.All(coverage => brief.Claims[coverage.Claim].Witnesses > 1);
+        bool once = covered.Count == brief.Coverage.Length;
         bool whole = brief.Claims.Index().Where(claim => claim.Item.Witnesses > 1)
             .All(claim => claim.Item.Evidence.All(evidence => covered.Contains((claim.Index, evidence.Document))));
         return once && whole ? wrong : wrong.Append("the coverage does not have each claim of several reports with each of its witnesses once");
