@@ -14,6 +14,8 @@ internal static class SpecLines
         "quantities" => document.Parsed.Quantities.Select(quantity => Quantity(quantity, document.Text)),
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
+        "relations" => document.Relations.Select(relation => Relation(relation, document)),
+        "positions" => document.Positions.Select(position => Position(position, document.Text)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
@@ -37,6 +39,21 @@ internal static class SpecLines
             yield return $"carried by {words[verb].Tags.Lemma}";
         }
     }
+
+    private static string Relation(Relation relation, AnnotatedDocument document)
+    {
+        string text = document.Text;
+        string to = relation.To is { } target ? $" \"{target.Span.Read(text)}\"" : "";
+        string role = relation.Role is { } span ? $" as \"{span.Read(text)}\"" : "";
+        string thing = relation.For is { } words ? $" for \"{words.Read(text)}\"" : "";
+        string since = relation.Since is { } time ? $" since \"{document.Parsed.Times[time].Span.Read(text)}\"" : "";
+        return $"\"{relation.From.Span.Read(text)}\" {relation.Type}{to}{role}{thing}{since}{By(relation.Reality.By, text)}";
+    }
+
+    private static string Position(Position position, string text) =>
+        $"\"{position.Actor.Span.Read(text)}\" {position.Stance} \"{position.Issue.Read(text)}\"{By(position.By, text)}";
+
+    private static string By(Participant? by, string text) => by is null ? "" : $" by \"{by.Span.Read(text)}\"";
 
     private static string Quantity(Quantity quantity, string text)
     {
