@@ -4,6 +4,7 @@ using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
 using Synoptic.Language.EventDetection;
+using Synoptic.Language.EventOrdering;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Frames;
 using Synoptic.Language.Lexicons;
@@ -45,6 +46,7 @@ public sealed class LanguagePipeline
     private readonly EventDetector _events;
     private readonly FrameDetector _frames;
     private readonly DictionaryEvents _dictionaryEvents;
+    private readonly OrderFinder _order = new();
     private readonly ActorLexicon _actors;
 
     /// <summary>Makes a pipeline for reports with the standard model.</summary>
@@ -101,7 +103,9 @@ public sealed class LanguagePipeline
         PredicateLayer predicates = _predicates.Read(attributed);
         var reality = new FactualityReader(predicates, _actors);
         ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(_events.Detect(predicates, reality), predicates, reality);
-        return new AnnotatedDocument(attributed, events, [], _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
+        ImmutableArray<EventOrder> order = _order.Find(predicates, events);
+        return new AnnotatedDocument(
+            attributed, events, order, _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

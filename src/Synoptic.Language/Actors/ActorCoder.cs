@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
@@ -17,6 +18,11 @@ internal sealed class ActorCoder
     /// <summary>What is in a country without being of it: "troops in Mali".</summary>
     private static readonly WordSet Abroad = new(
         "troop troops force forces soldier peacekeeper marine contingent ambassador embassy consulate consul envoy diplomat mission base correspondent tourist contractor expatriate national visitor invader");
+
+    private static readonly WordSet Parts = new("part half third quarter number majority most all some rest dozen hundred thousand million share swathe corner piece");
+
+    private static readonly WordSet Offices = new(
+        "president premier minister chancellor king queen emperor sultan emir secretary chairman leader taoiseach ayatollah general gen. ambassador envoy pres. vice-president");
 
     private static readonly WordSet Speakers = new("spokesman spokeswoman spokesperson representative lawyer");
 
@@ -62,7 +68,7 @@ internal sealed class ActorCoder
         AddSurnames();
     }
 
-    /// <summary>Persons who are only ever named by a surname, which officials of one country alone bear.</summary>
+    /// <summary>Persons who are only ever named by a surname ("President Bush"), which officials of one country alone bear.</summary>
     private void AddSurnames()
     {
         foreach (CoreferenceChain chain in _layer.Document.Chains)
@@ -71,7 +77,8 @@ internal sealed class ActorCoder
             bool isSurnameOnly = names.Length > 0 && Array.TrueForAll(names, mention =>
                 _mentions[mention] is null && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Person
                 && !_layer.Document.Parsed.Mentions[mention].Span.Slice(_syntax.Text).Contains(' '));
-            if (isSurnameOnly && ActorLexicon.CountryOfSurname(_layer.Document.Parsed.Mentions[names[0]].Span.Slice(_syntax.Text), _day) is { } country)
+            ReadOnlySpan<char> surname = isSurnameOnly ? _layer.Document.Parsed.Mentions[names[0]].Span.Slice(_syntax.Text) : default;
+            if (ActorLexicon.CountryOfSurname(surname, Array.Exists(names, HasOffice), _day) is { } country)
             {
                 foreach (int mention in chain.Mentions)
                 {
@@ -79,6 +86,25 @@ internal sealed class ActorCoder
                 }
             }
         }
+    }
+
+    private bool HasOffice(int mention)
+    {
+        if (_layer.Document.Parsed.Mentions[mention].Title is not { } title)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = title.Slice(_syntax.Text);
+        foreach (Range word in words.Split(' '))
+        {
+            if (Offices.Contains(words[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHeadWithin(int word, int mention) =>
@@ -202,21 +228,30 @@ internal sealed class ActorCoder
         return country;
     }
 
-    /// <summary>How close a modifier is to its noun: before it, "of" it, beside it, where it is; int.MaxValue for no modifier.</summary>
+    /// <summary>
+    /// How close a modifier is to its noun: before it, "of" it, beside it, where it is; int.MaxValue for no modifier. What is
+    /// of or in a country acts for it only where it may act at all ("a failure of the Iraq invasion" does not).
+    /// </summary>
     private int Distance(int head, int child) => _syntax.Relation(child) switch
     {
         "amod" or "compound" or "flat" => 0,
         "nmod" => _syntax.Marker(child, "case") switch
         {
             null => 0,
-            "of" or "from" => 1,
+            "of" or "from" when MayAct(head) => 1,
             "for" when Speakers.Contains(_syntax.Words[head].Tags.Lemma) => 1,
-            "in" or "at" when !Abroad.Contains(_syntax.Words[head].Tags.Lemma) => 3,
+            "in" or "at" when MayAct(head) && IsPlace(child) && !Abroad.Contains(_syntax.Words[head].Tags.Lemma) => 3,
             _ => int.MaxValue,
         },
         "appos" => 2,
         _ => int.MaxValue,
     };
+
+    private bool MayAct(int word) => _layer.MentionAt(word) is not null || Parts.Contains(_syntax.Words[word].Tags.Lemma)
+        || NounTypes.TypeOf(_syntax.Words[word].Tags.Lemma) is Referent.Person or Referent.Organization or Referent.Place or Referent.Unknown;
+
+    private bool IsPlace(int word) =>
+        _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
 
     private string? Modifier(int head, int child, int depth)
     {

@@ -18,7 +18,7 @@ public sealed class ActorLexicon
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Places = new(ReadPlaces());
     private static readonly Lexicon<DatedCode> Officials = new(ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv")));
-    private static readonly Lexicon<DatedCode> Surnames = new(ReadSurnames());
+    private static readonly Lexicon<Surname> Surnames = new(ReadSurnames());
     private static readonly Lexicon<bool> States = new(ReadStates());
 
     private readonly Lexicon<NamedActor> _actors;
@@ -60,8 +60,9 @@ public sealed class ActorLexicon
 
     /// <summary>The country of the officials who alone bear a surname, or null: for a person whom the text never names in full.</summary>
     /// <param name="surname">The surname.</param>
+    /// <param name="hasOffice">Whether the text gives an office; without one only heads of state and of government are meant.</param>
     /// <param name="day">The day of the document, or null: then every year of an office counts.</param>
-    public static string? CountryOfSurname(ReadOnlySpan<char> surname, DateOnly? day)
+    public static string? CountryOfSurname(ReadOnlySpan<char> surname, bool hasOffice, DateOnly? day)
     {
         if (surname.Length is 0 or > LongestName)
         {
@@ -70,7 +71,9 @@ public sealed class ActorLexicon
 
         Span<char> key = stackalloc char[surname.Length];
         NameKey.Write(surname, key);
-        return Surnames.TryGet(key, out DatedCode office) && office.HoldsOn(day) && !CommonWords.Contains(key) ? office.Code : null;
+        return Surnames.TryGet(key, out Surname found) && (hasOffice || found.IsOfHead) && found.Office.HoldsOn(day) && !CommonWords.Contains(key)
+            ? found.Office.Code
+            : null;
     }
 
     /// <summary>Whether a name is that of an actor who belongs to no state, such as an international body.</summary>
@@ -102,10 +105,12 @@ public sealed class ActorLexicon
             row[3].Length == 0 ? DateOnly.MaxValue : new DateOnly(int.Parse(row[3], CultureInfo.InvariantCulture), 12, 31))));
 
     /// <summary>The surnames whose bearers were all officials of one country, each with the years from the first to the last.</summary>
-    private static IEnumerable<KeyValuePair<string, DatedCode>> ReadSurnames() => ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv"))
-        .GroupBy(official => official.Key[(official.Key.LastIndexOf(' ') + 1)..], official => official.Value, StringComparer.Ordinal)
-        .Where(bearers => bearers.Select(office => office.Code).Distinct(StringComparer.Ordinal).Count() == 1)
-        .Select(bearers => KeyValuePair.Create(bearers.Key, new DatedCode(bearers.First().Code, bearers.Min(office => office.From), bearers.Max(office => office.Until))));
+    private static IEnumerable<KeyValuePair<string, Surname>> ReadSurnames() => ReadOfficials("leaders.tsv").Select(official => (official, IsHead: true))
+        .Concat(ReadOfficials("governments.tsv").Select(official => (official, IsHead: false)))
+        .GroupBy(each => each.official.Key[(each.official.Key.LastIndexOf(' ') + 1)..], each => (Office: each.official.Value, each.IsHead), StringComparer.OrdinalIgnoreCase)
+        .Where(bearers => bearers.Select(each => each.Office.Code).Distinct(StringComparer.Ordinal).Count() == 1)
+        .Select(bearers => KeyValuePair.Create(bearers.Key, new Surname(
+            new DatedCode(bearers.First().Office.Code, bearers.Min(each => each.Office.From), bearers.Max(each => each.Office.Until)), bearers.Any(each => each.IsHead))));
 
     private static IEnumerable<KeyValuePair<string, bool>> ReadStates() => TableReader.Rows("countries.tsv").Select(row => row[2])
         .Concat(["SUN", "YUG", "CSK", "DDR", "YMD", "SCG", "ANT"]) // withdrawn codes, ISO 3166-3
@@ -116,4 +121,6 @@ public sealed class ActorLexicon
         /// <summary>A name of capitals ("WHO") is not the same word in small letters.</summary>
         public bool IsWrittenAs(ReadOnlySpan<char> words) => Name is null || Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
     }
+
+    private readonly record struct Surname(DatedCode Office, bool IsOfHead);
 }

@@ -41,7 +41,7 @@ internal sealed class ClauseTyping
 
     private EventDraft Typed(EventDraft draft)
     {
-        ClauseMood mood = _moods.Of(draft.Predicate);
+        ClauseMood mood = _moods.Of(draft.MoodWord);
         if (mood.IsObliged && Demander(draft.Predicate) is { } demander)
         {
             return draft with { Type = "REQUEST", Demander = demander };

@@ -44,7 +44,7 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
             }
         }
 
-        return drafts.ToImmutable();
+        return Carried(drafts.ToImmutable());
     }
 
     /// <summary>Whether a verb tells nothing that the noun which it carries, or its complement, does not tell.</summary>
@@ -53,6 +53,29 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
     /// <summary>Whether a noun only tells of which kind another is: "<b>attack</b> helicopters", "<b>peace</b> talks".</summary>
     private bool IsPartOfName(Predicate predicate) =>
         predicate.Kind is PredicateKind.Noun && layer.Syntax.Relation(predicate.Word).SequenceEqual("compound");
+
+    /// <summary>Of a verb and the noun of action that is its object, which tell the same, the noun is the event: "held <b>talks</b>".</summary>
+    private static ImmutableArray<EventDraft> Carried(ImmutableArray<EventDraft> drafts)
+    {
+        Dictionary<int, EventDraft> carriers = [];
+        HashSet<int> nouns = [.. drafts.Where(draft => draft.Type is not null && draft.Predicate.Kind is PredicateKind.Noun).Select(draft => draft.Predicate.Word)];
+        foreach (EventDraft verb in drafts.Where(draft => draft.Type is not null && draft.Predicate.Kind is PredicateKind.Verb))
+        {
+            foreach (Argument argument in verb.Predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Object && nouns.Contains(argument.Word)))
+            {
+                carriers.TryAdd(argument.Word, verb);
+            }
+        }
+
+        HashSet<EventDraft> dropped = [];
+        ImmutableArray<EventDraft> carried =
+        [
+            .. drafts.Select(draft => carriers.GetValueOrDefault(draft.Predicate.Word) is { } verb && verb.Type == draft.Type && dropped.Add(verb)
+                ? draft with { Carrier = verb }
+                : draft),
+        ];
+        return [.. carried.Where(draft => !dropped.Contains(draft))];
+    }
 
     private HashSet<int> Cues()
     {

@@ -3,7 +3,7 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.EventDetection;
 
-/// <summary>Reads the mood of the clause that a predicate heads, or that the verb heads which carries it.</summary>
+/// <summary>Reads the mood of the clause that a word heads.</summary>
 internal sealed class MoodReader(SyntaxReading syntax)
 {
     private static readonly WordSet Future = new("will shall would wo 'll ’ll 'd ’d");
@@ -12,9 +12,9 @@ internal sealed class MoodReader(SyntaxReading syntax)
     private static readonly WordSet Needs = new("have need");
 
     /// <summary>The mood.</summary>
-    public ClauseMood Of(Predicate predicate)
+    /// <param name="verb">The word that heads the clause.</param>
+    public ClauseMood Of(int verb)
     {
-        int verb = predicate.Support ?? predicate.Word;
         bool negated = false;
         bool future = false;
         bool obliged = false;
@@ -38,7 +38,7 @@ internal sealed class MoodReader(SyntaxReading syntax)
             bool isGoing = syntax.Words[head].Tags.Lemma == "go" && syntax.Xpos(head) == "VBG";
             future |= isGoing;
             obliged |= Needs.Contains(syntax.Words[head].Tags.Lemma);
-            negated |= isGoing && Of(new Predicate(head, "", PredicateKind.Verb, [])).IsNegated;
+            negated |= isGoing && Of(head).IsNegated;
         }
 
         return new ClauseMood(negated, future, did, obliged);

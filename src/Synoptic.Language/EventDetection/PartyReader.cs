@@ -24,7 +24,12 @@ internal sealed class PartyReader
     {
         int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
         int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
-        int? place = _circumstances.PlaceOf(draft.Predicate);
+        int? place = _circumstances.PlaceOf(draft.Predicate) ?? PlaceOfParties([.. actors, .. recipients]);
+        if (draft.Type is not null && draft.Type != "ASSAULT" && actors.Length > 0 && !Array.Exists(actors, CanAct))
+        {
+            draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
+        }
+
         return new EventMention(
             Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
         {
@@ -72,6 +77,29 @@ internal sealed class PartyReader
 
         int[] own = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Object) : draft.Of("recipient"));
         return own.Length > 0 || draft.About is null ? own : [.. Recipients(draft.About).Where(IsParty)];
+    }
+
+    /// <summary>Whether a word is a mention of somebody, or at least of some country; a thing is none.</summary>
+    private bool CanAct(int word) => _layer.MentionAt(word) is not null || _layer.Syntax.Upos(word) is "PRON" or "PROPN" || _participants.Read(word).Country is not null;
+
+    /// <summary>Where somebody who takes part is said to be, "the premier in Alexandria", is mostly where it happens.</summary>
+    private int? PlaceOfParties(int[] words)
+    {
+        SyntaxReading syntax = _layer.Syntax;
+        foreach (int word in words)
+        {
+            for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+            {
+                bool isPlace = syntax.Relation(child) is "nmod" && syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker)
+                    && _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+                if (isPlace)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a word names somebody or some state, or what acts for it.</summary>

@@ -18,6 +18,9 @@ internal enum Effect
     /// <summary>Somebody means it to happen: "plan", "agree to".</summary>
     Plans,
 
+    /// <summary>Somebody makes it known: a plan where it is new ("announced a visit"), the same as itself where it is known ("announced the result").</summary>
+    Announces,
+
     /// <summary>It may be so: "want", "believe", "if".</summary>
     Weakens,
 

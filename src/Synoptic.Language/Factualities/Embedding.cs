@@ -60,7 +60,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     {
         ClauseForm.Infinitive => false,
         ClauseForm.Gerund => marker is null,
-        _ => marker is not null and not "that",
+        _ => tree[tree.HeadOf(word)].Upos is not "ADJ", // "glad that it rained"
     };
 
     private Standing Unclassed(int word, int head, ClauseForm form, Standing above) => form switch
@@ -84,17 +84,22 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         return (marker is null or "to" or "that" ? null : FindOver(head, marker)) ?? Find(head, reach);
     }
 
-    /// <summary>Without a class of its own, what is done in order to do something is a plan; who was the first to do it has done it.</summary>
+    /// <summary>
+    /// Without a class of its own, what is done in order to do something is a plan; what would be wise, a possibility; who was
+    /// the first to do it has done it.
+    /// </summary>
     private Standing Infinitive(int word, int head, Standing above)
     {
-        bool isRanked = Ordinals.Contains(tree.Form(head))
-            || tree.Children(head).Any(child => tree.Has(child, "amod") && Ordinals.Contains(tree.Form(child)));
         bool isOutcome = tree.Children(word).Any(child => tree.Has(child, "advmod") && tree.Is(child, "only"));
         bool isTooMuch = tree.Children(head).Any(child => tree.Has(child, "advmod") && tree.Is(child, "too"));
+        bool isJudged = tree.Has(word, "csubj") || tree[head].Upos is "ADJ";
         return isTooMuch ? above.Negated
-            : isRanked || isOutcome ? above
-            : above.Unsigned.Within(Factuality.Planned, head);
+            : isOutcome || IsRanked(head) ? above
+            : above.Unsigned.Within(isJudged ? Factuality.Possible : Factuality.Planned, head);
     }
+
+    private bool IsRanked(int head) =>
+        Ordinals.Contains(tree.Form(head)) || tree.Children(head).Any(child => tree.Has(child, "amod") && Ordinals.Contains(tree.Form(child)));
 
     /// <summary>A clause with tense speaks for itself; in the present under a future it is as far off as that ("when he arrives, they will").</summary>
     private Standing Finite(int word, int head, Standing above)
@@ -131,6 +136,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     private Standing Reached(int word, string reach, Effect effect, Standing above, int head) => effect switch
     {
         Effect.Implies when reach is "object" && tree.IsDefinite(word) && tree.Lemma(head) is not "hold" => above.Unsigned,
+        Effect.Announces when tree.IsDefinite(word) => above.Unsigned,
         Effect.Postpones when HasNewTime(head) => above.Under(Effect.Plans, head),
         _ => above.Under(effect, head),
     };

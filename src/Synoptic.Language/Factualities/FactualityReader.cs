@@ -82,15 +82,20 @@ public sealed class FactualityReader
             : _embedding.Context(word, _standings[head]!.Value);
     }
 
-    /// <summary>Of joined clauses the second shares the auxiliaries of the first when it has neither tense nor auxiliary of its own, and its "not" after "or".</summary>
+    /// <summary>
+    /// Of joined clauses the second shares the auxiliaries of the first when it has neither tense nor auxiliary of its own,
+    /// its "not" after "or", and, without a subject of its own, its "allegedly".
+    /// </summary>
     private Standing Joined(int word, int head)
     {
         Standing first = _standings[head]!.Value;
+        Standing context = _contexts[head]!.Value;
         bool isBare = _tree[word].Xpos is "VB" or "VBN" or "VBG" && !_own.HasAuxiliary(word) && _own.HasAuxiliary(head);
         bool isAlternative = _tree.Child(word, "cc") is >= 0 and int joiner && (_tree.Is(joiner, "or") || _tree.Is(joiner, "nor"));
-        return isBare || (isAlternative && first.IsNegative)
-            ? isAlternative || !first.IsNegative ? first : first with { IsNegative = _contexts[head]!.Value.IsNegative }
-            : _contexts[head]!.Value;
+        bool isAlleged = first.Degree is Factuality.Alleged && _tree.Child(word, "nsubj") < 0;
+        return isAlternative && (isBare || first.IsNegative) ? first
+            : isBare || isAlleged ? first with { IsNegative = context.IsNegative }
+            : context;
     }
 
     /// <summary>Who made it what it is: the subject of the word that did, or the speaker in whose words it stands.</summary>
@@ -100,7 +105,7 @@ public sealed class FactualityReader
         {
             foreach (Argument argument in predicate.Arguments)
             {
-                if (argument.Function is ArgumentFunction.Subject or ArgumentFunction.Possessor)
+                if (argument.Function is (ArgumentFunction.Subject or ArgumentFunction.Possessor) && IsParty(argument.Word))
                 {
                     return Participants.Read(argument.Word);
                 }
@@ -111,4 +116,8 @@ public sealed class FactualityReader
             ? new Participant(party.Span, party.Mention, Country: null)
             : null;
     }
+
+    /// <summary>Whether the word refers to a person, body or place, which can want, claim or deny.</summary>
+    private bool IsParty(int word) =>
+        _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is not EntityType.Miscellaneous;
 }

@@ -27,7 +27,7 @@ internal readonly record struct Standing(Factuality Degree, bool IsNegative, int
     {
         Effect.Prevents or Effect.Postpones => Negated,
         Effect.Denies => IsNegative ? Unsigned.Within(Factuality.Possible, word) : new(Factuality.Asserted, IsNegative: true, word),
-        Effect.Plans => Within(Factuality.Planned, word),
+        Effect.Plans or Effect.Announces => Within(Factuality.Planned, word),
         Effect.Weakens => Unsigned.Within(Factuality.Possible, word),
         Effect.Claims => Unsigned.Within(Factuality.Alleged, word),
         Effect.Presupposes => Fact,

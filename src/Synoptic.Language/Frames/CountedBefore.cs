@@ -11,29 +11,16 @@ internal sealed class CountedBefore(PredicateLayer layer)
     {
         ParsedDocument parsed = layer.Document.Parsed;
         TextSpan number = parsed.Words[word].Form.Span;
-        int sentence = SentenceOf(word);
-        for (int i = parsed.Quantities.Length - 1; i >= 0; i--)
+        int sentence = layer.SentenceAt(number.Start);
+        for (int i = layer.QuantityAt(word) ?? -1; i >= 0; i--)
         {
             Quantity quantity = parsed.Quantities[i];
-            if (quantity.Span.End <= number.Start && quantity is { Unit: null, Of: { } counted } && sentence - SentenceAt(quantity.Span.Start) <= 1)
+            if (quantity.Span.End <= number.Start && quantity is { Unit: null, Of: { } counted } && sentence - layer.SentenceAt(quantity.Span.Start) <= 1)
             {
                 return new Participant(counted, null, null);
             }
         }
 
         return null;
-    }
-
-    private int SentenceOf(int word) => layer.Document.Parsed.Tokens[layer.Document.Parsed.Words[word].Form.Token].Sentence;
-
-    private int SentenceAt(int offset)
-    {
-        int sentence = 0;
-        while (sentence + 1 < layer.Document.Parsed.Sentences.Length && layer.Document.Parsed.Sentences[sentence + 1].Span.Start <= offset)
-        {
-            sentence++;
-        }
-
-        return sentence;
     }
 }

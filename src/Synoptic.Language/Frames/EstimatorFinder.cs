@@ -27,12 +27,17 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
             {
                 int counter = layer.Syntax.Child(argument.Word, "nmod:poss");
                 counter = counter >= 0 ? counter : layer.Syntax.Child(argument.Word, "nmod");
-                return counter >= 0 ? roles.Participant(counter) : null;
+                return counter < 0 ? null : roles.Participant(layer.Syntax.Upos(counter) == "PRON" ? SubjectOf(predicate) ?? counter : counter);
             }
         }
 
         return null;
     }
+
+    /// <summary>"by <b>his</b> own count" is the count of who acts.</summary>
+    private static int? SubjectOf(Predicate predicate) => predicate.Arguments
+        .Where(argument => argument.Function is ArgumentFunction.Subject && argument.Marker is null)
+        .Select(argument => (int?)argument.Word).FirstOrDefault();
 
     /// <summary>Who said the shortest statement that holds the words.</summary>
     private Participant? Speaker(TextSpan trigger, out bool isEstimate)

@@ -21,6 +21,8 @@ internal sealed class FrameBuilder
     private readonly MomentFinder _moments;
     private readonly PlaceFinder _places;
     private readonly Prospects _prospects;
+    private readonly Accounts _accounts;
+    private readonly SequenceReader _sequences;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -33,6 +35,8 @@ internal sealed class FrameBuilder
         _moments = new MomentFinder(layer, circumstances, clauses);
         _places = new PlaceFinder(layer, circumstances, clauses);
         _prospects = new Prospects(layer, _roles);
+        _sequences = new SequenceReader(layer, lexicon, reality, _roles);
+        _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
     }
 
@@ -43,6 +47,9 @@ internal sealed class FrameBuilder
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
         return parts.Select(fills => Build(match, fills)).OfType<Frame>();
     }
+
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read());
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -79,7 +86,7 @@ internal sealed class FrameBuilder
         Predicate standing = StandingOf(match);
         int? joined = JoinedOf(match, fills);
         AddPlace(standing, joined, roles);
-        FactualityReading reality = AddEstimator(match, _reality.Read(standing.Word), roles);
+        FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
         return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
@@ -90,6 +97,12 @@ internal sealed class FrameBuilder
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>
         match.Pattern.WordOf(Standing) is not null && _layer.At(_layer.Syntax.Trees.HeadOf(match.Predicate.Word)) is { } head ? head : match.Predicate;
+
+    private FactualityReading RealityOf(PatternMatch match, Predicate standing)
+    {
+        FactualityReading reality = _reality.Read(standing.Word);
+        return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
+    }
 
     /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>
     private int? JoinedOf(PatternMatch match, ImmutableArray<PatternFill> fills)

@@ -6,7 +6,7 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
-/// <summary>Finds what PLOVER does not code: votes, transfers, losses, weapons tests, ceremonies, honours, visits, forecasts.</summary>
+/// <summary>Finds what PLOVER does not code: votes, transfers, losses, weapons tests, ceremonies, honours, visits, forecasts, and what is the first in a time.</summary>
 public sealed class FrameDetector
 {
     private const string Folder = "frames/";
@@ -40,6 +40,9 @@ public sealed class FrameDetector
             frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
         }
 
-        return [.. FrameSieve.Sift(frames).OrderBy(frame => frame.Trigger)];
+        frames.AddRange(new TallyReader(layer).Read(frames));
+        frames.AddRange(builder.Told());
+        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
+        return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }
 }

@@ -10,12 +10,17 @@ internal static class FrameSieve
     {
         for (int i = 0; i < frames.Count; i++)
         {
-            if (!frames.Where((other, j) => j != i && IsWithin(frames[i], other, isEarlier: i < j)).Any())
+            if (IsFilled(frames[i]) && !frames.Where((other, j) => j != i && IsWithin(frames[i], other, isEarlier: i < j)).Any())
             {
                 yield return frames[i];
             }
         }
     }
+
+    /// <summary>Whether it tells more than where and that something is, and what a frame of its type must tell.</summary>
+    private static bool IsFilled(Frame frame) =>
+        frame.Roles.Any(role => role.Word is null && role.Role != "place")
+        && (RoleTable.Of(frame.Type).Needed is { IsEmpty: true } || frame.Roles.Any(role => RoleTable.Of(frame.Type).Needed.Contains(role.Role)));
 
     /// <summary>Of two that say the same the earlier stays.</summary>
     private static bool IsWithin(Frame frame, Frame other, bool isEarlier) =>

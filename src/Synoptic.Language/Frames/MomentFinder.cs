@@ -11,7 +11,8 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
     /// <summary>The time expression (index), or null.</summary>
     public int? MomentOf(Predicate predicate) =>
         MomentWithin(predicate.Word, predicate.Kind is PredicateKind.Noun ? _syntax.Trees.FirstOf(predicate.Word) : predicate.Word + 1, isOfClause: true)
-        ?? circumstances.TimeOf(predicate) ?? OfClause(clauses.ClauseOf(predicate.Word));
+        ?? circumstances.TimeOf(predicate) ?? OfClause(clauses.ClauseOf(predicate.Word))
+        ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null);
 
     /// <summary>The time within the words that hang on a word, or null.</summary>
     public int? MomentWithin(int word) => MomentWithin(word, word + 1, isOfClause: false);

@@ -9,6 +9,9 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun with all that is told of it, without preposition, relative clause and what is joined to it.</summary>
     public TextSpan Phrase(int word) => Cover(word, IsPartOfPhrase);
 
+    /// <summary>The verb with its object: "laid a wreath".</summary>
+    public TextSpan Act(int word) => Cover(word, child => syntax.Relation(child) is "obj" && child > word);
+
     /// <summary>The clause with its subject, without what is joined to it and without conditions.</summary>
     public TextSpan Clause(int word)
     {
@@ -59,6 +62,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         "punct" => false,
         "mark" => syntax.Form(child) is "to",
         "advcl" => !Conditions.IsCondition(syntax.Marker(child, "mark")),
+        "obl" => syntax.Marker(child, "case") is not "according to",
         _ => syntax.FullRelation(child) is not "acl:relcl",
     };
 }

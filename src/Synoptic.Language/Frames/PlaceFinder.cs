@@ -11,7 +11,8 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The head word of the place, or null.</summary>
-    public int? PlaceOf(Predicate predicate) => circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word);
+    public int? PlaceOf(Predicate predicate) => 
+        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -27,9 +28,13 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         return null;
     }
 
-    private int? NearestOf(int word)
+    private int? AroundOf(int word) =>
+        clauses.Around(clauses.ClauseOf(word)).Select(clause => NearestIn(clause, word)).FirstOrDefault(place => place is not null);
+
+    private int? NearestOf(int word) => NearestIn(clauses.ClauseOf(word), word);
+
+    private int? NearestIn(int clause, int word)
     {
-        int clause = clauses.ClauseOf(word);
         int? best = null;
         for (int other = _syntax.Trees.FirstOf(clause); other <= _syntax.Trees.LastOf(clause); other++)
         {

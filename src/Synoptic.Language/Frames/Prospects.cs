@@ -8,7 +8,9 @@ namespace Synoptic.Language.Frames;
 /// <summary>Completes frames of what is expected: what, until when, under which condition.</summary>
 internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
 {
-    private const string What = "what";
+    /// <summary>The role of what is expected.</summary>
+    public const string What = "what";
+
     private const string Horizon = "horizon";
     private const string Condition = "condition";
 
@@ -47,20 +49,14 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
     }
 
-    /// <summary>The head of what is reported with the trigger as its cue: "Sunday will bring a victory, she <b>expects</b>."</summary>
-    private int? OfStatement(TextSpan trigger)
+    /// <summary>The head of what is said, or null where it holds no word.</summary>
+    public int? TopOf(Statement statement)
     {
-        Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
-        if (statement is null)
-        {
-            return null;
-        }
-
-        for (int word = 0; word < layer.Syntax.Words.Length; word++)
+        int end = layer.WordAt(statement.ContentCover.End);
+        for (int word = layer.WordAt(statement.ContentCover.Start); word < end; word++)
         {
             int head = layer.Syntax.Trees.HeadOf(word);
-            bool isTop = statement.ContentCover.Contains(layer.Syntax.Words[word].Form.Span)
-                && (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
+            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
             if (isTop && layer.Syntax.Upos(word) != "PUNCT")
             {
                 return word;
@@ -68,5 +64,12 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
 
         return null;
+    }
+
+    /// <summary>The head of what is reported with the trigger as its cue: "Sunday will bring a victory, she <b>expects</b>."</summary>
+    private int? OfStatement(TextSpan trigger)
+    {
+        Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
+        return statement is null ? null : TopOf(statement);
     }
 }

@@ -9,7 +9,7 @@ internal enum FillerKind
     /// <summary>An organization.</summary>
     Body,
 
-    /// <summary>A country: its name, its people's, or its capital.</summary>
+    /// <summary>A country: its name, its people's, or its capital where that stands for the government.</summary>
     State,
 
     /// <summary>A place of any kind.</summary>

@@ -9,6 +9,8 @@ namespace Synoptic.Language.Patterns;
 /// <summary>Tells whether the words of an argument are what a pattern asks for.</summary>
 internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 {
+    private readonly PronounReferents _referents = new(layer);
+
     private static readonly WordSet Obligations = new("must should can ought");
     private static readonly CountryLexicon Countries = new();
 
@@ -38,7 +40,12 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool IsOne(Argument argument, ArgumentRestriction restriction)
     {
-        string lemma = layer.LemmaAt(argument.Word);
+        string lemma = layer.LemmaAt(layer.Syntax.Upos(argument.Word) == "PRON" ? _referents.Of(argument.Word) : argument.Word);
+        if (layer.Syntax.Xpos(argument.Word) == "NNPS" && lemma.EndsWith('s'))
+        {
+            lemma = lemma[..^1]; // taggers leave the plural of names as it is: "made Heroes"
+        }
+
         if (restriction.Lemmas.Contains(lemma))
         {
             return true;
@@ -90,9 +97,12 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         return false;
     }
 
+    /// <summary>A capital is a state only where it stands for its government.</summary>
     private bool IsState(int word) => MentionAt(word) is { } mention
-        ? mention.StandsFor is not null || Countries.Find(mention.Span.Slice(layer.Document.Parsed.Document.Text)) is not null
-        : Countries.Find(layer.Syntax.Form(word)) is not null;
+        ? mention.StandsFor is not null || IsState(mention.Span.Slice(layer.Document.Parsed.Document.Text))
+        : IsState(layer.Syntax.Form(word));
+
+    private static bool IsState(ReadOnlySpan<char> words) => Countries.Find(words) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym };
 
     private Mention? MentionAt(int word) => layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
 }

@@ -8,7 +8,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
 {
     /// <summary>
     /// The matches of a kind, in text order; of one predicate the strongest of each name and mode, the strongest first. A pattern
-    /// named <c>-</c> takes the place of the weaker ones.
+    /// named <c>-</c> takes the place of all weaker ones, <c>-visit</c> of those.
     /// </summary>
     public ImmutableArray<PatternMatch> Match(PredicateLayer layer, PatternKind kind)
     {
@@ -26,7 +26,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         return matches.ToImmutable();
     }
 
-    /// <summary>The patterns of the lemma; where there are none, of the lemma that a regular form of a verb without particle has by its spelling.</summary>
+    /// <summary>The patterns of the lemma; where there are none, of the lemma that the form of a verb without particle has by its spelling.</summary>
     private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
     {
         ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
@@ -35,7 +35,7 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
             return patterns;
         }
 
-        foreach (string lemma in RegularForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
+        foreach (string lemma in VerbForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
         {
             if (lexicon.At(lemma) is { IsEmpty: false } found)
             {
@@ -48,35 +48,26 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
 
     private static void AddMatches(Predicate predicate, IEnumerable<RankedPattern> patterns, ArgumentFinder arguments, ImmutableArray<PatternMatch>.Builder matches)
     {
-        int first = matches.Count;
+        var told = new List<Pattern>();
         foreach (RankedPattern ranked in patterns)
         {
             Pattern pattern = ranked.Pattern;
-            if (!pattern.Trigger.Kinds.Contains(predicate.Kind) || IsTold(pattern, matches, first)
-                || !pattern.Conditions.All(condition => arguments.Holds(predicate, condition)))
+            bool fits = pattern.Trigger.Kinds.Contains(predicate.Kind) && !told.Exists(stronger => Excludes(stronger, pattern))
+                && pattern.Conditions.All(condition => arguments.Holds(predicate, condition));
+            if (!fits)
             {
                 continue;
             }
 
-            if (pattern.Name == Pattern.Nothing)
+            told.Add(pattern);
+            if (!pattern.IsDenial)
             {
-                return;
+                matches.Add(new PatternMatch(pattern, predicate, arguments.Fill(predicate, pattern.Roles)));
             }
-
-            matches.Add(new PatternMatch(pattern, predicate, arguments.Fill(predicate, pattern.Roles)));
         }
     }
 
-    private static bool IsTold(Pattern pattern, ImmutableArray<PatternMatch>.Builder matches, int first)
-    {
-        for (int i = first; i < matches.Count; i++)
-        {
-            if (matches[i].Pattern.Name == pattern.Name && matches[i].Pattern.Mode == pattern.Mode)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a stronger pattern leaves no room for a weaker one.</summary>
+    private static bool Excludes(Pattern stronger, Pattern weaker) =>
+        stronger.Denies(weaker) || (stronger.Name == weaker.Name && stronger.Mode == weaker.Mode);
 }

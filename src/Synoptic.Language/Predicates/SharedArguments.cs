@@ -152,7 +152,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     {
         if (syntax.Marker(verb, "mark") is null)
         {
-            ArgumentFunction function = syntax.Xpos(verb) == "VBN" ? ArgumentFunction.Object : ArgumentFunction.Subject;
+            bool isMain = syntax.Trees.HeadOf(noun) < 0 && syntax.Child(verb, "obj") >= 0; // "The town named a school after him", misread
+            ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {
                 AddAll(verb, function, [noun, .. Joined(noun)]);

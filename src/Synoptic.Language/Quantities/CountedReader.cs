@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Quantities.Counting;
 
@@ -11,9 +10,6 @@ namespace Synoptic.Language.Quantities;
 /// </summary>
 public sealed class CountedReader
 {
-    private static readonly WordSet IrregularPlurals = new(
-        "people men women children troops staff cattle fish sheep aircraft personnel police policemen policewomen firemen fishermen servicemen lawmakers crew media data");
-
     /// <summary>The quantities that count, in order, each with the words for what it counts where the trees show them.</summary>
     public ImmutableArray<Quantity> Bind(ImmutableArray<Quantity> quantities, WordLayer words)
     {
@@ -43,10 +39,5 @@ public sealed class CountedReader
     }
 
     /// <summary>Whether the word looks like a noun in the plural.</summary>
-    internal static bool IsPlural(ReadOnlySpan<char> word) => IrregularPlurals.Contains(word) || CommonWords.ClassOf(word) switch
-    {
-        WordClass.Plural => true,
-        WordClass.Unknown => word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length > 3,
-        _ => false,
-    };
+    internal static bool IsPlural(ReadOnlySpan<char> word) => CountedWords.IsPlural(word);
 }

@@ -12,8 +12,6 @@ internal sealed class NumberContext
 {
     private const decimal FirstYear = 1100;
     private const decimal LastYear = 2100;
-    private const decimal Youngest = 5;
-    private const decimal Oldest = 125;
 
     private static readonly WordSet Labels = new(
         "no nos nr nrs number numbers article section chapter page pages pp paragraph clause room flight resolution route highway road line phase "
@@ -24,16 +22,13 @@ internal sealed class NumberContext
 
     private static readonly WordSet AfterScore = new("win victory defeat draw loss lead vote ruling decision score margin");
 
-    private static readonly WordSet Persons = new("man woman boy girl father mother son daughter brother sister wife husband widow worker pensioner student teacher farmer driver");
-
     private static readonly WordSet BeforeOne = new("no any every each this that another which the only it it's day some");
 
     /// <summary>Whether a plain number may count something.</summary>
     public bool Counts(AtomText atoms, Measure measure)
     {
         int start = measure.Start;
-        return !IsPartOfName(atoms, start)
-            && !IsLabelled(atoms, start, measure)
+        return !IsLabelled(atoms, start, measure)
             && !IsListMark(atoms, start, measure)
             && !IsDialled(atoms, start, measure)
             && !IsScore(atoms, start, measure)
@@ -42,7 +37,7 @@ internal sealed class NumberContext
     }
 
     /// <summary>"A380", "F-16", "SCP-173", "[4]".</summary>
-    private static bool IsPartOfName(AtomText atoms, int start)
+    public static bool IsPartOfName(AtomText atoms, int start)
     {
         bool isHyphened = atoms.IsGlued(start) && atoms.IsDash(start - 1) && atoms.IsGlued(start - 1) && atoms.IsWord(start - 2);
         bool isShortYear = atoms.At(start - 1) is "'" or "’" or "‘" && atoms.IsGlued(start) && atoms[start].Length == 2;
@@ -86,18 +81,6 @@ internal sealed class NumberContext
 
     private static bool IsPlural(AtomText atoms, int index) => atoms.IsLowerCase(index) && CountedReader.IsPlural(atoms.At(index));
 
-    /// <summary>Whether a plain number is somebody's age: "Ann Lind, 49,", "aged 55", "at the age of 56", "a man (30)".</summary>
-    public static bool IsAge(AtomText atoms, Measure measure)
-    {
-        (int start, int end) = (measure.Start, measure.End);
-        bool isApposed = atoms.At(start - 1) is "," && (atoms.IsCapitalized(start - 2) || atoms.IsIn(start - 2, Persons)) && atoms.At(end) is "," or "." or ";"
-            && !atoms.IsNumber(end + 1);
-        bool isBracketed = atoms.At(start - 1) is "(" && atoms.At(end) is ")" && atoms.IsCapitalized(start - 2) && measure.Min >= Youngest;
-        bool isTold = atoms.At(start - 1) is "aged" or "age" or "ages" or "Aged" || (atoms.Is(start - 1, "of") && atoms.At(start - 2) is "age" or "ages");
-        return measure is { Unit: null, Number: { Scale: 1, IsVague: false, IsShare: false }, Min: > 0, Max: < Oldest }
-            && decimal.IsInteger(measure.Min) && (isApposed || isBracketed || isTold);
-    }
-
     private static bool IsListMark(AtomText atoms, int start, Measure measure) =>
         start == 0 && !measure.Number.IsWords && atoms.At(measure.End) is "." or ")" or ":" && atoms[measure.End + 1].Kind != AtomKind.None;
 
@@ -114,7 +97,7 @@ internal sealed class NumberContext
 
     private static bool IsScore(AtomText atoms, int start, Measure measure)
     {
-        bool isDashed = measure.IsRange && !measure.Number.IsWords && atoms.IsDash(start + 1) && atoms.IsGlued(start + 1) && measure.Max < 1000;
+        bool isDashed = measure.IsRange && !measure.Number.IsWords && atoms.IsDash(start + 1) && atoms.At(start + 1) is not "~" && atoms.IsGlued(start + 1) && measure.Max < 1000;
         bool counts = atoms.IsLowerCase(measure.End) && !CommonWords.IsFunction(atoms.At(measure.End)) && !atoms.IsIn(measure.End, AfterScore);
         bool isTold = atoms.IsIn(start - 1, Scoring) && (atoms.Is(measure.End, "to") || measure.IsRange);
         bool isLoneEnd = atoms.At(measure.End) is "–" or "-" or "/" or "—" && atoms.IsGlued(measure.End) && atoms.IsGlued(measure.End + 1)

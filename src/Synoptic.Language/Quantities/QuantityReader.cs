@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Quantities.Atoms;
 using Synoptic.Language.Quantities.Measures;
-using Synoptic.Language.Quantities.Units;
 
 namespace Synoptic.Language.Quantities;
 
 /// <summary>Reads one quantity: a hedge, a measure or an ordinal, a hedge; or two that bound one number ("more than 10 and less than 20").</summary>
 internal sealed class QuantityReader
 {
-    private static readonly Unit Age = new("year", 1, 0);
-
+    private readonly AgeReader _ages = new();
     private readonly RangeReader _ranges = new();
     private readonly HedgeReader _hedges = new();
     private readonly NumberContext _context = new();
@@ -36,8 +34,9 @@ internal sealed class QuantityReader
     {
         int length = _hedges.ReadBefore(atoms, start, out Hedge hedge);
         int number = start + length;
-        Measure? measure = OrdinalReader.Read(atoms, number) ?? AsAge(atoms, _ranges.Read(atoms, number));
-        if (measure is null || atoms[measure.End - 1].End > free || (measure is { Unit: null, Number.IsShare: false } && !_context.Counts(atoms, measure)))
+        Measure? measure = OrdinalReader.Read(atoms, number) ?? _ages.Read(atoms, number) ?? _ranges.Read(atoms, number);
+        measure = measure is null ? null : AgeReader.Tell(atoms, measure);
+        if (measure is null || atoms[measure.End - 1].End > free || NumberContext.IsPartOfName(atoms, measure.Start) || (measure is { Unit: null, Number.IsShare: false } && !_context.Counts(atoms, measure)))
         {
             return null;
         }
@@ -47,9 +46,6 @@ internal sealed class QuantityReader
         int end = measure.End + HedgeReader.ReadAfter(atoms, measure.End, ref hedge);
         return HedgedMeasure.Of(measure, hedge, isPreposition ? number : start, end);
     }
-
-    private static Measure? AsAge(AtomText atoms, Measure? measure) =>
-        measure is not null && NumberContext.IsAge(atoms, measure) ? measure with { Unit = Age } : measure;
 
     /// <summary>The upper bound after a lower one, or the reverse: "at most 100 and at least 20".</summary>
     private HedgedMeasure? ReadOtherBound(AtomText atoms, HedgedMeasure first, int free)

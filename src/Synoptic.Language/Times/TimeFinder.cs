@@ -50,7 +50,7 @@ public sealed class TimeFinder
         return times.DrainToImmutable();
     }
 
-    /// <summary>Not in the middle of a word, unless a hyphen is before it ("late-November").</summary>
+    /// <summary>Not in the middle of what is written as one, unless after the hyphen of a word ("late-November").</summary>
     private static bool MayBegin(TokenLayer text, int index) =>
-        char.IsLetter(text[index][0]) || !text.GoesOn(index) || Digits.IsHyphen(text.At(index - 1));
+        char.IsLetter(text[index][0]) || !text.GoesOn(index) || (Digits.IsHyphen(text.At(index - 1)) && text.GoesOn(index - 1));
 }

@@ -42,7 +42,8 @@ public sealed class NumberAligner
 
         if (left.Counted is null || right.Counted is null)
         {
-            return sameOutcome || left.Quantity.Unit is not null;
+            bool isAmount = left.Quantity.Unit is not null && !left.IsProperty && !right.IsProperty && left.Governor == right.Governor;
+            return sameOutcome || isAmount;
         }
 
         return left.Counted == right.Counted || (sameOutcome && left.CountsPeople && right.CountsPeople);

@@ -16,6 +16,8 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Outcome">What befell those counted, as a class of the outcome lexicon ("death"), or null.</param>
 /// <param name="UnitWord">The last word of the quantity as printed, as a stem: the unit before conversion; null without a unit.</param>
 /// <param name="AsOf">For when the number is given.</param>
+/// <param name="IsProperty">Whether the measure is a property of what <paramref name="Counted"/> names ("a 69-metre dam"), and not an amount of it.</param>
+/// <param name="Governor">The stem of the word that a sum of money depends on ("fined"), or null.</param>
 public sealed record CountedNumber(
     int Document,
     int Sentence,
@@ -27,7 +29,9 @@ public sealed record CountedNumber(
     bool CountsPeople,
     string? Outcome,
     string? UnitWord,
-    NumberTime AsOf) : Proposition(Document, Sentence, Span, Terms, Chain)
+    NumberTime AsOf,
+    bool IsProperty = false,
+    string? Governor = null) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Number;

@@ -26,6 +26,11 @@ internal sealed class NumberExtractor(SentenceTerms terms)
         for (int number = 0; number < quantities.Length; number++)
         {
             Quantity quantity = quantities[number];
+            if (!IsComparable(quantity))
+            {
+                continue;
+            }
+
             Sentence sentence = document.Parsed.Sentences[document.SentenceAt(quantity.Span.Start)];
             string? outcome = Outcome(document, quantity, Window(quantities, number, sentence));
             if (quantity.Of is null && quantity.Unit is null && outcome is null)
@@ -46,9 +51,15 @@ internal sealed class NumberExtractor(SentenceTerms terms)
                 counted is not null && _people.Contains(counted),
                 outcome,
                 quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
-                NumberTimeReader.Read(document, sentence));
+                NumberTimeReader.Read(document, sentence),
+                NumberRole.IsProperty(document, quantity),
+                NumberRole.GovernorOf(document, quantity, sentence));
         }
     }
+
+    /// <summary>A place in a series, an age or a fraction is no count: the sixth meeting does not contradict two meetings.</summary>
+    private static bool IsComparable(Quantity quantity) => quantity.Unit is not ("ordinal" or "year")
+        && !(quantity.Unit is null && quantity.Min is > 0 and < 1);
 
     private static string? CountedHead(AnnotatedDocument document, Quantity quantity) =>
         quantity.Of is { } of ? LastStem(of.Slice(document.Text)) : null;

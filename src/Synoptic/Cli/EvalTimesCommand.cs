@@ -11,7 +11,17 @@ internal sealed class EvalTimesCommand
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly Surroundings _surroundings;
 
-    private EvalTimesCommand(Surroundings surroundings) => _surroundings = surroundings;
+    private EvalTimesCommand(Surroundings surroundings)
+    {
+        _surroundings = surroundings;
+        _gold.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "-" }])
+            {
+                result.AddError("- is not read here, for the format is told by each file; give a file or a folder.");
+            }
+        });
+    }
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)

@@ -26,12 +26,16 @@ public sealed class ActorCoderTests
     [InlineData("Israelis protested in the streets.", "Israelis", "ISR")]
     [InlineData("Saudi Arabian officials arrived.", "officials", "SAU")]
     [InlineData("Police in Lyon arrested three men.", "Police", "FRA")]
+    [InlineData("President Putin met farmers.", "Putin", "RUS")]
     [InlineData("Poland sent its ministers home.", "ministers", "POL")]
     public void A_participant_has_the_country_that_it_is_or_acts_for(string text, string word, string country) =>
         CountryOf(text, word).ShouldBe(country);
 
     [Theory]
     [InlineData("The minister left on Monday.", "minister")]
+    [InlineData("Coach Putin met farmers.", "Putin")]
+    [InlineData("The president spoke in Spanish.", "president")]
+    [InlineData("The failure of the Iraq invasion pleased nobody.", "failure")]
     [InlineData("Pro-Russian protesters gathered.", "protesters")]
     [InlineData("The United Nations welcomed the truce.", "Nations")]
     [InlineData("Who will come, they asked.", "Who")]

@@ -17,6 +17,9 @@ internal static class SpecLines
         "relations" => document.Relations.Select(relation => Relation(relation, document)),
         "positions" => document.Positions.Select(position => Position(position, document.Text)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
+        "order" => document.Order.Select(order =>
+            $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
+        "firsts" => document.Frames.Where(frame => frame.Type == "first").Select(frame => First(frame, document.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
 
@@ -54,6 +57,14 @@ internal static class SpecLines
         $"\"{position.Actor.Span.Read(text)}\" {position.Stance} \"{position.Issue.Read(text)}\"{By(position.By, text)}";
 
     private static string By(Participant? by, string text) => by is null ? "" : $" by \"{by.Span.Read(text)}\"";
+
+    private static string First(Frame frame, string text)
+    {
+        IEnumerable<string> roles = frame.Roles.OrderByDescending(role => role.Role, StringComparer.Ordinal)
+            .Select(role => $"{role.Role} = {role.Filler.Span.Read(text)}{(role.Word is null ? "" : $" ({role.Word})")}");
+        string reality = frame.Reality.Factuality is Factuality.Asserted ? "" : $" ({frame.Reality.Factuality})";
+        return $"{frame.Trigger.Read(text)}: {string.Join("; ", roles)}{reality}";
+    }
 
     private static string Quantity(Quantity quantity, string text)
     {

@@ -144,6 +144,36 @@ public sealed class EvalCommandTests
         run.Text.ShouldMatch("(?m)^all +1 ");
     }
 
+    [Fact]
+    public void Times_are_scored_against_TimeML_without_a_model()
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+        folder.Add("a.tml", """<TimeML><DCT><TIMEX3 value="1998-08-08" functionInDocument="CREATION_TIME">08/08/98</TIMEX3></DCT><TEXT>They met on <TIMEX3 value="1998-08-07">Friday</TIMEX3>.</TEXT></TimeML>""");
+        folder.Add("b.tml", "<TimeML><TEXT>");
+
+        CommandLineRun run = CommandLineRun.Of("eval", "times", folder.Path, "--json");
+
+        run.Status.ShouldBe(3);
+        run.Text.ShouldStartWith("{\n  \"relaxedF1\": 1,\n  \"strictF1\": 1,\n  \"valueF1\": 1,\n");
+        run.Error.ShouldContain("b.tml: ");
+        CommandLineRun.Of("eval", "times", folder.At("a.tml")).Text.ShouldMatch(@"(?m)^value +1 +1 +1 +100.00 +100.00 +100.00$");
+    }
+
+    [Theory]
+    [InlineData("<TimeML><TEXT> </TEXT></TimeML>", "holds no text")]
+    [InlineData("no XML", "line 1")]
+    public void Times_without_a_text_are_wrong_use(string gold, string fault)
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("eval", "times", folder.Add("a.tml", gold));
+
+        run.Status.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain(fault);
+        CommandLineRun.Of("eval", "times", "-").Status.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("large", "is neither standard nor tiny, nor a file")]
     [InlineData("README.md", "is no model file")]

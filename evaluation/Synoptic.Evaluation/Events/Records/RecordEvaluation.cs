@@ -14,9 +14,9 @@ public static class RecordEvaluation
     /// <summary>Codes each record, which is one sentence, with the dictionaries, and scores the result.</summary>
     public static RecordComparison Evaluate(ImmutableArray<CodedRecord> gold, EventDictionary dictionary)
     {
-        var coder = new DictionaryCoder(dictionary);
-        ImmutableArray<ImmutableHashSet<CodedTriple>> coded = [.. gold.Select(record => Triples(coder.Code(record.Text, Whole(record), record.Day)))];
-        ImmutableArray<ImmutableHashSet<CodedTriple>> trivial = [.. gold.Select(record => FirstActors(record, coder, dictionary.CodeOf("AGREE") ?? Agree))];
+        var coders = gold.Select(record => record.Options).Distinct().ToDictionary(options => options, options => new DictionaryCoder(dictionary, options));
+        ImmutableArray<ImmutableHashSet<CodedTriple>> coded = [.. gold.Select(record => Triples(coders[record.Options].Code(record.Text, Whole(record), record.Day)))];
+        ImmutableArray<ImmutableHashSet<CodedTriple>> trivial = [.. gold.Select(record => FirstActors(record, coders[record.Options], dictionary.CodeOf("AGREE") ?? Agree))];
         return new RecordComparison(
             RecordScorer.Score(gold, coded),
             RecordScorer.Score(gold, trivial),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Synoptic.Evaluation.Events.Records.Model;
 using Synoptic.Evaluation.JsonLines;
+using Synoptic.Language.Dictionaries.Coding;
 
 namespace Synoptic.Evaluation.Events.Records;
 
@@ -14,8 +15,17 @@ public static class RecordReader
     /// <summary>Whether a line is a record.</summary>
     public static bool IsRecord(string line) => line.TrimStart().StartsWith('{') && line.Contains("\"expected\"", StringComparison.Ordinal);
 
-    /// <summary>Reads a file; a line with a fault is left out.</summary>
-    public static JsonLinesReading<CodedRecord> Read(IEnumerable<string> lines) => JsonLinesReader.Read(lines, ReadRecord);
+    /// <summary>Reads a file; a line with a fault is left out. A record's <c>option</c> holds for those after it.</summary>
+    public static JsonLinesReading<CodedRecord> Read(IEnumerable<string> lines)
+    {
+        CodingOptions options = CodingOptions.Default;
+        return JsonLinesReader.Read(lines, (line, root) =>
+        {
+            CodedRecord record = ReadRecord(line, root) with { Options = options };
+            options = RecordOptions.After(options, JsonLine.FindText(root, "option"));
+            return record;
+        });
+    }
 
     private static CodedRecord ReadRecord(JsonLine line, JsonElement root) => new(
         line.ReadText(root, "id"),

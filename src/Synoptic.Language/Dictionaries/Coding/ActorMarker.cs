@@ -4,7 +4,7 @@ using Synoptic.Language.Model;
 namespace Synoptic.Language.Dictionaries.Coding;
 
 /// <summary>Marks the actors of a sentence: names with the agents beside them ("Gondor's <b>ambassador</b>"), and pronouns.</summary>
-internal sealed class ActorMarker(EventDictionary dictionary, DateOnly? day)
+internal sealed class ActorMarker(EventDictionary dictionary, bool codesAgents, DateOnly? day)
 {
     private const string Former = "FORMER";
     private const string FormerCode = "ELI";
@@ -22,7 +22,10 @@ internal sealed class ActorMarker(EventDictionary dictionary, DateOnly? day)
         ImmutableArray<Stretch<AgentPhrase>> agents = StretchFinder.Find(
             dictionary.Agents, words, word => word.IsComma, word => !names.Any(name => name.Start <= word && word < name.End));
         var used = new HashSet<int>();
-        return [.. names.Select(name => Mark(name, agents, words, used)).OfType<MarkedActor>()];
+        ImmutableArray<MarkedActor> marked = [.. names.Select(name => Mark(name, agents, words, used)).OfType<MarkedActor>()];
+        return codesAgents
+            ? [.. marked.Concat(agents.Where((_, index) => !used.Contains(index)).Select(agent => Alone(agent, words))).OrderBy(actor => actor.Start)]
+            : marked;
     }
 
     /// <summary>The actors with the pronouns that stand for them: for the first of the sentence, "they" for the first group.</summary>
@@ -53,6 +56,13 @@ internal sealed class ActorMarker(EventDictionary dictionary, DateOnly? day)
             : one;
     }
 
+    /// <summary>An agent without a name; the country is left open, as in <c>~REB</c>.</summary>
+    private static MarkedActor Alone(Stretch<AgentPhrase> agent, ImmutableArray<CodingWord> words) => new(
+        agent.Start,
+        agent.End,
+        [agent.Entry.IsPrefix ? agent.Entry.Code + "~" : "~" + agent.Entry.Code],
+        TextSpan.Cover(words[agent.Start].Span, words[agent.End - 1].Span));
+
     private MarkedActor? Mark(
         Stretch<ActorPhrase> name, ImmutableArray<Stretch<AgentPhrase>> agents, ImmutableArray<CodingWord> words, HashSet<int> used)
     {
@@ -82,7 +92,7 @@ internal sealed class ActorMarker(EventDictionary dictionary, DateOnly? day)
         int before = -1;
         for (int i = 0; i < agents.Length; i++)
         {
-            bool isBehind = (agents[i].Start == name.End && !words[name.End].FollowsAside) || (agents[i].Start == name.End + 1 && words[name.End].Text == Former);
+            bool isBehind = (agents[i].Start == name.End && !words[name.End].FollowsBreak) || (agents[i].Start == name.End + 1 && words[name.End].Text == Former);
             if (isBehind)
             {
                 return i;

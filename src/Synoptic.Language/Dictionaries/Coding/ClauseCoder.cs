@@ -4,7 +4,7 @@ using Synoptic.Language.Model;
 namespace Synoptic.Language.Dictionaries.Coding;
 
 /// <summary>Codes the clauses of one sentence in their order; a clause without a subject has that of the clause before.</summary>
-internal sealed class ClauseCoder(MarkedSentence sentence)
+internal sealed class ClauseCoder(MarkedSentence sentence, bool codesEveryVerb)
 {
     private const int LongestPassive = 3; // words from "was" to its participle
     private const int FarthestBy = 3; // words from the participle to "by"
@@ -17,21 +17,24 @@ internal sealed class ClauseCoder(MarkedSentence sentence)
     /// <summary>Whether a code says that the whole sentence is not to be coded.</summary>
     public bool IsRefused { get; private set; }
 
-    /// <summary>The events of the first verb of a clause that has any, each with whether no other counts beside it.</summary>
+    /// <summary>The events of the first verb of a clause that has any, or of every verb, each with whether no other counts beside it.</summary>
     public IEnumerable<(CodedEvent Event, bool IsStrong)> Code(Range clause)
     {
-        (ImmutableArray<CodedEvent> Events, EventCodeKind Kind) best = ([], EventCodeKind.Nothing);
+        List<(ImmutableArray<CodedEvent> Events, EventCodeKind Kind)> coded = [];
         foreach (Stretch<VerbEntry> verb in sentence.Verbs.Where(verb => clause.Start.Value <= verb.Start && verb.Start < clause.End.Value))
         {
             (EventCode code, PhraseMatch? match) = Decide(verb, clause);
             IsRefused |= code.Kind is EventCodeKind.Discard or EventCodeKind.Complex;
-            bool isBetter = code.Kind is EventCodeKind.Plain or EventCodeKind.Weak or EventCodeKind.Strong && Rank(code.Kind) > Rank(best.Kind);
-            ImmutableArray<CodedEvent> events = isBetter ? Events(code, match, verb, clause) : [];
-            best = events.IsEmpty ? best : (events, code.Kind);
+            if (Rank(code.Kind) > 0 && Events(code, match, verb, clause) is { IsEmpty: false } events)
+            {
+                coded.Add((events, code.Kind));
+            }
         }
 
         Remember(clause);
-        return best.Events.Select(coded => (coded, best.Kind is EventCodeKind.Strong));
+        int best = coded.Select(each => Rank(each.Kind)).DefaultIfEmpty().Max();
+        return coded.Where(each => Rank(each.Kind) == best).Take(codesEveryVerb ? int.MaxValue : 1)
+            .SelectMany(each => each.Events.Select(one => (one, each.Kind is EventCodeKind.Strong)));
     }
 
     private static int Rank(EventCodeKind kind) => kind switch

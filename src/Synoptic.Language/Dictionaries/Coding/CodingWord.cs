@@ -9,8 +9,8 @@ namespace Synoptic.Language.Dictionaries.Coding;
 /// <param name="IsCapitalized">Whether it begins with a capital.</param>
 internal readonly record struct CodingWord(string Text, TextSpan Span, bool IsCapitalized)
 {
-    /// <summary>Whether an aside was taken out right before it.</summary>
-    public bool FollowsAside { get; init; }
+    /// <summary>Whether an aside or a comma was taken out right before it.</summary>
+    public bool FollowsBreak { get; init; }
 
     public bool IsComma => Text is ",";
 

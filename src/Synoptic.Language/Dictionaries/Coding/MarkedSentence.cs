@@ -17,9 +17,9 @@ internal sealed record MarkedSentence(
     public int Conjunctions => Clauses.Length - 1;
 
     /// <summary>Marks a sentence.</summary>
-    public static MarkedSentence Of(ImmutableArray<CodingWord> written, EventDictionary dictionary, DateOnly? day)
+    public static MarkedSentence Of(ImmutableArray<CodingWord> written, EventDictionary dictionary, bool codesAgents, DateOnly? day)
     {
-        var marker = new ActorMarker(dictionary, day);
+        var marker = new ActorMarker(dictionary, codesAgents, day);
         Compounds lists = Lists(written, dictionary, marker);
         ImmutableArray<CodingWord> words = SubordinateClauses.Remove(written, lists.Connectors);
         lists = Lists(words, dictionary, marker);

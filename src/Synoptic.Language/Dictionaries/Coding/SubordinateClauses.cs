@@ -31,7 +31,7 @@ internal static class SubordinateClauses
         return
         [
             .. words
-                .Select((word, index) => word with { FollowsAside = index > 0 && !isAside[index] && isAside[index - 1] })
+                .Select((word, index) => word with { FollowsBreak = index > 0 && (isAside[index - 1] || (words[index - 1].IsComma && !connectors.Contains(index - 1))) })
                 .Where((word, index) => !isAside[index] && (!word.IsComma || connectors.Contains(index))),
         ];
     }

@@ -28,9 +28,23 @@ internal static class AtomReader
         return atoms;
     }
 
+    /// <summary>The length of the web address that begins here, or 0.</summary>
+    private static int AddressLength(ReadOnlySpan<char> text)
+    {
+        bool isAddress = text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        int end = isAddress ? text.IndexOfAny(" \t\r\n\u00a0") : 0;
+        end = end < 0 ? text.Length : end;
+        return text[..end].ContainsAny('.', ':') ? end : 0;
+    }
+
     private static Atom ReadOne(ReadOnlySpan<char> text, int start, bool hasSpace)
     {
         char first = text[start];
+        if (hasSpace && AddressLength(text[start..]) is > 0 and var address)
+        {
+            return new Atom(AtomKind.Code, start, start + address, hasSpace);
+        }
+
         bool isPoint = first == '.' && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1])
             && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
         if (char.IsAsciiDigit(first) || isPoint)

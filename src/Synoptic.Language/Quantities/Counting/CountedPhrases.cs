@@ -40,10 +40,20 @@ internal sealed class CountedPhrases(NumberTree tree)
 
         return quantity.Unit switch
         {
+            not (null or "year" or "ordinal") => Bearing(place),
             null => Fate(place) is >= 0 and int fate ? fate : Total(place),
             "year" => Bearer(place),
             _ => -1,
         };
+    }
+
+    /// <summary>"a 69-metre dam", "a $2 million house": the noun that the measure is a property of.</summary>
+    private int Bearing(NumberPlace place)
+    {
+        int head = tree.HeadOf(place.Top);
+        bool isProperty = head >= place.End && tree.IsNoun(head) && tree.Relation(place.Top) is "compound" or "nummod" or "amod" or "nmod"
+            && tree.Child(place.Top, "case") < 0;
+        return isProperty ? head : -1;
     }
 
     private bool Modifies(int word) => tree.Relation(word) is "nummod" or "amod" or "det" or "compound" or "nmod" or "advmod" or "obl";

@@ -32,7 +32,8 @@ internal sealed class Labels
     {
         if (quantity.Unit == "ordinal")
         {
-            return _tree[place.Top].Tags.Upos == "ADV" || _tree.Relation(place.Top) is "advmod";
+            bool isAdverb = _tree[place.Top].Tags.Upos == "ADV" || _tree.Relation(place.Top) is "advmod";
+            return isAdverb && (quantity.Min == 1 || _tree.At(place.End) is ",");
         }
 
         if (quantity is not { Unit: null, Hedge: Hedge.Exact } || place.End - place.First > 1)
@@ -40,7 +41,7 @@ internal sealed class Labels
             return quantity.Unit is null && ModelAt(place.First) is { } model && _models.Contains(model);
         }
 
-        return FollowsItsNoun(place.Top) || IsSecondNumber(place.Top) || IsPronoun(place.Top) || IsDefiniteTwo(place.Top)
+        return IsModel(place.Top) || FollowsItsNoun(place.Top) || IsSecondNumber(place.Top) || IsPronoun(place.Top) || IsDefiniteTwo(place.Top)
             || (ModelAt(place.Top) is { } name && _models.Contains(name));
     }
 
@@ -56,6 +57,20 @@ internal sealed class Labels
     /// <summary>No plural that it could count follows: "Boeing 787 jets" is no proof, and neither is "Tanaka 300 men".</summary>
     private bool IsAlone(int word) =>
         word + 1 >= _tree.Count || !(_tree[word + 1].Tags.Upos == "NOUN" && _tree[word + 1].Tags.Feats.Contains("Number=Plur", StringComparison.Ordinal)) || _tree.At(word)[^1] == 's' || _tree.HeadOf(word) == word - 1;
+
+    /// <summary>"the 787 Dreamliner", "Boeing's 747": one thing bears the number, or it is somebody's.</summary>
+    private bool IsModel(int top)
+    {
+        if (ModelAt(top) is null)
+        {
+            return false;
+        }
+
+        int head = _tree.HeadOf(top);
+        bool namesOne = head > top && _tree.Relation(top) is "nummod" or "compound" && _tree[head].Tags.Upos is "NOUN" or "PROPN"
+            && _tree[head].Tags.Feats.Contains("Number=Sing", StringComparison.Ordinal) && !CountedWords.IsPlural(_tree.At(head));
+        return namesOne || (_tree.Child(top, "nmod") is >= 0 and int owner && owner < top && _tree.IsNoun(owner) && _tree.HasPossessive(owner));
+    }
 
     /// <summary>"Article 5", "iPhone 4": the noun stands before its number.</summary>
     private bool FollowsItsNoun(int top)

@@ -32,6 +32,9 @@ internal sealed class NumberTree(WordLayer layer)
     /// <summary>Whether the word is a noun or name.</summary>
     public bool IsNoun(int word) => layer.Words[word].Tags.Upos is "NOUN" or "PROPN";
 
+    /// <summary>Whether the word is a possessor by its relation ("nmod:poss").</summary>
+    public bool HasPossessive(int word) => layer.Words[word].Dependency.Relation == "nmod:poss";
+
     /// <summary>The children of a word, in text order.</summary>
     public IEnumerable<int> Children(int word)
     {

@@ -64,18 +64,18 @@ internal sealed class MeasureReader
             ? number
             : number with { Value = number.Value * scale, End = number.End + 1, Scale = scale };
         int again = _units.ReadCurrency(atoms, number.End, out Unit repeated);
-        int end = again > 0 && repeated.Base == unit.Base && repeated.Factor == 1 ? number.End + again : number.End;
+        int end = again > 0 && repeated.Base == unit.Base && repeated.Factor == 1 && !atoms.IsNumber(number.End + again) ? number.End + again : number.End;
         return Make(start, end, number, unit);
     }
 
     /// <summary>A number with the unit after it, if any.</summary>
     private Measure? Plain(AtomText atoms, int start, NumberReading number)
     {
-        int next = atoms.AfterHyphen(number.End);
+        int next = AfterBracket(atoms, atoms.AfterHyphen(number.End));
         int length = _units.ReadAfter(atoms, next, out Unit unit);
         if (length > 0 && _context.Resolve(atoms, next, length, number, unit) is { } resolved)
         {
-            return resolved.IsMoney && Scaled(atoms, next + length, number) is { } scaled
+            return atoms.IsGlued(next + length) && (atoms.IsWord(next + length) || atoms.IsNumber(next + length)) ? null : resolved.IsMoney && Scaled(atoms, next + length, number) is { } scaled
                 ? Make(start, scaled.End, scaled, resolved)
                 : _subunits.Add(atoms, Make(start, next + length, number, resolved));
         }
@@ -87,6 +87,10 @@ internal sealed class MeasureReader
 
         return IsGluedToMore(atoms, number.End) ? null : Make(start, number.End, number, null);
     }
+
+    /// <summary>"20 (kg)": the index of the unit within.</summary>
+    private static int AfterBracket(AtomText atoms, int index) =>
+        atoms.At(index) is "(" or "[" or "{" or "<" && atoms.At(index + 2) is ")" or "]" or "}" or ">" && atoms.IsWord(index + 1) ? index + 1 : index;
 
     /// <summary>"75 USD million".</summary>
     private static NumberReading? Scaled(AtomText atoms, int index, NumberReading number)

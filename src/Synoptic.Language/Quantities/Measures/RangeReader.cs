@@ -23,12 +23,26 @@ internal sealed class RangeReader
 
         bool isChange = atoms.Is(start - 1, "from") && !RangesBefore(atoms, start - 1);
         Measure? range = isChange || low.Number.IsVague ? null : ReadHigh(atoms, low, isBetween);
-        return range ?? (isBetween || isFrom ? null : low);
+        return range ?? (isBetween || isFrom ? null : InList(atoms, low));
+    }
+
+    /// <summary>"45 and 50 mg": the first number has the unit of the second.</summary>
+    private Measure? InList(AtomText atoms, Measure low)
+    {
+        bool isFirst = low is { Unit: null, Number: { IsWords: false, IsShare: false } } && (atoms.Is(low.End, "and") || atoms.Is(low.End, "or"));
+        return isFirst && _measures.Read(atoms, low.End + 1) is { Unit: { IsMoney: false } unit, Number.IsWords: false }
+            ? MeasureReader.Make(low.Start, low.End, low.Number, unit)
+            : low;
     }
 
     /// <summary>A change is from one number to another; a range says so: "ranged from 10 to 12".</summary>
     private static bool RangesBefore(AtomText atoms, int from)
     {
+        if (atoms.At(from - 1) is "is" or "are" or "was" or "were" or ",")
+        {
+            return true;
+        }
+
         for (int i = from - 1; i >= 0 && i >= from - FarthestRangeWord; i--)
         {
             if (atoms.At(i) is "range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "anywhere")
@@ -46,6 +60,11 @@ internal sealed class RangeReader
         bool isWord = atoms.Is(joint, "to") || (isBetween ? atoms.Is(joint, "and") : atoms.Is(joint, "through"));
         bool isDash = atoms.IsDash(joint) && atoms.IsGlued(joint) == atoms.IsGlued(joint + 1);
         if (!(isWord || isDash) || _measures.Read(atoms, joint + 1) is not { } high || high.Number.IsVague || high.IsRange)
+        {
+            return null;
+        }
+
+        if (isDash && low.Unit is { IsMoney: false } && high.Unit is null)
         {
             return null;
         }

@@ -45,7 +45,7 @@ internal sealed class Subunits
     /// <summary>"It costs 15 dollars 50.": two digits and nothing that they could count.</summary>
     private static bool IsCents(AtomText atoms, Measure measure, NumberReading number) =>
         measure is { Unit.IsMoney: true, Number.Scale: 1 } && number.Value is >= 10 && decimal.IsInteger(number.Value)
-        && !atoms.IsWord(number.End) && !atoms.IsGlued(number.End + 1) && !atoms.IsNumber(number.End);
+        && (atoms[number.End].Kind == AtomKind.None || atoms.At(number.End) is "." or "," or "!" or "?" or ";" or ")");
 
     private static IEnumerable<KeyValuePair<string, Unit>> Rows(Unit unit, params string[] words) =>
         words.Select(word => KeyValuePair.Create(word, unit));

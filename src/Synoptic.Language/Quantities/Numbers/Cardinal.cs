@@ -47,7 +47,7 @@ internal sealed class Cardinal
         bool isScale = before == NumeralKind.Scale;
         int next = isScale && atoms.At(index) is "," ? index + 1 : index;
         next += isScale && (atoms.Is(next, "and") || atoms.At(next) is "&") ? 1 : 0;
-        next = next > index && Fractions.ReadAddition(atoms, next - 1) is not null ? -1 : next;
+        next = next > index && NumberWords.At(atoms, next) is not { Kind: NumeralKind.Ten } && Fractions.ReadAddition(atoms, next - 1) is not null ? -1 : next;
         bool isPair = before == NumeralKind.Ten && atoms.IsHyphen(index) && NumberWords.At(atoms, index + 1) is { Kind: NumeralKind.Unit };
         return isPair ? index + 1 : next > index && NumberWords.At(atoms, next) is { Kind: NumeralKind.Unit or NumeralKind.Ten } ? next : next != index ? -1 : index;
     }

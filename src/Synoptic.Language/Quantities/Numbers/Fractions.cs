@@ -122,7 +122,7 @@ internal static class Fractions
 
         bool isOut = atoms.Is(some.End, "out") && atoms.Is(some.End + 1, "of");
         bool isOver = atoms.Is(some.End, "over");
-        bool isIn = atoms.Is(some.End, "in") && atoms.IsWord(start) == atoms.IsWord(some.End + 1);
+        bool isIn = atoms.Is(some.End, "in") && (some.Value == 1 || atoms.IsWord(start) == atoms.IsWord(some.End + 1));
         int second = some.End + (isOut ? 2 : 1);
         if (!(isOut || isOver || isIn) || Whole(atoms, second) is not { } all || some.Value >= all.Value || all.Value > LargestDenominator)
         {

@@ -17,7 +17,22 @@ internal static class LiteralNumbers
             plain = plain with { Value = value + part.Value, End = part.End };
         }
 
-        return Scales.Apply(atoms, Shorten(atoms, plain));
+        return AddSmaller(atoms, Scales.Apply(atoms, Shorten(atoms, plain)));
+    }
+
+    /// <summary>"4 thousand 3 hundred and 21".</summary>
+    private static NumberReading AddSmaller(AtomText atoms, NumberReading number)
+    {
+        const decimal Thousand = 1000;
+        int next = number.End + (atoms.Is(number.End, "and") ? 1 : 0);
+        if (number.Scale is not (100 or Thousand) || !atoms.IsNumber(next) || atoms.IsGlued(next))
+        {
+            return number;
+        }
+
+        NumberReading smaller = Read(atoms, next);
+        bool isPart = smaller.Value is >= 1 && smaller.Value < number.Scale && decimal.IsInteger(smaller.Value) && (!atoms.IsGlued(smaller.End) || !atoms.IsWord(smaller.End));
+        return isPart ? number with { Value = number.Value + smaller.Value, End = smaller.End } : number;
     }
 
     /// <summary>"10 000 dollars": groups of three digits after plain spaces, when nothing else in digits stands beside them.</summary>

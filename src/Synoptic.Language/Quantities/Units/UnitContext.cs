@@ -25,13 +25,19 @@ internal sealed class UnitContext
         return atoms.At(start) switch
         {
             "in" => isOneAtom && (atoms.IsWord(start + 1) || atoms.IsNumber(start + 1)) && (number.IsWords || !atoms.IsIn(start + 1, Extents)) ? null : unit,
-            "\"" => atoms.IsGlued(start) && !IsWithinQuotation(atoms, start) ? unit : null,
+            "$" or "€" or "£" or "¥" when atoms.IsNumber(start + 1) && (atoms[start].HasSpace || !atoms[start + 1].HasSpace) => null,
+            "\"" => (atoms.IsGlued(start) || atoms.IsIn(start + 1, Extents)) && !IsWithinQuotation(atoms, start) ? unit : null,
+            "pm" or "am" => number.End > 0 && IsClockless(atoms.At(number.End - 1)) ? unit : null,
             "pound" or "pounds" when isOneAtom => number.Scale >= Thousand || IsPrice(atoms, start) ? Sterling : unit,
             "mark" or "marks" when isOneAtom => number.Scale >= Thousand || number.Value >= Thousand ? unit : null,
             "foot" or "yard" or "stone" or "point" when isOneAtom && !number.IsShare && atoms.IsLowerCase(start + 1) => IsJoined(atoms, start) || !IsNounAfter(atoms, start + 1) ? unit : null,
             _ => unit,
         };
     }
+
+    /// <summary>A clock has two digits after the point: 2.17 pm.</summary>
+    private static bool IsClockless(ReadOnlySpan<char> number) =>
+        number.IndexOf('.') is >= 0 and int point && number.Length - point - 1 != 2;
 
     private static bool IsJoined(AtomText atoms, int start) => atoms.IsHyphen(start - 1);
 

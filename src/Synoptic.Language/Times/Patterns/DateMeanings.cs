@@ -13,19 +13,18 @@ internal static class DateMeanings
     private const int MostCenturies = 30;
     private const int MostWeeks = 5;
 
-    /// <summary>A month and a day, with or without a year; a second day must be later.</summary>
-    public static TimeReading? Date(Captures captures)
+    /// <summary>A month and a day, with or without a year. Of a day that there is not (31 February) the month remains.</summary>
+    public static TimeReading Date(Captures captures)
     {
         (int month, int day) = (captures.Month, captures.Day);
-        if (captures.FindSecond(TermClass.Day)?.Whole <= day)
-        {
-            return null;
-        }
-
-        return captures.Year is { } year
-            ? CalendarDays.TryDay(year, month, day) is { } known ? Fixed(CalendarDays.Day(known)) : null
-            : CalendarDays.TryDay(LeapYear, month, day) is null ? null : TimeReading.Date(new MonthDayTime(month, day));
+        return CalendarDays.TryDay(captures.Year ?? LeapYear, month, day) is not { } known ? Month(captures, shift: null)
+            : captures.Year is null ? TimeReading.Date(new MonthDayTime(month, day))
+            : Fixed(CalendarDays.Day(known));
     }
+
+    /// <summary>The first of two days, the second of which is later.</summary>
+    public static TimeReading? FirstDate(Captures captures) =>
+        captures.FindSecond(TermClass.Day)?.Whole > captures.Day ? Date(captures) : null;
 
     /// <summary>A month, of a year or of the year that a step gives.</summary>
     public static TimeReading Month(Captures captures, int? shift) => captures.Year is { } year

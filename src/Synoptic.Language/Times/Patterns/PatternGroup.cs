@@ -3,14 +3,10 @@ using Synoptic.Language.Times.Terms;
 namespace Synoptic.Language.Times.Patterns;
 
 /// <summary>Patterns with one name, and which of them a word can begin.</summary>
-/// <param name="name">The name by which other patterns call it.</param>
-internal sealed class PatternGroup(string name)
+internal sealed class PatternGroup
 {
     private readonly List<TimePattern> _patterns = [];
     private TimePattern[][] _byWord = [];
-
-    /// <summary>The name.</summary>
-    public string Name { get; } = name;
 
     /// <summary>Adds a pattern.</summary>
     public void Add(TimePattern pattern) => _patterns.Add(pattern);

@@ -19,6 +19,7 @@ internal static class PatternMeanings
             "fixed" => Always(TimeReading.Fixed(Enum.Parse<TimexType>(Argument(1)), Argument(2))),
             "inner" => captures => captures.Reading,
             "date" => DateMeanings.Date,
+            "first-date" => DateMeanings.FirstDate,
             "month" => captures => DateMeanings.Month(captures, shift),
             "month-of-year" => DateMeanings.MonthOfYear,
             "year" => captures => DateMeanings.Year(captures, words.Length > 1 ? words[1] : ""),

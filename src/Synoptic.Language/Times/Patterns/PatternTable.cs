@@ -35,7 +35,7 @@ internal sealed class PatternTable
     {
         if (!_groups.TryGetValue(name, out PatternGroup? group))
         {
-            _groups[name] = group = new PatternGroup(name);
+            _groups[name] = group = new PatternGroup();
         }
 
         return group;

@@ -12,6 +12,6 @@ internal sealed record TimeReading(TimexType Type, TimeMeaning Meaning, int End 
     /// <summary>An expression with a value of its own.</summary>
     public static TimeReading Fixed(TimexType type, string value) => new(type, new FixedTime(value));
 
-    /// <summary>A date.</summary>
+    /// <summary>An expression of TIMEX3 type DATE.</summary>
     public static TimeReading Date(TimeMeaning meaning) => new(TimexType.Date, meaning);
 }

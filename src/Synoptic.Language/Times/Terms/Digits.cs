@@ -45,6 +45,9 @@ internal static class Digits
             : index;
     }
 
+    /// <summary>Whether the word may be the last three digits of a number that is written in groups ("2 000").</summary>
+    public static bool IsGroup(ReadOnlySpan<char> word) => word.Length == 3 && TryNumber(word, out _);
+
     /// <summary>Whether the word is a hyphen or a dash.</summary>
     public static bool IsHyphen(ReadOnlySpan<char> word) => word is [var mark] && (Characters.IsHyphen(mark) || mark == '–');
 

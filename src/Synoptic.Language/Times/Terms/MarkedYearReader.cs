@@ -23,7 +23,7 @@ internal static class MarkedYearReader
         return wanted switch
         {
             TermClass.Decade => Decade(word) is { } decade ? new Term(wanted, decade, 0, index + 1) : null,
-            TermClass.ShortDecade => word is [>= '1' and <= '9', '0', 's'] ? new Term(wanted, "19" + word[0], 0, index + 1) : null,
+            TermClass.ShortDecade => word is [var ten, '0', 's'] && OfOneDigit(ten) is { } shortDecade ? new Term(wanted, shortDecade, 0, index + 1) : null,
             TermClass.Half => word is ['H', '1' or '2'] ? new Term(wanted, "", word[1] - '0', index + 1) : null,
             TermClass.ShortYear => ShortYear(word) is > 0 and var year ? new Term(wanted, "", year, index + 1) : null,
             TermClass.Quarter => word is ['Q' or 'q', >= '1' and <= '4'] or [>= '1' and <= '4', 'Q'] ? new Term(wanted, "", (word[0] is 'Q' or 'q' ? word[1] : word[0]) - '0', index + 1) : null,
@@ -39,9 +39,12 @@ internal static class MarkedYearReader
     {
         ReadOnlySpan<char> bare = word is [.., '0', 's'] ? word[..^1] : word is [.., '0', '\'' or '’', 's'] ? word[..^2] : default;
         return Digits.Year(bare) > 0 ? bare[..3].ToString()
-            : bare.Length == 3 && IsApostrophe(bare[0]) && char.IsAsciiDigit(bare[1]) ? "19" + bare[1]
+            : bare.Length == 3 && IsApostrophe(bare[0]) ? OfOneDigit(bare[1])
             : null;
     }
+
+    /// <summary>"The '80s" are of the century before; those before the '30s may be of this one, and are not known.</summary>
+    private static string? OfOneDigit(char ten) => ten is >= '3' and <= '9' ? "19" + ten : null;
 
     private static int ShortYear(ReadOnlySpan<char> word) =>
         word.Length == 3 && IsApostrophe(word[0]) && Digits.TryNumber(word[1..], out int digits) ? OfTwoDigits(digits) : 0;

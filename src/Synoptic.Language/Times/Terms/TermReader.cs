@@ -56,7 +56,7 @@ internal sealed class TermReader
         int value = wanted switch
         {
             TermClass.Year or TermClass.SureYear => Digits.Year(word),
-            TermClass.Day => Digits.DayOfMonth(word),
+            TermClass.Day => Digits.IsGroup(text.At(index + 1)) ? 0 : Digits.DayOfMonth(word),
             TermClass.OrdinalDay => char.IsLetter(word[^1]) ? Digits.DayOfMonth(word) : 0,
             TermClass.Ordinal => char.IsLetter(word[^1]) && Digits.TryNumber(Digits.WithoutOrdinalEnding(word), out int ordinal) ? ordinal : 0,
             _ => 0,

@@ -5,6 +5,8 @@ namespace Synoptic.Language.Times.Terms;
 /// <summary>Knows the words of the calendar, of the clock and of the patterns, each with its number.</summary>
 internal sealed class TimeLexicon
 {
+    private static readonly WordSet Prefixes = new("mid pre post");
+
     private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -58,7 +60,10 @@ internal sealed class TimeLexicon
     /// <summary>Among its first three characters: a mark or letters may stand before the digit ('98, Q3, FY2024).</summary>
     private static bool HasDigit(ReadOnlySpan<char> word) => word[..Math.Min(3, word.Length)].ContainsAnyInRange('0', '9');
 
-    /// <summary>The word without "mid-".</summary>
-    public static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word[3] == '-' && word.StartsWith("mid", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
+    /// <summary>The word without "mid-", "pre-" or "post-".</summary>
+    public static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> word)
+    {
+        int length = word.Length < 5 ? 0 : word[3] == '-' ? 3 : word[4] == '-' ? 4 : 0;
+        return length > 0 && length < word.Length - 1 && Prefixes.Contains(word[..length]) ? word[(length + 1)..] : word;
+    }
 }

@@ -17,9 +17,10 @@ internal static class YearContext
 
     private static readonly WordSet Determiners = new("a an the its his her their our my your this that 's ’s s' of for");
 
+    /// <summary>What makes the number one of things, or a year of another calendar.</summary>
     private static readonly WordSet Measures = new(
         "percent % million billion trillion thousand hundred miles km kilometers kilometres meters metres feet acres tons tonnes dollars pounds euros yen francs marks cents "
-        + "points shares votes hours minutes seconds days weeks months years GMT UTC degrees kg mph people men women troops jobs copies units items pages");
+        + "points shares votes hours minutes seconds days weeks months years GMT UTC degrees kg mph AH AM BC BCE B.C. B.C.E. BE people men women troops jobs copies units items pages");
 
     /// <summary>Whether the four digits at the index, which stand for themselves, are a year.</summary>
     public static bool IsSure(TokenLayer text, int index, int year)

@@ -22,13 +22,28 @@ internal static class FrameLines
 
     private static bool Tells(AuditedLine line, BriefFrame frame, BriefFrame[] same)
     {
-        BriefFrameRole[] alike = [.. same.SelectMany(other => other.Roles)];
+        BriefFrameRole[] alike = [.. same.SelectMany(RolesOf)];
         (BriefBinding Role, BriefBinding Filler)[] told = [.. Pairs(line)];
         string?[] keys = [.. told.Select(pair => frame.Roles.FirstOrDefault(role => Fills(line, pair, role, alike)))
             .Select(role => role is null ? null : KeyOf(role))];
-        return keys.ToHashSet().SetEquals(frame.Roles.Select(KeyOf)) && keys.Length == keys.Distinct().Count()
+        return keys.ToHashSet().SetEquals(RolesOf(frame).Select(KeyOf)) && keys.Length == keys.Distinct().Count()
             && TimeAudit.AreTold(line, frame.Time)
             && RealityAudit.IsTold(line, frame.Factuality, frame.By);
+    }
+
+    /// <summary>The roles that a line must give: not those in words, the words of which stand in what fills another.</summary>
+    private static IEnumerable<BriefFrameRole> RolesOf(BriefFrame frame)
+    {
+        for (int i = 0; i < frame.Roles.Length; i++)
+        {
+            BriefFrameRole role = frame.Roles[i];
+            bool isInside = frame.Roles.Index().Any(other => other.Item.Word is null && other.Item.Start <= role.Start && role.End <= other.Item.End
+                && (other.Index < i || other.Item.End - other.Item.Start > role.End - role.Start));
+            if (role.Word is not null || !isInside)
+            {
+                yield return role;
+            }
+        }
     }
 
     /// <summary>Each role with what the line fills it with.</summary>
@@ -55,7 +70,7 @@ internal static class FrameLines
         first.Type == second.Type && first.Factuality == second.Factuality
         && TimeAudit.Calendar(first.Time) == TimeAudit.Calendar(second.Time)
         && PartyAudit.KeyOf(first.By) == PartyAudit.KeyOf(second.By)
-        && first.Roles.Select(KeyOf).ToHashSet(StringComparer.Ordinal).SetEquals(second.Roles.Select(KeyOf));
+        && RolesOf(first).Select(KeyOf).ToHashSet(StringComparer.Ordinal).SetEquals(RolesOf(second).Select(KeyOf));
 
     private static IEnumerable<BriefSpan> Stretches(BriefFrame frame) => frame.Mentions.Concat(FactCitations.Places(
         [.. frame.Roles.Select(RecordParts.Filler), frame.By], frame.Time));

@@ -45,6 +45,23 @@ public sealed class RecordScorerTests
     }
 
     [Fact]
+    public void What_a_record_switches_holds_for_those_after_it()
+    {
+        string[] options = ["null", "\"OPTION: SET: CODE ALL\"", "\"OPTION: SET: CONVERT AGENT = TRUE\"", "\"OPTION: COMMA: OFF\"", "\"SET: CODE BY SENTENCE\"", "\"SET: CONVERT AGENT = FALSE\"", "\"SET: CODE BY CLAUSE\"", "null"];
+        RecordReader.Read(options.Select(option => $$"""{"id":"a","text":"x","expected":[],"option":{{option}}}""")).Items.Select(record => record.Options).ShouldBe(
+        [
+            CodingOptions.Default,
+            CodingOptions.Default,
+            new(CodingCoverage.EachVerb, false),
+            new(CodingCoverage.EachVerb, true),
+            new(CodingCoverage.EachVerb, true),
+            new(CodingCoverage.FirstClause, true),
+            new(CodingCoverage.FirstClause, false),
+            CodingOptions.Default,
+        ]);
+    }
+
+    [Fact]
     public void The_trivial_rule_stands_beside_the_coder()
     {
         var dictionary = new EventDictionary(

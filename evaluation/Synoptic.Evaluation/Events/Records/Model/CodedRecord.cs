@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Dictionaries.Coding;
 
 namespace Synoptic.Evaluation.Events.Records.Model;
 
@@ -7,4 +8,8 @@ namespace Synoptic.Evaluation.Events.Records.Model;
 /// <param name="Day">Its day, or null.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Expected">Its events, none twice; empty where nothing is to be coded.</param>
-public sealed record CodedRecord(string Id, DateOnly? Day, string Text, ImmutableHashSet<CodedTriple> Expected);
+public sealed record CodedRecord(string Id, DateOnly? Day, string Text, ImmutableHashSet<CodedTriple> Expected)
+{
+    /// <summary>What of the sentence is coded, as an earlier record of the suite switched it.</summary>
+    public CodingOptions Options { get; init; } = CodingOptions.Default;
+}

@@ -21,7 +21,8 @@ internal sealed class EventLine(StoryIndex story)
     public bool IsWorthTelling(Told<EventMention> told) =>
         told.Fact.Type is not null
         && TellersOf(told).Concat(PartiesOf(told)).All(_names.IsTold)
-        && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed) && !_frames.IsToldBy(told, told.Fact.Trigger)));
+        && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed)))
+        && !_frames.IsToldBy(told, told.Fact.Trigger);
 
     /// <summary>Equal for events that one line can tell, but for the place.</summary>
     public string KeyOf(Told<EventMention> told) => string.Join(

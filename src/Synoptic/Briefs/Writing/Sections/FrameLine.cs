@@ -32,7 +32,7 @@ internal sealed class FrameLine(StoryIndex story)
             told.Fact.Type,
             _facts.ValueOf(told.With(told.Fact.Time)),
             _facts.KeyOf(told.With(told.Fact.Reality)),
-            .. told.Fact.Roles.Select(role => KeyOf(told.With(role))).Distinct().Order(StringComparer.Ordinal),
+            .. RolesOf(told).Select(KeyOf).Distinct().Order(StringComparer.Ordinal),
         ]);
 
     /// <summary>The line, told by the first.</summary>
@@ -43,7 +43,7 @@ internal sealed class FrameLine(StoryIndex story)
         LineBuilder line = new LineBuilder(story, BriefSections.Frames).Property(BindingFields.Type, first.Fact.Type, trigger);
         _facts.WriteTime(line, first.With(first.Fact.Time), ", ");
         string joiner = ": ";
-        foreach (IGrouping<string, Told<FrameRole>> role in same.SelectMany(told => told.Fact.Roles.Select(told.With)).GroupBy(KeyOf, StringComparer.Ordinal))
+        foreach (IGrouping<string, Told<FrameRole>> role in same.SelectMany(RolesOf).GroupBy(KeyOf, StringComparer.Ordinal))
         {
             WriteRole(line.Words(joiner), [.. role]);
             joiner = "; ";
@@ -51,6 +51,17 @@ internal sealed class FrameLine(StoryIndex story)
 
         _facts.WriteReality(line, first.Fact.Reality, trigger);
         return line.Cite(same, frame => frame.Trigger).Build();
+    }
+
+    /// <summary>The roles but for those whose words lie in what fills another: the number in "50 people", the host that is the place.</summary>
+    private IEnumerable<Told<FrameRole>> RolesOf(Told<Frame> told)
+    {
+        (int Index, FrameRole Role, TextSpan Words)[] roles =
+            [.. told.Fact.Roles.Select((role, index) => (index, role, story.PlaceOf(told.Document, role.Filler).Span))];
+        return roles
+            .Where(role => role.Role.Word is not null || !roles.Any(other => other.Role.Word is null && other.Words.Contains(role.Words)
+                && (other.Index < role.Index || other.Words.Length > role.Words.Length)))
+            .Select(role => told.With(role.Role));
     }
 
     private string KeyOf(Told<FrameRole> role) => $"{role.Fact.Role}\n{role.Fact.Word ?? _names.KeyOf(role.With(role.Fact.Filler))}";

@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 
 namespace Synoptic.Language.Patterns;
 
 /// <summary>
-/// The lemmas that a form of a regular verb may have by its spelling: the tagger's lemma of a rare verb may be no word
+/// The lemmas that a form of a verb may have by its spelling, or by the table of irregular verbs: the tagger's lemma of a rare verb may be no word
 /// ("boycotted" gives "boycot"). The spelling rules are those of Quirk and others 1985, 3.5-3.10.
 /// </summary>
-internal static class RegularForms
+internal static class VerbForms
 {
-    /// <summary>The candidates, the likeliest first; none for a form without ending.</summary>
+    private static readonly Lexicon<string> Irregular = Lexicon<string>.Read("irregular-verbs.tsv", row => row[1]);
+
+    /// <summary>The candidates, the likeliest first; none for a regular form without ending.</summary>
     public static ImmutableArray<string> LemmasOf(ReadOnlySpan<char> form)
     {
+        if (Irregular.TryGet(form, out string irregular))
+        {
+            return [irregular];
+        }
+
         string lower = form.ToString().ToLowerInvariant();
         return lower switch
         {
