@@ -15,6 +15,8 @@ internal static class SpecLines
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
         "frames" => document.Frames.Where(frame => frame.Type != "first").Select(frame => Frame(frame, document)),
+        "relations" => document.Relations.Select(relation => Relation(relation, document)),
+        "positions" => document.Positions.Select(position => Position(position, document.Text)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
         "order" => document.Order.Select(order =>
             $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
@@ -60,6 +62,21 @@ internal static class SpecLines
         string hedge = quantity.Hedge is Hedge.Exact ? "" : $" ({quantity.Hedge})";
         return $"{(low == high ? low : $"{low} to {high}")}{unit}{hedge}";
     }
+
+    private static string Relation(Relation relation, AnnotatedDocument document)
+    {
+        string text = document.Text;
+        string to = relation.To is { } target ? $" \"{target.Span.Read(text)}\"" : "";
+        string role = relation.Role is { } span ? $" as \"{span.Read(text)}\"" : "";
+        string thing = relation.For is { } words ? $" for \"{words.Read(text)}\"" : "";
+        string since = relation.Since is { } time ? $" since \"{document.Parsed.Times[time].Span.Read(text)}\"" : "";
+        return $"\"{relation.From.Span.Read(text)}\" {relation.Type}{to}{role}{thing}{since}{By(relation.Reality.By, text)}";
+    }
+
+    private static string Position(Position position, string text) =>
+        $"\"{position.Actor.Span.Read(text)}\" {position.Stance} \"{position.Issue.Read(text)}\"{By(position.By, text)}";
+
+    private static string By(Participant? by, string text) => by is null ? "" : $" by \"{by.Span.Read(text)}\"";
 
     private static string First(Frame frame, string text)
     {
