@@ -37,7 +37,7 @@ internal sealed class AnalyzeCommand
     public static Command Create(Surroundings surroundings)
     {
         AnalyzeCommand analyze = new(surroundings);
-        Command command = new("analyze", "Annotate documents one by one: sentences, tokens, names, statements, times, quantities.")
+        Command command = new("analyze", "Annotate documents one by one: sentences, tokens, names, statements, times, quantities, events, frames, ties, positions.")
         {
             analyze._paths,
             analyze._format,

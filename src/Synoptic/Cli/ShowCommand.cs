@@ -23,7 +23,7 @@ internal sealed class ShowCommand
 
     private readonly Option<bool> _layers = new("--layers")
     {
-        Description = "Mark who is meant, who says what through whom, times and quantities.",
+        Description = "Mark who is meant, who says what through whom, what happens and what ties whom, times and quantities.",
     };
 
     private readonly Option<string> _format = new("--format")

@@ -28,7 +28,7 @@ public sealed class WorldLinesTests
 
     [Fact]
     public void A_position_is_told_with_its_account() => Lines(BriefSections.Positions).ShouldBe(
-        ["Ana Brun opposes \"the new tariff\", according to Estavia [1:4]"]);
+        ["Ana Brun: opposes \"the new tariff\", according to Estavia [1:4]"]);
 
     [Fact]
     public void A_tie_is_told_in_the_words_of_its_kind() => Lines(BriefSections.Relations).ShouldBe(

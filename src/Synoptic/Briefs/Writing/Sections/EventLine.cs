@@ -21,6 +21,7 @@ internal sealed class EventLine(StoryIndex story)
     public bool IsWorthTelling(Told<EventMention> told) =>
         told.Fact.Type is not null
         && TellersOf(told).Concat(PartiesOf(told)).All(_names.IsTold)
+        && !AreSidesShared(told)
         && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed)))
         && !_frames.IsToldBy(told, told.Fact.Trigger);
 
@@ -72,10 +73,12 @@ internal sealed class EventLine(StoryIndex story)
 
     private bool IsPlacedOrDated(Told<EventMention> told) => told.Fact.Place is not null || DayOf(told) is not null;
 
-    /// <summary>Whether two different parties face each other by name.</summary>
-    private bool AreSidesNamed(Told<EventMention> told) =>
-        ActorsOf(told).Any(_names.IsNamed) && RecipientsOf(told).Any(_names.IsNamed)
-        && !ActorsOf(told).Select(_names.KeyOf).Intersect(RecipientsOf(told).Select(_names.KeyOf), StringComparer.Ordinal).Any();
+    /// <summary>Whether parties face each other by name.</summary>
+    private bool AreSidesNamed(Told<EventMention> told) => ActorsOf(told).Any(_names.IsNamed) && RecipientsOf(told).Any(_names.IsNamed);
+
+    /// <summary>Whether somebody does it to themselves, which is seldom meant.</summary>
+    private bool AreSidesShared(Told<EventMention> told) =>
+        ActorsOf(told).Select(_names.KeyOf).Intersect(RecipientsOf(told).Select(_names.KeyOf), StringComparer.Ordinal).Any();
 
     /// <summary>Where it happened, unless that is one of the parties: an attack on a town is in the town.</summary>
     private void WritePlace(LineBuilder line, Told<EventMention> told)

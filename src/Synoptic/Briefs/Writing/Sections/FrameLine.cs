@@ -14,9 +14,14 @@ internal sealed class FrameLine(StoryIndex story)
     private readonly ParticipantName _names = new(story);
     private readonly FactWords _facts = new(story);
 
-    /// <summary>Whether a line on it would tell a reader something: two roles beside fixed words, somebody by name or a number; nobody only as "they".</summary>
+    /// <summary>
+    /// Whether a line on it would tell a reader something: two roles beside fixed words, somebody by name or a number;
+    /// nobody only as "they", and nobody in two roles, such as host and visitor.
+    /// </summary>
     public bool IsWorthTelling(Told<Frame> told) =>
-        told.Fact.Roles.Where(role => role.Word is null).DistinctBy(role => role.Role).Count() >= FewestRoles
+        RolesOf(told).Where(role => role.Fact.Word is null).DistinctBy(role => role.Fact.Role).Count() >= FewestRoles
+        && !RolesOf(told).GroupBy(role => _names.KeyOf(role.With(role.Fact.Filler)), StringComparer.Ordinal)
+            .Any(one => one.DistinctBy(role => role.Fact.Role).Count() > 1)
         && told.Fact.Roles.Any(role => role.Quantity is not null || _names.IsNamed(told.With(role.Filler)))
         && told.Fact.Roles.Select(role => role.Filler).Append(told.Fact.Reality.By).OfType<Participant>()
             .All(participant => _names.IsTold(told.With(participant)));

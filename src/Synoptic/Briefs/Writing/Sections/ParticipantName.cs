@@ -21,8 +21,10 @@ internal sealed class ParticipantName(StoryIndex story)
     public bool IsTold(Told<Participant> told)
     {
         DocumentSpan place = story.PlaceOf(told.Document, told.Fact);
-        return IsNamed(told) || (place.Span.Length <= LongestDescription && !story.IsOnly(place, "PRON", "DET"));
+        return IsNamed(told) || (place.Span.Length <= LongestDescription && !IsPronoun(story.WordsAt(place)));
     }
+
+    private static bool IsPronoun(ImmutableArray<Word> words) => !words.IsEmpty && words.All(word => word.Tags.Upos is "PRON" or "DET");
 
     /// <summary>Equal for participants that a line calls the same.</summary>
     public string KeyOf(Told<Participant> told) =>

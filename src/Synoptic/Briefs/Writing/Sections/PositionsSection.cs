@@ -37,8 +37,14 @@ internal sealed class PositionsSection(int limit) : IBriefSection
         DocumentSpan issue = told.At(told.Fact.Issue);
         return names.IsNamed(told.With(told.Fact.Actor))
             && (told.Fact.By is not { } teller || names.IsTold(told.With(teller)))
-            && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && !story.IsOnly(issue, "VERB", "PRON", "DET");
+            && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && IsClear(story.WordsAt(issue));
     }
+
+    /// <summary>Whether words say out of their place what they mean: more than a verb or "that", no "our", not "they" to begin with.</summary>
+    private static bool IsClear(ImmutableArray<Word> words) => words.IsEmpty
+        || (words[0].Tags.Upos != "PRON"
+            && !words.All(word => word.Tags.Upos is "VERB" or "PRON" or "DET")
+            && !words.Any(word => word.Tags.Feats.Contains("Person=1", StringComparison.Ordinal) || word.Tags.Feats.Contains("Person=2", StringComparison.Ordinal)));
 
     private static string KeyOf(Told<Position> told, StoryIndex story, ParticipantName names, FactWords facts) => string.Join(
         '\t',
@@ -53,7 +59,7 @@ internal sealed class PositionsSection(int limit) : IBriefSection
         Told<Position> first = same[0];
         LineBuilder line = new(story, BriefSections.Positions);
         names.Write(line, [.. same.Select(told => told.With(told.Fact.Actor))]);
-        line.Words(" ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
+        line.Words(": ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
             .Words(first.Fact.Stance == Stance.Undecided ? " on \"" : " \"").Extract(first.At(first.Fact.Issue)).Words("\"");
         facts.WriteTime(line, first.With(first.Fact.Time), ", ");
         if (first.Fact.By is { } teller)

@@ -41,13 +41,11 @@ internal sealed class StoryIndex
         document,
         participant.Mention is { } mention ? Update.Documents[document].Parsed.Mentions[mention].Span : participant.Span);
 
-    /// <summary>Whether the words at a place all have one of these universal parts of speech.</summary>
-    public bool IsOnly(DocumentSpan place, params string[] partsOfSpeech)
+    /// <summary>The words that begin at a place, in order.</summary>
+    public ImmutableArray<Word> WordsAt(DocumentSpan place)
     {
         ImmutableArray<Word> words = Update.Documents[place.Document].Parsed.Words;
-        int first = FirstWordAt(place.Span.Start, words);
-        int end = FirstWordAt(place.Span.End, words);
-        return first < end && words[first..end].All(word => partsOfSpeech.Contains(word.Tags.Upos, StringComparer.Ordinal));
+        return words[FirstWordAt(place.Span.Start, words)..FirstWordAt(place.Span.End, words)];
     }
 
     /// <summary>The index of the first claim that satisfies a condition, or null.</summary>
