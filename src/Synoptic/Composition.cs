@@ -4,6 +4,7 @@ using Synoptic.Briefs.Writing;
 using Synoptic.Ingestion;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language;
+using Synoptic.Language.Lexicons;
 using Synoptic.Language.Model;
 using Synoptic.Stories;
 
@@ -11,11 +12,12 @@ namespace Synoptic;
 
 /// <summary>The one place where the parts meet.</summary>
 /// <param name="options">What the reader is told.</param>
-public sealed class Composition(ReadingOptions options)
+/// <param name="lexicon">What the user adds to the lexicons.</param>
+public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
 {
     private readonly ReportReader _reader = new(options);
     private readonly ReportStream _stream = new(options);
-    private readonly LanguagePipeline _language = new();
+    private readonly LanguagePipeline _language = new(lexicon);
     private readonly StoryPipeline _stories = new();
     private readonly BriefWriter _writer = new(new BriefOptions());
 
@@ -30,9 +32,11 @@ public sealed class Composition(ReadingOptions options)
     {
         IngestionResult reports = _reader.Read(paths, standardInput);
         Annotation annotation = run(reports.Documents, _language.Annotate);
-        ImmutableArray<StageFailure> failures = [.. reports.Failures, .. annotation.Failures];
-        return new ComparedReports(_stories.Update(annotation.Documents), failures);
+        return Compare(annotation with { Failures = [.. reports.Failures, .. annotation.Failures] });
     }
+
+    /// <summary>From annotated documents to what they say together.</summary>
+    public ComparedReports Compare(Annotation annotation) => new(_stories.Update(annotation.Documents), annotation.Failures);
 
     /// <summary>A step for each file or record under the paths, to be carried out in any order, on any thread.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>

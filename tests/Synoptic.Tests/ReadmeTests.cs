@@ -38,7 +38,7 @@ public sealed class ReadmeTests : IDisposable
         : argument.EndsWith(".html", StringComparison.Ordinal) || argument.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(_folder, argument)
         : argument;
 
-    private static string Root()
+    internal static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Synoptic.slnx")))

@@ -3,6 +3,7 @@ using Synoptic.Training;
 using Synoptic.Training.Attributions;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
+using Synoptic.Training.EventLexicons;
 using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
@@ -33,6 +34,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["attributions", string data, string output] when OptionReader.Apply(new AttributionOptions(), words) is var attributing && words.Count == 0:
         AttributionCommand.Run(data, output, attributing);
         return 0;
+    case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
+        Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
+        return 0;
     case ["label", string data, string run, string labels, .. var vectors]
         when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
         LabelCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), labels, options, preset);
@@ -56,6 +60,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
                    Synoptic.Training coreference DATA OUT [name=value ...]
                      trains the choice between antecedents on GUM; OUT gets its model
+                   Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv
+                     converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]
                      trains attribution on the annotated reports of the data folder; OUT gets its model
                    Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]

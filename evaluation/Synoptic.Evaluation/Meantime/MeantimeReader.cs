@@ -10,7 +10,7 @@ namespace Synoptic.Evaluation.Meantime;
 /// </summary>
 public static class MeantimeReader
 {
-    /// <summary>Reads all XML files below a folder. Of files with one name, such as those of the two layers of the corpus, the first in ordinal order of their paths counts.</summary>
+    /// <summary>Reads all XML files below a folder, or one file. Of files with one name, such as those of the two layers of the corpus, the first in ordinal order of their paths counts.</summary>
     public static MeantimeReading ReadFolder(string folder)
     {
         var documents = ImmutableArray.CreateBuilder<MeantimeDocument>();
@@ -40,7 +40,7 @@ public static class MeantimeReader
         return new MeantimeMarks(MeantimeText.Of(root.Elements("token")), marks).ToDocument((string?)root.Attribute("doc_name") ?? "");
     }
 
-    private static IEnumerable<string> FilesOf(string folder) => Directory
+    private static IEnumerable<string> FilesOf(string folder) => File.Exists(folder) ? [folder] : !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .DistinctBy(Path.GetFileName, StringComparer.Ordinal)

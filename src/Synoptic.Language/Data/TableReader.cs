@@ -12,9 +12,7 @@ internal static class TableReader
     /// <exception cref="InvalidOperationException">The assembly carries no such table.</exception>
     public static IEnumerable<string[]> Rows(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly carries no table '{name}'; see Data/ in its project.");
-        using var reader = new StreamReader(stream);
+        using StreamReader reader = Open(name);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
@@ -23,4 +21,20 @@ internal static class TableReader
             }
         }
     }
+
+    /// <summary>The whole text of table <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">The assembly carries no such table.</exception>
+    public static string Text(string name)
+    {
+        using StreamReader reader = Open(name);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The names of the tables in a folder of <c>Data/</c>, such as <c>frames/</c>, in ordinal order.</summary>
+    public static IEnumerable<string> NamesIn(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static StreamReader Open(string name) => new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The assembly carries no table '{name}'; see Data/ in its project."));
 }

@@ -24,6 +24,9 @@ public sealed record Document
     /// <summary>The outlet that publishes.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The publisher whose outlets the source is one of.</summary>
+    public string? Family { get; init; }
+
     /// <summary>The address that it was published under. Data only: nothing opens it.</summary>
     public string? Url { get; init; }
 

@@ -2,13 +2,13 @@ namespace Synoptic.Language.Model;
 
 /// <summary>A tie that the text states.</summary>
 /// <param name="From">Who has it; see <see cref="RelationType"/> for the direction.</param>
-/// <param name="To">To whom.</param>
+/// <param name="To">To whom; null for an office whose body or state the text does not name.</param>
 /// <param name="Type">Which tie.</param>
 /// <param name="Evidence">The words that state it ("daughter", "depends on").</param>
 /// <param name="Reality">Whether it holds, by whose account.</param>
 public sealed record Relation(
     Participant From,
-    Participant To,
+    Participant? To,
     RelationType Type,
     TextSpan Evidence,
     FactualityReading Reality)

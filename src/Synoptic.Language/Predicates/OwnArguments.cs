@@ -19,7 +19,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
     {
         "nsubj" or "csubj" => new Argument(isPassive && !syntax.FullRelation(child).EndsWith("outer") ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null),
-        "obj" => new Argument(ArgumentFunction.Object, child, null),
+        "obj" => new Argument(IsInverted(word) ? ArgumentFunction.Subject : ArgumentFunction.Object, child, null),
         "iobj" => new Argument(ArgumentFunction.Recipient, child, null),
         "obl" or "nmod" => Nominal(word, child, isPassive),
         "amod" or "compound" when !syntax.FullRelation(child).EndsWith("prt") => new Argument(ArgumentFunction.Modifier, child, null),
@@ -29,6 +29,12 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             new Argument(ArgumentFunction.Complement, child, marker),
         _ => null,
     };
+
+    /// <summary>"Behind the coffin walked <b>the king</b>": a main clause whose place comes first and whose subject comes last.</summary>
+    private bool IsInverted(int verb) =>
+        syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" && syntax.Relation(verb) is "root" or "parataxis"
+        && syntax.Child(verb, "nsubj") < 0 && syntax.Child(verb, "csubj") < 0 && syntax.Child(verb, "expl") < 0 && syntax.Child(verb, "aux") < 0
+        && syntax.Child(verb, "obl") is >= 0 and int place && place < verb;
 
     private Argument Nominal(int word, int child, bool isPassive)
     {
@@ -44,12 +50,21 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
 
+    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge".</summary>
+    private bool IsListed(int first, int member)
+    {
+        int last = syntax.Child(first, "conj");
+        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN"
+            && syntax.Child(member, "det") is >= 0 and int article && syntax.Lemma(article) == "a"
+            && syntax.Child(last, "det") is >= 0 and int other && syntax.Lemma(other) == "a";
+    }
+
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
         for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj"))
+            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
             {
                 string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
                 table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });

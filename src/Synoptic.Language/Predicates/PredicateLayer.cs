@@ -17,7 +17,7 @@ public sealed class PredicateLayer
         Document = document;
         Syntax = syntax;
         Predicates = predicates;
-        _mentions = new WordCover(parsed.Words, parsed.Mentions.Select(mention => mention.Span));
+        _mentions = new WordCover(parsed.Words, parsed.Mentions.Select(mention => mention.Title is { } title ? TextSpan.Cover(title, mention.Span) : mention.Span));
         _times = new WordCover(parsed.Words, parsed.Times.Select(time => time.Span));
         _quantities = new WordCover(parsed.Words, parsed.Quantities.Select(quantity => quantity.Span));
         _byWord = new int[parsed.Words.Length];
@@ -39,7 +39,7 @@ public sealed class PredicateLayer
     /// <summary>The predicate at a word, or null where the word is none.</summary>
     public Predicate? At(int word) => _byWord[word] is > 0 and int place ? Predicates[place - 1] : null;
 
-    /// <summary>The index of the mention whose words hold the word, or null.</summary>
+    /// <summary>The index of the mention whose words, or the title before them, hold the word; or null.</summary>
     public int? MentionAt(int word) => _mentions.At(word);
 
     /// <summary>The index of the time expression that holds the word, or null.</summary>

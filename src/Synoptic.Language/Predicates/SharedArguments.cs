@@ -47,6 +47,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 ShareSurface(verb, head, isPassive: syntax.IsPassive(verb) || (syntax.IsPassive(head) && syntax.Xpos(verb) == "VBN"));
                 break;
             case "xcomp":
+            case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":
                 ShareControlled(verb, head);
                 break;
             case "advcl":
@@ -82,10 +83,13 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "xcomp":
                 ShareControlled(word, head);
                 break;
+            case "acl" when syntax.FullRelation(word).EndsWith("relcl"):
+                FillGap(word, head);
+                break;
             case "appos":
                 table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
                 break;
-            case "obl" when syntax.Marker(word, "case") == "as":
+            case "obl" when syntax.Marker(word, "case") is "as" or "on as":
                 ShareControlled(word, head);
                 break;
             default:
@@ -148,7 +152,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     {
         if (syntax.Marker(verb, "mark") is null)
         {
-            ArgumentFunction function = syntax.Xpos(verb) == "VBN" ? ArgumentFunction.Object : ArgumentFunction.Subject;
+            bool isMain = syntax.Trees.HeadOf(noun) < 0 && syntax.Child(verb, "obj") >= 0; // "The town named a school after him", misread
+            ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {
                 AddAll(verb, function, [noun, .. Joined(noun)]);
@@ -163,22 +168,22 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     }
 
     /// <summary>Puts the noun of a relative clause where its pronoun stands, or, without one, in the object's place that is empty.</summary>
-    private void FillGap(int verb, int noun)
+    private void FillGap(int clause, int noun)
     {
         bool isFilled = false;
-        foreach (Argument argument in table.All(verb).ToArray())
+        foreach (Argument argument in table.All(clause).ToArray())
         {
             if (syntax.IsRelative(argument.Word))
             {
-                table.Replace(verb, argument, argument with { Word = noun });
+                table.Replace(clause, argument, argument with { Word = noun });
                 isFilled = true;
             }
         }
 
-        bool isOpen = HasSurfaceSubject(verb) && !table.Has(verb, ArgumentFunction.Object) && !table.Has(verb, ArgumentFunction.Complement);
-        if (!isFilled && isOpen && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(verb, "advmod") < 0)
+        bool isOpen = syntax.Upos(clause) == "VERB" && HasSurfaceSubject(clause) && !table.Has(clause, ArgumentFunction.Object) && !table.Has(clause, ArgumentFunction.Complement);
+        if (!isFilled && isOpen && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(clause, "advmod") < 0)
         {
-            table.Add(verb, new Argument(ArgumentFunction.Object, noun, null));
+            table.Add(clause, new Argument(ArgumentFunction.Object, noun, null));
         }
     }
 

@@ -47,6 +47,35 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         return None;
     }
 
+    /// <summary>The first word that begins at an offset or after it; the number of words where none does.</summary>
+    public int FirstAt(int offset)
+    {
+        int low = 0;
+        int high = Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Words[middle].Form.Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The first word of a span that hangs on no other word of it; its first word where there is none.</summary>
+    public int HeadOf(TextSpan span)
+    {
+        int first = FirstAt(span.Start);
+        for (int word = first; word < Words.Length && Words[word].Form.Span.Start < span.End; word++)
+        {
+            if (Trees.HeadOf(word) is var head && (head < 0 || !span.Contains(Words[head].Form.Span)))
+            {
+                return word;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>The lemma in lower case, with a verb's particle.</summary>
     public string Lemma(int word)
     {
@@ -72,14 +101,14 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         return marker;
     }
 
-    /// <summary>Whether a word is the subject of nothing but a passive: "was attacked", and the participle in "attacked by rebels".</summary>
+    /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
     public bool IsPassive(int word) =>
         Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
-    /// <summary>Whether a pronoun opens a relative clause.</summary>
-    public bool IsRelative(int word) => Words[word].Tags.Feats.Contains("PronType=Rel", StringComparison.Ordinal)
-        || (Xpos(word) is "WDT" or "WP" && Upos(word) == "PRON");
+    /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
+    public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
+        && Words[word].Tags.Lemma is "that" or "which" or "who" or "whom";
 
     private string WithFixed(int word)
     {

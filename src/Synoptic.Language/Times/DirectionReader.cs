@@ -1,40 +1,34 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
+using Synoptic.Language.Times.Meanings;
 
 namespace Synoptic.Language.Times;
 
 /// <summary>Reads from the nearest verb whether the words around an expression speak of the past or of the future.</summary>
-internal static class DirectionReader
+internal sealed class DirectionReader
 {
     private const int Window = 12;
 
-    private static readonly WordSet Future = new(
-        "will 'll shall would due scheduled expected expects plans planned plan set slated hopes intends aims going upcoming next later until by before");
-
-    private static readonly WordSet FutureAfter = new("will 'll shall due scheduled expected plans set slated");
-
-    private static readonly WordSet Past = new(
-        "said told was were had did came went took made left gave began found held met saw won lost fell rose led spoke wrote became brought sent ago since last has have been");
+    private readonly Lexicon<Direction> _before = Read("before");
+    private readonly Lexicon<Direction> _after = Read("after");
 
     /// <summary>The direction at words [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
-    public static Direction Read(TokenLayer text, int start, int end)
+    public Direction DirectionAt(TokenLayer text, int start, int end)
     {
         int first = Math.Max(text.SentenceStart(start), start - Window);
-        for (int i = start - 1; i >= first; i--)
+        for (int index = start - 1; index >= first; index--)
         {
-            Direction before = Of(text[i], Future);
-            if (before != Direction.Unknown)
+            if (Of(text[index], _before) is var before and not Direction.Unknown)
             {
                 return before;
             }
         }
 
         int last = Math.Min(text.SentenceEnd(start), end + Window);
-        for (int i = end; i < last; i++)
+        for (int index = end; index < last; index++)
         {
-            Direction after = Of(text[i], FutureAfter);
-            if (after != Direction.Unknown)
+            if (Of(text[index], _after) is var after and not Direction.Unknown)
             {
                 return after;
             }
@@ -43,9 +37,14 @@ internal static class DirectionReader
         return Direction.Unknown;
     }
 
-    private static Direction Of(ReadOnlySpan<char> word, WordSet future) =>
-        future.Contains(word) ? Direction.Future : Past.Contains(word) || IsPastForm(word) ? Direction.Past : Direction.Unknown;
+    private static Direction Of(ReadOnlySpan<char> word, Lexicon<Direction> words) =>
+        words.TryGet(word, out Direction direction) ? direction : IsPastForm(word) ? Direction.Past : Direction.Unknown;
 
     private static bool IsPastForm(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && CommonWords.ClassOf(word) is WordClass.Verb or WordClass.Unknown;
+
+    private static Lexicon<Direction> Read(string place) => new(
+        TableReader.Rows("directions.tsv")
+            .Where(row => row[2] == place || row[2] == "both")
+            .Select(row => KeyValuePair.Create(row[0], Enum.Parse<Direction>(row[1], ignoreCase: true))));
 }

@@ -7,15 +7,15 @@ namespace Synoptic.Stories.ClaimAlignment;
 public sealed class PassageAligner
 {
     /// <summary>The least score of two sentences that tell the same; evaluation/results/passages.md says how it was chosen.</summary>
-    public const double Threshold = 0.45;
+    public const double Threshold = 0.35;
 
     // Two short sentences can share a large part of a few common words: together these must weigh as much as
     // three words of which each stands in one article of 150.
-    private const double LeastSharedMass = 15;
+    private const double LeastSharedMass = 12;
 
     // The names of persons are rare words and weigh much, and yet a reader who meets the same minister twice has
     // not read the same twice: beside names, two telling words and a lighter one must be shared.
-    private const double LeastMassBesideNames = 12;
+    private const double LeastMassBesideNames = 10;
 
     // One word that stands in fewer than one article of three.
     private const double LeastDeniedMass = 1;

@@ -5,12 +5,15 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>
-/// Says for each claim of two or more documents, and each document, whether it makes the claim or is silent.
-/// A document that shares nothing with any other does not tell the story. Where a document comes near to a
+/// Says for each claim and each document whether it makes the claim or is silent: for claims of two or more documents,
+/// and in a set that a person reads side by side also for those of one (docs/decisions/0007-silence-on-one-report.md). A document that shares nothing with any other does not tell the story. Where a document comes near to a
 /// claim without clearly making it there is no entry: doubt is not silence.
 /// </summary>
 internal sealed class CoverageTracer(Nearness nearness)
 {
+    // Records of silence on what one report says grow with the square of the set.
+    private const int MostDocuments = 20;
+
     /// <summary>The entries by claim, then document; <paramref name="groups"/> and claims share their indexes.</summary>
     public ImmutableArray<Coverage> Trace(ImmutableArray<PropositionGroup> groups, int documents)
     {
@@ -18,7 +21,7 @@ internal sealed class CoverageTracer(Nearness nearness)
         var coverage = ImmutableArray.CreateBuilder<Coverage>();
         for (int claim = 0; claim < groups.Length; claim++)
         {
-            if (groups[claim].Documents < 2)
+            if (groups[claim].Documents < 2 && documents is 1 or > MostDocuments)
             {
                 continue;
             }

@@ -55,7 +55,7 @@ public sealed class OriginCounter
 
         return _sharing[(left.Document, right.Document)].Any(sharing => sharing.Kind switch
         {
-            SharingKind.Copy => sharing.Spans[0].Span.Overlaps(left.Span) && sharing.Spans[1].Span.Overlaps(right.Span),
+            SharingKind.Copy or SharingKind.Upstream => sharing.Spans[0].Span.Overlaps(left.Span) && sharing.Spans[1].Span.Overlaps(right.Span),
             SharingKind.Agency => leftParty is null && rightParty is null,
             SharingKind.Family => true,
             _ => false,

@@ -100,9 +100,13 @@ public sealed class SharingTracer
     private static IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
         from second in Enumerable.Range(0, documents.Length)
         from first in Enumerable.Range(0, second)
-        let source = documents[first].Document.Source
-        where source is not null && string.Equals(source, documents[second].Document.Source, StringComparison.OrdinalIgnoreCase)
+        let earlier = documents[first].Document
+        let later = documents[second].Document
+        where IsOne(earlier.Source, later.Source) || IsOne(earlier.Family, later.Family)
         select new Sharing(first, second, SharingKind.Family, []);
+
+    private static bool IsOne(string? first, string? second) =>
+        first is not null && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(Proposition Left, Proposition Right)> Pairs(ImmutableArray<Proposition> members) =>
         from right in Enumerable.Range(0, members.Length)

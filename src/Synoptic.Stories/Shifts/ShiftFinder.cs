@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Shifts;
 
-/// <summary>Finds what the texts themselves call new, changed or gone, by the words that say so.</summary>
+/// <summary>Finds what the texts themselves call new, changed or gone, and what a series of texts drops.</summary>
 public sealed class ShiftFinder
 {
     private readonly ImmutableArray<string[]> _cues;
+    private readonly DroppedIssues _dropped = new(new SentenceTerms());
 
     /// <summary>Loads the lexicon of cues.</summary>
     public ShiftFinder()
@@ -19,7 +21,7 @@ public sealed class ShiftFinder
         _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Replace("-", " - ", StringComparison.Ordinal).Split(' ')).OrderByDescending(cue => cue.Length)];
     }
 
-    /// <summary>The reported shifts, in order of their first evidence; sentences of one group are evidence of one shift.</summary>
+    /// <summary>The reported shifts, in order of their first evidence, then the computed ones; sentences of one group are evidence of one shift.</summary>
     public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups)
     {
         var groupOf = groups
@@ -33,6 +35,7 @@ public sealed class ShiftFinder
                 .GroupBy(entry => entry.Group, entry => entry.Cue)
                 .Select(ToShift)
                 .OrderBy(shift => shift.Evidence[0]),
+            .. _dropped.Find(documents),
         ];
     }
 
@@ -41,17 +44,20 @@ public sealed class ShiftFinder
         ShiftCue[] ordered = [.. cues.OrderBy(cue => cue.Evidence)];
         ImmutableArray<DocumentSpan> evidence = [.. ordered.Select(cue => cue.Evidence)];
         string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}")));
-        return new Shift(id, ShiftKind.Reported, ordered[0].Cue, evidence);
+        Shift shift = new(id, ShiftKind.Reported, ordered[0].Cue, evidence);
+        return ordered.FirstOrDefault(cue => cue.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift;
     }
 
     private IEnumerable<ShiftCue> Cues(AnnotatedDocument document, int index)
     {
+        Frame[] frames = [.. ShiftFrames.In(document)];
         for (int number = 0; number < document.Parsed.Sentences.Length; number++)
         {
             Sentence sentence = document.Parsed.Sentences[number];
-            if (IsStatement(document, sentence) && FindCue(document, sentence) is { } cue)
+            Frame? frame = Array.Find(frames, frame => sentence.Span.Contains(frame.Trigger));
+            if (IsStatement(document, sentence) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
             {
-                yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue);
+                yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);
             }
         }
     }
@@ -90,5 +96,5 @@ public sealed class ShiftFinder
         return true;
     }
 
-    private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue);
+    private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue, Frame? Frame);
 }

@@ -24,6 +24,11 @@ public static class AnalysisWriter
             Statements = [.. StatementRecords.Of(story)],
             Times = [.. MeasureRecords.TimesOf(story)],
             Quantities = [.. MeasureRecords.QuantitiesOf(story)],
+            Events = [.. EventRecords.Of(story)],
+            Frames = [.. FrameRecords.Of(story)],
+            Relations = [.. StandingRecords.RelationsOf(story)],
+            Positions = [.. StandingRecords.PositionsOf(story)],
+            Order = [.. EventRecords.OrderOf(story)],
             Mentions = [.. annotated.Parsed.Mentions.Select(mention => MentionOf(mention, story))],
             Chains = [.. annotated.Chains.Select(chain => new AnalyzedChain(FixedWord.Of(chain.Type), chain.Representative, chain.Mentions))],
         };

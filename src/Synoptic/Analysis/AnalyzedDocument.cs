@@ -44,6 +44,26 @@ public sealed record AnalyzedDocument : DocumentRecord
     [JsonPropertyOrder(AfterTheDocument)]
     public required ImmutableArray<BriefQuantity> Quantities { get; init; }
 
+    /// <summary>What happens.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefEvent> Events { get; init; }
+
+    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefFrame> Frames { get; init; }
+
+    /// <summary>What holds between whom.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefRelation> Relations { get; init; }
+
+    /// <summary>Who wants what.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefPosition> Positions { get; init; }
+
+    /// <summary>In which order events follow each other.</summary>
+    [JsonPropertyOrder(AfterTheDocument)]
+    public required ImmutableArray<BriefOrder> Order { get; init; }
+
     /// <summary>The stretches that refer to someone or something.</summary>
     [JsonPropertyOrder(AfterTheDocument)]
     public required ImmutableArray<AnalyzedMention> Mentions { get; init; }

@@ -49,7 +49,7 @@ internal sealed class AnalyzeCommand
 
     private int Run(ParseResult parsed)
     {
-        Composition composition = _reading.Compose(parsed);
+        Composition composition = _reading.Compose(parsed, _surroundings);
         Runner runner = _reading.Runner(parsed, _surroundings);
         Func<AnnotatedDocument, byte[]> write = parsed.GetRequiredValue(_format) == Columns ? AnalysisConllu.Write : AnalysisJson.Write;
         int failures = 0;

@@ -51,7 +51,7 @@ internal sealed class BriefCommand
 
     private int Run(ParseResult parsed)
     {
-        Composition composition = _reading.Compose(parsed);
+        Composition composition = _reading.Compose(parsed, _surroundings);
         Runner runner = _reading.Runner(parsed, _surroundings);
         ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner.Run);
         Brief brief = composition.Write(reports);

@@ -40,7 +40,7 @@ internal sealed class EvalBriefCommand
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(story.File))!;
         Runner runner = _reading.Runner(parsed, _surroundings);
-        ComparedReports reports = _reading.Compose(parsed).Compare([folder], _surroundings.Input, runner.Run);
+        ComparedReports reports = _reading.Compose(parsed, _surroundings).Compare([folder], _surroundings.Input, runner.Run);
         BriefEvaluationResult result = BriefEvaluation.Evaluate(story, reports.Update);
         if (result.Score is not { } score)
         {

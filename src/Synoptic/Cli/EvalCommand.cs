@@ -13,10 +13,14 @@ internal static class EvalCommand
             EvalBriefCommand.Create(surroundings),
             EvalChainsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
+            EvalEventsCommand.Create(surroundings),
+            EvalFactualityCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalQuantitiesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
+            EvalWorldCommand.Create(surroundings),
+            EvalTimesCommand.Create(surroundings),
         };
 
     /// <summary>The option that every task has.</summary>

@@ -11,10 +11,14 @@ namespace Synoptic.Cli;
 internal sealed record GoldAnnotation(ImmutableArray<AnnotatedDocument?> Documents, int Failed)
 {
     /// <summary>Annotates the texts; what fails is said on standard error.</summary>
-    public static GoldAnnotation Of(string file, IReadOnlyList<string> texts, ReadingArguments reading, ParseResult parsed, Surroundings surroundings)
+    public static GoldAnnotation Of(string file, IReadOnlyList<string> texts, ReadingArguments reading, ParseResult parsed, Surroundings surroundings) =>
+        Of(GoldTexts.ToDocuments(file, texts), reading, parsed, surroundings);
+
+    /// <summary>Annotates documents that <see cref="GoldTexts"/> made; what fails is said on standard error.</summary>
+    public static GoldAnnotation Of(ImmutableArray<Document> documents, ReadingArguments reading, ParseResult parsed, Surroundings surroundings)
     {
-        Annotation annotation = reading.Runner(parsed, surroundings).Run(GoldTexts.ToDocuments(file, texts), reading.Compose(parsed).Annotate);
+        Annotation annotation = reading.Runner(parsed, surroundings).Run(documents, reading.Compose(parsed, surroundings).Annotate);
         surroundings.Error.SayFailures(annotation.Failures);
-        return new GoldAnnotation(GoldTexts.Align(texts.Count, annotation.Documents), annotation.Failures.Length);
+        return new GoldAnnotation(GoldTexts.Align(documents.Length, annotation.Documents), annotation.Failures.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Synoptic.Ingestion.Model;
+using Synoptic.Language.Lexicons;
 
 namespace Synoptic.Cli;
 
@@ -17,6 +18,8 @@ internal sealed class ReadingArguments
         HelpName = "MB",
         DefaultValueFactory = _ => ReadingOptions.Default.SizeLimit / BytesPerMegabyte,
     };
+
+    private readonly LexiconOption _lexicon = new();
 
     private readonly Option<bool> _strict = new("--strict")
     {
@@ -36,12 +39,16 @@ internal sealed class ReadingArguments
     public void AddTo(Command command)
     {
         command.Add(_maxSize);
+        _lexicon.AddTo(command);
         command.Add(_strict);
     }
 
-    /// <summary>The parts, as the options have them.</summary>
-    public Composition Compose(ParseResult parsed) =>
-        new(new ReadingOptions(parsed.GetRequiredValue(_maxSize) * BytesPerMegabyte));
+    /// <summary>The parts, as the options have them; what is wrong with a lexicon is said on standard error.</summary>
+    public Composition Compose(ParseResult parsed, Surroundings surroundings) =>
+        new(new ReadingOptions(parsed.GetRequiredValue(_maxSize) * BytesPerMegabyte), Lexicon(parsed, surroundings));
+
+    /// <summary>What the user adds to the lexicons.</summary>
+    public UserLexicon Lexicon(ParseResult parsed, Surroundings surroundings) => _lexicon.Read(parsed, surroundings);
 
     /// <summary>The border, as the options have it.</summary>
     public Runner Runner(ParseResult parsed, Surroundings surroundings) => new(surroundings, parsed.GetValue(_strict));

@@ -89,7 +89,7 @@ internal sealed class ShowCommand
     private int Run(ParseResult parsed)
     {
         string file = parsed.GetRequiredValue(_file);
-        Composition composition = _reading.Compose(parsed);
+        Composition composition = _reading.Compose(parsed, _surroundings);
         IngestionResult[] read = [.. composition.Stream([file], _surroundings.Input).Select(step => step())];
         ImmutableArray<Document> reports = [.. read.SelectMany(result => result.Documents)];
         if (reports.Length > 1)

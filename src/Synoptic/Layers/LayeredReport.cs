@@ -16,7 +16,8 @@ internal sealed class LayeredReport
     {
         Annotated = annotated;
         Record = DocumentRecords.Of(annotated);
-        Sentences = new MarkedSentences(annotated);
+        FactPlaces = FactPlace.Of(annotated);
+        Sentences = new MarkedSentences(annotated, FactPlaces);
         Entities = Number(annotated);
         _entities = new NumberedEntity?[annotated.Parsed.Mentions.Length];
         foreach (NumberedEntity entity in Entities)
@@ -33,6 +34,9 @@ internal sealed class LayeredReport
 
     /// <summary>What is known of it.</summary>
     public DocumentRecord Record { get; }
+
+    /// <summary>The words that name or show its events, frames, relations and positions, in text order.</summary>
+    public ImmutableArray<FactPlace> FactPlaces { get; }
 
     /// <summary>Its sentences with what is marked in them.</summary>
     public MarkedSentences Sentences { get; }
@@ -51,6 +55,19 @@ internal sealed class LayeredReport
     {
         Mention words = Annotated.Parsed.Mentions[mention];
         return words.Title is { } title ? $"{Read(title)} {Read(words.Span)}" : Read(words.Span);
+    }
+
+    /// <summary>Words that refer, and after them the name of whom they mean where it is another.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="mention">The mention that they are, or null.</param>
+    public IEnumerable<Phrase> Named(string words, int? mention)
+    {
+        NumberedEntity? entity = mention is { } index ? EntityOf(index) : null;
+        yield return new Phrase(words, entity);
+        if (entity is not null && !words.EndsWith(entity.Name, StringComparison.Ordinal))
+        {
+            yield return new Phrase(" = " + entity.Name);
+        }
     }
 
     /// <summary>The number of the sentence at an offset, from 1.</summary>

@@ -23,7 +23,7 @@ internal sealed class StatementWords(LayeredReport report)
     public IEnumerable<Phrase> Speaker(Statement statement)
     {
         IEnumerable<Phrase> speaker = statement.Speaker is { } mention
-            ? Named(report.WordsOf(mention), mention)
+            ? report.Named(report.WordsOf(mention), mention)
             : [new Phrase("speaker not shown")];
         return statement.Addressee is { } addressee ? [.. speaker, new Phrase(" to"), .. Words(addressee)] : speaker;
     }
@@ -63,17 +63,6 @@ internal sealed class StatementWords(LayeredReport report)
         }
 
         string words = report.Read(party.Span);
-        return [new Phrase(" "), .. party.Mention is { } mention ? Named(words, mention) : [new Phrase(words)]];
-    }
-
-    /// <summary>The words, and the name of whom they mean where they are another.</summary>
-    private IEnumerable<Phrase> Named(string words, int mention)
-    {
-        NumberedEntity? entity = report.EntityOf(mention);
-        yield return new Phrase(words, entity);
-        if (entity is not null && !words.EndsWith(entity.Name, StringComparison.Ordinal))
-        {
-            yield return new Phrase(" = " + entity.Name);
-        }
+        return report.Named(words, party.Mention).Prepend(new Phrase(" "));
     }
 }

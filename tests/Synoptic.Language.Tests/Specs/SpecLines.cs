@@ -15,6 +15,9 @@ internal static class SpecLines
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
+        "order" => document.Order.Select(order =>
+            $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
+        "firsts" => document.Frames.Where(frame => frame.Type == "first").Select(frame => First(frame, document.Text)),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "No such layer."),
     };
 
@@ -36,6 +39,14 @@ internal static class SpecLines
         {
             yield return $"carried by {words[verb].Tags.Lemma}";
         }
+    }
+
+    private static string First(Frame frame, string text)
+    {
+        IEnumerable<string> roles = frame.Roles.OrderByDescending(role => role.Role, StringComparer.Ordinal)
+            .Select(role => $"{role.Role} = {role.Filler.Span.Read(text)}{(role.Word is null ? "" : $" ({role.Word})")}");
+        string reality = frame.Reality.Factuality is Factuality.Asserted ? "" : $" ({frame.Reality.Factuality})";
+        return $"{frame.Trigger.Read(text)}: {string.Join("; ", roles)}{reality}";
     }
 
     private static string Quantity(Quantity quantity, string text)

@@ -7,7 +7,7 @@ public sealed class SpecTests
     public static TheoryData<string, int, string> Cases()
     {
         var cases = new TheoryData<string, int, string>();
-        foreach (string layer in new[] { "sentences", "times", "quantities", "names", "statements", "predicates" })
+        foreach (string layer in new[] { "sentences", "times", "quantities", "names", "statements", "predicates", "order", "firsts" })
         {
             IReadOnlyList<SpecCase> read = SpecFile.Read(layer);
             for (int i = 0; i < read.Count; i++)

@@ -39,9 +39,8 @@ public sealed class BriefTemplatesInUseTests
     public void A_quote_in_parts_keeps_its_parts_apart()
     {
         ReportBuilder report = new ReportBuilder("a.txt", "\"We stay,\" said Ana Brun, \"as long as needed.\"").Person("Ana Brun");
-        AnnotatedDocument document = report.Build();
         Statement statement = new([report.At("We stay,"), report.At("as long as needed.")], null, null, StatementKind.Direct, []);
-        Write(Alone(document with { Statements = [statement] }), BriefSections.Quotes).ShouldBe(
+        Write(Alone(report.Add(statement).Build()), BriefSections.Quotes).ShouldBe(
             ["speaker not shown: \"We stay,\" … \"as long as needed.\" (report 1)"]);
     }
 

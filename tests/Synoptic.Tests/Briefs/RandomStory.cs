@@ -13,6 +13,8 @@ internal sealed class RandomStory(int seed)
         "twelve", "12", "Ána", "the ", "said.", "\"", "“no”", "<b>", "\t", "  ", "\r", "a\u202Eb", "\u00A0", "𝔘𝔫", "e\u0301", "\u200D", "[1:2]", "{x}", "report 3", "–", "…", "?", "Port", "Amel",
     ];
 
+    private static readonly string?[] Values = [null, "2024-06-1", "2024-06-11", "2024-06", "P6Y", "FUTURE_REF"];
+
 #pragma warning disable CA5394 // A seeded generator is what a repeatable test needs.
     private readonly Random _random = new(seed);
 
@@ -42,15 +44,14 @@ internal sealed class RandomStory(int seed)
         AnnotatedDocument built = report.Build();
         TextSpan[] spans = [.. Enumerable.Range(0, 12).Select(_ => Visible(built)).Order()];
         ImmutableArray<Mention> mentions = [.. Apart(spans).Select(span => new Mention(span, Pick<MentionKind>(), Pick<EntityType>()))];
-        return built with
+        ParsedDocument parsed = built.Parsed with
         {
-            Parsed = built.Parsed with
-            {
-                Mentions = mentions,
-                Quantities = [.. Enumerable.Range(0, 6).Select(_ => new Quantity(Visible(built), 1, 2, null, null, Pick<Hedge>()))],
-            },
-            Statements = [.. Enumerable.Range(0, 6).Select(_ => StatementOf(built, mentions))],
+            Mentions = mentions,
+            Times = [.. Enumerable.Range(0, 4).Select(_ => new TimeExpression(Visible(built), Pick<TimexType>(), Pick<string?>(Values)))],
+            Quantities = [.. Enumerable.Range(0, 6).Select(_ => new Quantity(Visible(built), 1, 2, null, null, Pick<Hedge>()))],
         };
+        ImmutableArray<Statement> statements = [.. Enumerable.Range(0, 6).Select(_ => StatementOf(built, mentions))];
+        return new RandomWorld(_random, parsed, () => Visible(built)).Of(new AttributedDocument(parsed, built.Chains, statements));
     }
 
     private Statement StatementOf(AnnotatedDocument document, ImmutableArray<Mention> mentions)

@@ -18,6 +18,11 @@ internal sealed class ReportBuilder(string path, string text)
     private readonly List<TimeExpression> _times = [];
     private readonly List<Statement> _statements = [];
     private readonly List<CoreferenceChain> _chains = [];
+    private readonly List<EventMention> _events = [];
+    private readonly List<EventOrder> _order = [];
+    private readonly List<Frame> _frames = [];
+    private readonly List<Relation> _relations = [];
+    private readonly List<Position> _positions = [];
 
     public string? Source { get; init; }
 
@@ -81,6 +86,47 @@ internal sealed class ReportBuilder(string path, string text)
         return this;
     }
 
+    /// <summary>The mention of that number as one who takes part.</summary>
+    public Participant Who(int mention, string? country = null) => new(_mentions[mention].Span, mention, country);
+
+    /// <summary>Words that are no mention as one who takes part.</summary>
+    public Participant What(string words, int skip = 0) => new(At(words, skip), null, null);
+
+    /// <summary>An event of the report.</summary>
+    public ReportBuilder Add(EventMention happening)
+    {
+        _events.Add(happening);
+        return this;
+    }
+
+    /// <summary>The order of two events of the report.</summary>
+    public ReportBuilder Add(EventOrder order)
+    {
+        _order.Add(order);
+        return this;
+    }
+
+    /// <summary>A frame of the report.</summary>
+    public ReportBuilder Add(Frame frame)
+    {
+        _frames.Add(frame);
+        return this;
+    }
+
+    /// <summary>A relation of the report.</summary>
+    public ReportBuilder Add(Relation relation)
+    {
+        _relations.Add(relation);
+        return this;
+    }
+
+    /// <summary>A position of the report.</summary>
+    public ReportBuilder Add(Position position)
+    {
+        _positions.Add(position);
+        return this;
+    }
+
     /// <summary>The mentions of these numbers mean the same, and the first names it best; each other is a chain of its own.</summary>
     public ReportBuilder Join(params int[] mentions)
     {
@@ -109,7 +155,9 @@ internal sealed class ReportBuilder(string path, string text)
         IEnumerable<CoreferenceChain> alone = _mentions.Select((mention, index) => new CoreferenceChain([index], index, mention.Type))
             .Where(chain => !_chains.Any(joined => joined.Mentions.Contains(chain.Representative)));
         ImmutableArray<CoreferenceChain> chains = [.. _chains.Concat(alone).OrderBy(chain => chain.Mentions[0])];
-        return new AnnotatedDocument(new AttributedDocument(parsed, chains, [.. _statements]), [], [], [], [], []);
+        return new AnnotatedDocument(
+            new AttributedDocument(parsed, chains, [.. _statements]),
+            [.. _events], [.. _order], [.. _frames], [.. _relations], [.. _positions]);
     }
 
     private ReportBuilder Mention(string words, EntityType type, TextSpan? title, int skip)

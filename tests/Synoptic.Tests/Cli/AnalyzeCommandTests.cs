@@ -17,7 +17,8 @@ public sealed class AnalyzeCommandTests
         line.Select(property => property.Key).ShouldBe(
         [
             "id", "path", "url", "source", "title", "byline", "publishedAt", "sha256", "length", "text", "sentences",
-            "tokens", "words", "cutSentences", "statements", "times", "quantities", "mentions", "chains",
+            "tokens", "words", "cutSentences", "statements", "times", "quantities",
+            "events", "frames", "relations", "positions", "order", "mentions", "chains",
         ]);
         string text = line["text"]!.GetValue<string>();
         foreach (JsonNode? place in new[] { "tokens", "words", "times", "quantities", "mentions" }.SelectMany(layer => line[layer]!.AsArray()))

@@ -112,6 +112,29 @@ public sealed class EvalCommandTests
     }
 
     [Fact]
+    public void Factuality_is_scored_at_the_words_of_gold_events()
+    {
+        const string Meantime =
+            """
+            <?xml version="1.0" ?><Document doc_id="1" doc_name="1_Mill" lang="en">
+            <token number="0" sentence="0" t_id="1">The</token><token number="1" sentence="0" t_id="2">mill</token>
+            <token number="2" sentence="0" t_id="3">was</token><token number="3" sentence="0" t_id="4">not</token>
+            <token number="4" sentence="0" t_id="5">sold</token><token number="5" sentence="0" t_id="6">.</token>
+            <Markables>
+            <EVENT_MENTION certainty="CERTAIN" m_id="1" polarity="NEG" special_cases="NONE" time="NON_FUTURE"><token_anchor t_id="5"/></EVENT_MENTION>
+            </Markables></Document>
+            """;
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("eval", "factuality", folder.Add("mill.xml", Meantime), "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"notAssertedF1\": 1,\n  \"negativeF1\": 1,\n");
+        CommandLineRun.Of("eval", "factuality", folder.Path).Text.ShouldMatch("(?m)^negative +1 +1 +1 +100.00 +100.00 +100.00$");
+        CommandLineRun.Of("eval", "factuality", folder.At("north.txt")).Status.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_entry_that_cannot_be_used_is_named_and_left_out()
     {
         CommandLineRun run = CommandLineRun.With(Chains, "eval", "chains", "-");
@@ -119,6 +142,36 @@ public sealed class EvalCommandTests
         run.Status.ShouldBe(3);
         run.Error.ShouldStartWith("-: line 2: 'document' is not among the given texts");
         run.Text.ShouldMatch("(?m)^all +1 ");
+    }
+
+    [Fact]
+    public void Times_are_scored_against_TimeML_without_a_model()
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+        folder.Add("a.tml", """<TimeML><DCT><TIMEX3 value="1998-08-08" functionInDocument="CREATION_TIME">08/08/98</TIMEX3></DCT><TEXT>They met on <TIMEX3 value="1998-08-07">Friday</TIMEX3>.</TEXT></TimeML>""");
+        folder.Add("b.tml", "<TimeML><TEXT>");
+
+        CommandLineRun run = CommandLineRun.Of("eval", "times", folder.Path, "--json");
+
+        run.Status.ShouldBe(3);
+        run.Text.ShouldStartWith("{\n  \"relaxedF1\": 1,\n  \"strictF1\": 1,\n  \"valueF1\": 1,\n");
+        run.Error.ShouldContain("b.tml: ");
+        CommandLineRun.Of("eval", "times", folder.At("a.tml")).Text.ShouldMatch(@"(?m)^value +1 +1 +1 +100.00 +100.00 +100.00$");
+    }
+
+    [Theory]
+    [InlineData("<TimeML><TEXT> </TEXT></TimeML>", "holds no text")]
+    [InlineData("no XML", "line 1")]
+    public void Times_without_a_text_are_wrong_use(string gold, string fault)
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("eval", "times", folder.Add("a.tml", gold));
+
+        run.Status.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain(fault);
+        CommandLineRun.Of("eval", "times", "-").Status.ShouldBe(2);
     }
 
     [Theory]

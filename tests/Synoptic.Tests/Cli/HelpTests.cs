@@ -21,13 +21,14 @@ public sealed class HelpTests
     [InlineData("audit", "BRIEF.json")]
     [InlineData("analyze", "--format", "conllu|jsonl", "--max-size", "--strict")]
     [InlineData("show", "FILE", "--layers", "--format", "--out", "html|terminal", "--max-size", "--strict")]
-    [InlineData("eval", "attributions", "brief", "chains", "coreference", "names", "passages", "syntax")]
+    [InlineData("eval", "attributions", "brief", "chains", "coreference", "names", "passages", "syntax", "times")]
     [InlineData("eval attributions", "FILE.jsonl", "--json", "--strict")]
     [InlineData("eval chains", "FILE.jsonl", "--texts", "--json", "--strict")]
     [InlineData("eval coreference", "FILE.conllu", "--json", "--strict")]
     [InlineData("eval brief", "GOLD", "--json")]
     [InlineData("eval syntax", "FILE.conllu", "--gold-tokens", "--model", "--json")]
     [InlineData("eval names", "FILE", "--format", "--json")]
+    [InlineData("eval times", "GOLD", "--json")]
     public void The_help_of_a_command_names_its_options_and_the_exit_status(string command, params string[] parts)
     {
         CommandLineRun run = CommandLineRun.Of([.. command.Split(' '), "--help"]);

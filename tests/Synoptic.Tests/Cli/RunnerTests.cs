@@ -48,7 +48,8 @@ public sealed class RunnerTests
 
     private static Document Numbered(int number) => new() { Id = $"{number:x16}", Path = $"r{number:00}", Text = string.Empty, Sha256 = new string('0', 64) };
 
-    private static AnnotatedDocument Annotate(Document document) => new(new ParsedDocument(document, [], [], [], [], [], [], []), [], []);
+    private static AnnotatedDocument Annotate(Document document) =>
+        new(new AttributedDocument(new ParsedDocument(document, [], [], [], [], [], [], []), [], []), [], [], [], [], []);
 
     /// <summary>A clock that goes on by a step each time it is read.</summary>
     private sealed class SteppingClock(TimeSpan step) : TimeProvider

@@ -7,6 +7,26 @@ namespace Synoptic.Tests.Layers;
 /// <summary>Reports with layers made by hand, so that the renderers are tested without the pipeline.</summary>
 internal static class HandMadeLayers
 {
+    /// <summary>Two events in order, a frame on the words of the second, a relation and a position.</summary>
+    public static AnnotatedDocument Eventful
+    {
+        get
+        {
+            ReportBuilder report = new("talks.txt", "Anna Lind met Oslo on Monday.\nShe vetoed the toll before she fled, the Herald said.\nOslo needs Anna Lind for fish.\n");
+            report.Person("Anna Lind").Place("Oslo").Person("She").Person("Herald").Place("Oslo", 1).Person("Anna Lind", skip: 1)
+                .Join(0, 2, 5).Join(1, 4).Date("Monday", "2021-05-03");
+            FactualityReading told = new(Factuality.Alleged, report.Who(3));
+            return report
+                .Add(new EventMention(report.At("met"), "CONSULT", [report.Who(0)], [report.Who(1, "NOR")], default) { Mode = "visit", Time = 0, Place = report.Who(1) })
+                .Add(new EventMention(report.At("vetoed"), null, [report.Who(2)], [], told))
+                .Add(new EventOrder(0, OrderRelation.Before, 1, report.At("before")))
+                .Add(new Frame("vote", report.At("vetoed"), [new("voter", report.Who(2)), new("side", report.What("vetoed"), Word: "veto"), new("motion", report.What("the toll"))], told, null))
+                .Add(new Relation(report.Who(4), report.Who(5), RelationType.DependsOn, report.At("needs"), default) { For = report.At("fish"), Since = 0 })
+                .Add(new Position(report.Who(2), report.At("the toll"), Stance.Rejects, report.Who(3), null, report.At("vetoed")))
+                .Build();
+        }
+    }
+
     /// <summary>Who is meant three times over, a chain of two steps, a negative statement, a metonym, a time and a quantity.</summary>
     public static AnnotatedDocument Calm
     {
@@ -32,6 +52,10 @@ internal static class HandMadeLayers
         AttributionParty party = new(span, 0, Anonymity.Named);
         return report.Add(new Mention(span, MentionKind.Name, EntityType.Person) { StandsFor = text }).Date(words, text).Number(words, 1, words)
             .Add(new Statement([span], span, 0, StatementKind.Mixed, [new AttributionStep(StepKind.Said, span, [party])]) { Addressee = party })
+            .Add(new EventMention(span, text, [report.Who(0, text)], [report.Who(0)], new FactualityReading(Factuality.Denied, report.Who(0))) { Mode = text, Time = 0, Place = report.Who(0) })
+            .Add(new Frame(text, span, [new FrameRole(text, report.Who(0)), new FrameRole(text, report.Who(0), Word: text)], default, 0))
+            .Add(new Relation(report.Who(0), report.Who(0), RelationType.Kin, span, default) { Role = span, For = span, Since = 0, Until = 0 })
+            .Add(new Position(report.Who(0), span, Stance.Opposes, report.Who(0), 0, span))
             .Build();
     }
 

@@ -80,6 +80,20 @@ public sealed class LayersPageTests
     }
 
     [Fact]
+    public void A_fact_is_a_row_with_its_parties_and_opens_its_words_and_they_open_it()
+    {
+        IHtmlDocument page = Page(HandMadeLayers.Eventful);
+
+        IElement row = page.GetElementById("factF1")!;
+        row.QuerySelectorAll("th, td").Select(cell => cell.TextContent)
+            .ShouldBe(["F1", "vote “vetoed”", "voter She1 = Anna Lind; side veto; motion the toll", "alleged, according to Herald3"]);
+        IElement words = page.GetElementById(row.QuerySelector("th a")!.GetAttribute("href")![1..])!;
+        words.TextContent.ShouldBe("vetoedE2F1P1");
+        words.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["#factE2", "#factF1", "#factP1"]);
+        page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")).ShouldBe(["#events", "#frames", "#relations", "#positions", "#statements", "#entities"]);
+    }
+
+    [Fact]
     public void Times_quantities_and_metonyms_have_their_value()
     {
         IHtmlDocument page = Page(HandMadeLayers.Calm);

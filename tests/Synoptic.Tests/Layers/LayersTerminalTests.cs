@@ -14,7 +14,8 @@ public sealed class LayersTerminalTests
     {
         string screen = Draw(HandMadeLayers.Calm, 200, AnsiSupport.No);
 
-        screen.ShouldStartWith("Cars burn\nDaily North · date unknown · fire.txt\n3 entities, 5 mentions, 2 statements, 1 time, 1 quantity\n");
+        screen.ShouldStartWith(
+            "Cars burn\nDaily North · date unknown · fire.txt\n3 entities, 5 mentions, 2 statements, 1 time, 1 quantity, 0 events, 0 frames, 0 relations, 0 positions\n");
         screen.ShouldEndWith(
             """
 
@@ -35,6 +36,23 @@ public sealed class LayersTerminalTests
 
             """.ReplaceLineEndings("\n"));
     }
+
+    [Fact]
+    public void What_happens_and_what_holds_stands_under_its_sentence() => Draw(HandMadeLayers.Eventful, 200, AnsiSupport.No).ShouldContain(
+        """
+
+           1 [Anna Lind]1 <met>E1 [Oslo]2 on _Monday_(2021-05-03).
+             E1 CONSULT visit · [Anna Lind]1 → [Oslo]2 (NOR) · in [Oslo]2 · 2021-05-03 · before E2
+
+           2 [She]1 <vetoed>E2,F1,P1 the toll before she fled, the [Herald]3 said.
+             E2 no type · [She]1 = Anna Lind · alleged, according to [Herald]3
+             F1 vote · voter [She]1 = Anna Lind; side veto; motion the toll · alleged, according to [Herald]3
+             P1 rejects · [She]1 = Anna Lind: “the toll” · according to [Herald]3
+
+           3 [Oslo]2 <needs>R1 [Anna Lind]1 for fish.
+             R1 depends-on · [Oslo]2 → [Anna Lind]1 · for “fish” · since 2021-05-03
+
+        """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void What_means_the_same_has_one_colour_and_what_is_mentioned_once_has_none()

@@ -26,6 +26,13 @@ internal static class RandomLayers
             report.Add(new Statement([Span(random, text, 20)], Span(random, text, 2), random.Next(8), StatementKind.Indirect, [step]));
         }
 
+        for (int i = 0; i < 3; i++)
+        {
+            report.Add(new EventMention(Span(random, text, 2), null, [report.Who(random.Next(8))], [], default))
+                .Add(new Frame("vote", Span(random, text, 2), [new FrameRole("voter", report.Who(random.Next(8)))], default, null))
+                .Add(new Position(report.Who(random.Next(8)), Span(random, text, 9), Stance.Demands, null, null, Span(random, text, 2)));
+        }
+
         return report.Join(0, 3, 7).Build();
     }
 

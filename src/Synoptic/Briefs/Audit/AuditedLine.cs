@@ -23,6 +23,13 @@ internal sealed record AuditedLine(Brief Brief, BriefLine Line)
     /// <summary>The words of the line that a binding binds.</summary>
     public string Words(BriefBinding binding) => Line.Text[binding.Start..binding.End];
 
+    /// <summary>The fixed words between a binding and the one before it.</summary>
+    public string Lead(int binding)
+    {
+        int end = binding == 0 ? 0 : Line.Bindings[binding - 1].End;
+        return Line.Text[end..Line.Bindings[binding].Start];
+    }
+
     /// <summary>The line with each bound stretch replaced by its operation in angle brackets.</summary>
     public string Skeleton()
     {

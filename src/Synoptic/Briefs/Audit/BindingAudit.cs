@@ -20,6 +20,7 @@ internal static class BindingAudit
     {
         BindingOperations.Extract => HoldsExtract(binding, line.Words(binding)),
         BindingOperations.Name => HoldsName(binding, line),
+        BindingOperations.Value => HoldsValue(binding, line),
         BindingOperations.Count => HoldsCount(binding, line.Words(binding)),
         BindingOperations.List => HoldsList(binding, line.Words(binding)),
         BindingOperations.Metadata => MetadataAudit.Holds(binding, line),
@@ -29,6 +30,9 @@ internal static class BindingAudit
 
     private static bool HoldsExtract(BriefBinding binding, string words) =>
         binding.Inputs is [var only] && AuditedText.Fold(only.Text) == words;
+
+    private static bool HoldsValue(BriefBinding binding, AuditedLine line) =>
+        binding.Inputs is [var only] && line.Brief.Times.Any(time => TimeAudit.IsAt(time, only) && time.Value == line.Words(binding));
 
     private static bool HoldsName(BriefBinding binding, AuditedLine line)
     {

@@ -27,6 +27,10 @@ internal static class CitationAudit
             BriefSections.Quotes => line.Brief.Statements.SelectMany(statement => statement.Content),
             BriefSections.Sharing => line.Brief.Sharing.SelectMany(sharing => sharing.Spans),
             BriefSections.Shifts => line.Brief.Shifts.SelectMany(shift => shift.Evidence),
+            BriefSections.Events => line.Brief.Events.SelectMany(happening => happening.Mentions),
+            BriefSections.Frames => line.Brief.Frames.SelectMany(frame => frame.Mentions),
+            BriefSections.Positions => line.Brief.Positions.SelectMany(position => position.Evidence.Add(position.Issue)),
+            BriefSections.Relations => line.Brief.Relations.SelectMany(relation => relation.Evidence),
             _ => [],
         };
         return line.Line.Bindings.SelectMany(binding => binding.Inputs).Concat(records)

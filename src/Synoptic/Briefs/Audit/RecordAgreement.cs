@@ -5,7 +5,7 @@ namespace Synoptic.Briefs.Audit;
 /// <summary>Checks that the records of the brief do not speak against one another.</summary>
 internal static class RecordAgreement
 {
-    public static IEnumerable<string> Check(Brief brief) => [.. brief.Claims.SelectMany(Claim), .. Coverage(brief), .. Speakers(brief)];
+    public static IEnumerable<string> Check(Brief brief) => [.. brief.Claims.SelectMany(Claim), .. Coverage(brief), .. Meant(brief), .. Measured(brief)];
 
     private static IEnumerable<string> Claim(BriefClaim claim)
     {
@@ -43,7 +43,7 @@ internal static class RecordAgreement
             .Where(coverage => (coverage.State is "says" or "contradicts") != IsWitness(coverage, brief))
             .Select(coverage => $"report {coverage.Document + 1} is said to be '{coverage.State}' on claim {coverage.Claim} against its evidence");
         HashSet<(int Claim, int Document)> covered = [.. brief.Coverage.Select(coverage => (coverage.Claim, coverage.Document))];
-        bool once = covered.Count == brief.Coverage.Length && brief.Coverage.All(coverage => brief.Claims[coverage.Claim].Witnesses > 1);
+        bool once = covered.Count == brief.Coverage.Length;
         bool whole = brief.Claims.Index().Where(claim => claim.Item.Witnesses > 1)
             .All(claim => claim.Item.Evidence.All(evidence => covered.Contains((claim.Index, evidence.Document))));
         return once && whole ? wrong : wrong.Append("the coverage does not have each claim of several reports with each of its witnesses once");
@@ -52,8 +52,28 @@ internal static class RecordAgreement
     private static bool IsWitness(BriefCoverage coverage, Brief brief) =>
         brief.Claims[coverage.Claim].Evidence.Any(evidence => evidence.Document == coverage.Document);
 
-    private static IEnumerable<string> Speakers(Brief brief) => brief.Statements
-        .Where(statement => statement.Speaker is { Entity: { } id } speaker && !brief.Entities.Any(entity => entity.Id == id
-            && BindingAudit.Mentions(entity, new BriefSpan(statement.Document, speaker.Start, speaker.End, speaker.Text))))
-        .Select(statement => $"statement {statement.Id} has a speaker whose entity is not mentioned there");
+    /// <summary>Whoever is given an entity is mentioned there as that entity.</summary>
+    private static IEnumerable<string> Meant(Brief brief)
+    {
+        ILookup<(string Id, int Document), BriefMention> mentions = brief.Entities
+            .SelectMany(entity => entity.Mentions.Select(mention => (entity.Id, Mention: mention)))
+            .ToLookup(entry => (entry.Id, entry.Mention.Document), entry => entry.Mention);
+        IEnumerable<BriefParticipant> speakers = brief.Statements.Where(statement => statement.Speaker is not null)
+            .Select(statement => new BriefParticipant(
+                statement.Speaker!.Entity, null, statement.Document, statement.Speaker.Start, statement.Speaker.End, statement.Speaker.Text));
+        return speakers.Concat(RecordParts.Participants(brief))
+            .Where(meant => meant.Entity is { } id && !mentions[(id, meant.Document)]
+                .Any(mention => mention.Start == meant.Start && mention.End == meant.End))
+            .Select(meant => $"\"{meant.Text}\" of report {meant.Document + 1} is said to mean entity {meant.Entity}, which is not mentioned there");
+    }
+
+    /// <summary>A time or quantity that a record names is one of the brief's, with the same value.</summary>
+    private static IEnumerable<string> Measured(Brief brief)
+    {
+        HashSet<BriefTime> times = [.. brief.Times];
+        HashSet<BriefQuantity> quantities = [.. brief.Quantities];
+        return RecordParts.Times(brief).Where(time => !times.Contains(time)).Select(time => $"\"{time.Text}\" is not a time of the brief with this value")
+            .Concat(RecordParts.Quantities(brief).Where(quantity => !quantities.Contains(quantity))
+                .Select(quantity => $"\"{quantity.Text}\" is not a quantity of the brief with this value"));
+    }
 }

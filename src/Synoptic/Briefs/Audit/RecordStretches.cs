@@ -13,6 +13,9 @@ internal static class RecordStretches
         .. brief.Statements.SelectMany(OfStatement),
         .. brief.Times.Select(time => new BriefSpan(time.Document, time.Start, time.End, time.Text)),
         .. brief.Quantities.Select(quantity => new BriefSpan(quantity.Document, quantity.Start, quantity.End, quantity.Text)),
+        .. RecordParts.Participants(brief)
+            .Select(participant => new BriefSpan(participant.Document, participant.Start, participant.End, participant.Text)),
+        .. RecordParts.Evidence(brief),
         .. brief.Claims.SelectMany(claim => claim.Evidence).SelectMany(OfEvidence),
         .. brief.Sharing.SelectMany(sharing => sharing.Spans),
         .. brief.Shifts.SelectMany(shift => shift.Cue is { } cue ? shift.Evidence.Add(cue) : shift.Evidence),

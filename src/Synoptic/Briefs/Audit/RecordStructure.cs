@@ -6,7 +6,7 @@ namespace Synoptic.Briefs.Audit;
 internal static class RecordStructure
 {
     public static IEnumerable<string> Check(Brief brief) =>
-        [.. Documents(brief), .. Stretches(brief), .. Claims(brief), .. Coverage(brief), .. Sharing(brief)];
+        [.. Documents(brief), .. Stretches(brief), .. Claims(brief), .. Coverage(brief), .. Sharing(brief), .. Shown(brief), .. Order(brief)];
 
     private static IEnumerable<string> Documents(Brief brief) => brief.Documents
         .Where(document => document.Length != document.Text.Length || !AreInOrder(document))
@@ -51,4 +51,20 @@ internal static class RecordStructure
         .Select(sharing => $"the sharing of kind {sharing.Kind} is not between two reports")
         .Concat(brief.Shifts.Where(shift => shift.Evidence.IsEmpty).Select(shift => $"shift {shift.Id} has no evidence"))
         .Concat(brief.Statements.Where(statement => statement.Content.IsEmpty).Select(statement => $"statement {statement.Id} has no content"));
+
+    private static IEnumerable<string> Shown(Brief brief) =>
+    [
+        .. brief.Events.Where(happening => happening.Mentions.IsEmpty).Select(happening => $"event {happening.Id} has no mention"),
+        .. brief.Frames.Where(frame => frame.Mentions.IsEmpty).Select(frame => $"frame {frame.Id} has no mention"),
+        .. brief.Relations.Where(relation => relation.Evidence.IsEmpty).Select(relation => $"the relation {relation.Type} of \"{relation.From.Text}\" has no evidence"),
+        .. brief.Positions.Where(position => position.Evidence.IsEmpty).Select(position => $"the position of \"{position.Actor.Text}\" has no evidence"),
+    ];
+
+    private static IEnumerable<string> Order(Brief brief)
+    {
+        HashSet<string> events = new(brief.Events.Select(happening => happening.Id), StringComparer.Ordinal);
+        return brief.Order
+            .Where(order => order.Events is not [var first, var second] || first == second || !events.Contains(first) || !events.Contains(second))
+            .Select(order => $"an order '{order.Relation}' is not between two events of the brief");
+    }
 }

@@ -14,6 +14,10 @@ internal static class SectionAudit
         BriefSections.Names => NameLines.Check(line),
         BriefSections.Sharing => SharingLines.Check(line),
         BriefSections.SingleSource => SingleSourceLines.Check(line),
+        BriefSections.Events => EventLines.Check(line),
+        BriefSections.Frames => FrameLines.Check(line),
+        BriefSections.Positions => PositionLines.Check(line),
+        BriefSections.Relations => RelationLines.Check(line),
         _ => ClaimLines.Check(line),
     };
 

@@ -15,7 +15,7 @@ public static class BindingFields
     /// <summary>Of a report.</summary>
     public const string PublishedAt = "publishedAt";
 
-    /// <summary>Of an entity.</summary>
+    /// <summary>Of an entity, an event or a frame.</summary>
     public const string Type = "type";
 
     /// <summary>Of the line's claim.</summary>
@@ -29,4 +29,16 @@ public static class BindingFields
 
     /// <summary>Of a conflict of the line's claim.</summary>
     public const string Kind = "kind";
+
+    /// <summary>Of an event, a frame or a relation.</summary>
+    public const string Factuality = "factuality";
+
+    /// <summary>Of what fills a role of a frame.</summary>
+    public const string Role = "role";
+
+    /// <summary>Of what fills a role of a frame.</summary>
+    public const string Word = "word";
+
+    /// <summary>Of a position.</summary>
+    public const string Stance = "stance";
 }

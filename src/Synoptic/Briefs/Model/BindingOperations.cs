@@ -9,6 +9,9 @@ public static class BindingOperations
     /// <summary>The canonical name of an entity; each input is a mention of it.</summary>
     public const string Name = "name";
 
+    /// <summary>The TIMEX3 value of the time expression that the one input is.</summary>
+    public const string Value = "value";
+
     /// <summary>How many inputs (or, where there are none, reports) there are. The inputs of a count need not lie in cited sentences.</summary>
     public const string Count = "count";
 
@@ -16,8 +19,9 @@ public static class BindingOperations
     public const string List = "list";
 
     /// <summary>
-    /// A property, as the record gives it: of the one report in <c>documents</c>; without one, of the entity that the
-    /// one input mentions; without either, of the line's claim or of one of its conflicts.
+    /// A property, as the record gives it: of the one report in <c>documents</c>; without one, of what the one input
+    /// names or shows: in its section an event, a frame or what fills a role of one, a position or a relation, else an
+    /// entity; without either, of the line's claim or of one of its conflicts.
     /// </summary>
     public const string Metadata = "metadata";
 

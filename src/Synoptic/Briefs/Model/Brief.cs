@@ -33,6 +33,21 @@ public sealed record Brief
     /// <summary>The numbers that the reports state, by report and place.</summary>
     public required ImmutableArray<BriefQuantity> Quantities { get; init; }
 
+    /// <summary>What happens, by report and place.</summary>
+    public required ImmutableArray<BriefEvent> Events { get; init; }
+
+    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts, by report and place.</summary>
+    public required ImmutableArray<BriefFrame> Frames { get; init; }
+
+    /// <summary>What holds between whom, by report and place.</summary>
+    public required ImmutableArray<BriefRelation> Relations { get; init; }
+
+    /// <summary>Who wants what, by report and place.</summary>
+    public required ImmutableArray<BriefPosition> Positions { get; init; }
+
+    /// <summary>In which order events follow each other.</summary>
+    public required ImmutableArray<BriefOrder> Order { get; init; }
+
     /// <summary>What is claimed.</summary>
     public required ImmutableArray<BriefClaim> Claims { get; init; }
 

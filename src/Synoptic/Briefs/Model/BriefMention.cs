@@ -13,4 +13,11 @@ public sealed record BriefMention(
     int Start,
     int End,
     string Text,
-    [property: WordsOf(typeof(MentionKind))] string Kind);
+    [property: WordsOf(typeof(MentionKind))] string Kind)
+{
+    /// <summary>
+    /// Whose government the name of a capital, seat or building stands for here: the id of the entity, or where the reports do
+    /// not name it, its ISO 3166-1 alpha-3 code or the name of the body. Null where the name means the place.
+    /// </summary>
+    public string? StandsFor { get; init; }
+}

@@ -32,4 +32,16 @@ public static class BriefSections
 
     /// <summary>Who rests on whom.</summary>
     public const string Sharing = "sharing";
+
+    /// <summary>What happened, by day.</summary>
+    public const string Events = "events";
+
+    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    public const string Frames = "frames";
+
+    /// <summary>Who wants what.</summary>
+    public const string Positions = "positions";
+
+    /// <summary>What holds between whom.</summary>
+    public const string Relations = "relations";
 }

@@ -12,4 +12,17 @@ public sealed record BriefShift(
     string Id,
     [property: WordsOf(typeof(ShiftKind))] string Kind,
     BriefSpan? Cue,
-    ImmutableArray<BriefSpan> Evidence);
+    ImmutableArray<BriefSpan> Evidence)
+{
+    /// <summary>The words for whose position or wording changed, or null where they are not known.</summary>
+    public BriefSpan? Actor { get; init; }
+
+    /// <summary>The words for what it is about, or null.</summary>
+    public BriefSpan? Issue { get; init; }
+
+    /// <summary>What it was, in the words of a report; null where that is not told or it is new.</summary>
+    public BriefSpan? From { get; init; }
+
+    /// <summary>What it became; null where that is not told or it is gone.</summary>
+    public BriefSpan? To { get; init; }
+}

@@ -18,4 +18,8 @@ public sealed record BriefStatement(
     BriefSpan? Cue,
     [property: WordsOf(typeof(StatementKind))] string Kind,
     BriefSpeaker? Speaker,
-    ImmutableArray<BriefStep> Chain);
+    ImmutableArray<BriefStep> Chain)
+{
+    /// <summary>Whether the report says that this was not said.</summary>
+    public required bool Negative { get; init; }
+}

@@ -26,6 +26,10 @@ internal sealed record BriefSection(string Name, string Title, ImmutableArray<Br
         BriefSections.Silences => "Who is silent on what",
         BriefSections.Names => "Who is named",
         BriefSections.Sharing => "Who rests on whom",
+        BriefSections.Events => "What happened",
+        BriefSections.Frames => "Votes, transfers, losses, tests, visits, forecasts",
+        BriefSections.Positions => "Who wants what",
+        BriefSections.Relations => "What ties them",
         _ => name,
     };
 }

@@ -18,6 +18,10 @@ public sealed record BriefOptions
         Silences = int.MaxValue,
         Names = int.MaxValue,
         Sharing = int.MaxValue,
+        Events = int.MaxValue,
+        Frames = int.MaxValue,
+        Positions = int.MaxValue,
+        Relations = int.MaxValue,
     };
 
     /// <summary>Statements that reports share.</summary>
@@ -46,4 +50,16 @@ public sealed record BriefOptions
 
     /// <summary>Pairs of reports that share an origin.</summary>
     public int Sharing { get; init; } = 4;
+
+    /// <summary>What happened.</summary>
+    public int Events { get; init; } = 12;
+
+    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    public int Frames { get; init; } = 10;
+
+    /// <summary>Positions of actors on issues.</summary>
+    public int Positions { get; init; } = 8;
+
+    /// <summary>Ties between actors.</summary>
+    public int Relations { get; init; } = 8;
 }

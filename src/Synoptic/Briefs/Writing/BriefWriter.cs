@@ -25,6 +25,10 @@ public sealed class BriefWriter(BriefOptions options)
         new SilencesSection(options.Silences),
         new NamesSection(options.Names),
         new SharingSection(options.Sharing),
+        new EventsSection(options.Events),
+        new FramesSection(options.Frames),
+        new PositionsSection(options.Positions),
+        new RelationsSection(options.Relations),
     ];
 
     /// <summary>The brief. The same update and failures give the same brief.</summary>
@@ -40,6 +44,11 @@ public sealed class BriefWriter(BriefOptions options)
             Statements = [.. StatementRecords.Of(story)],
             Times = [.. MeasureRecords.TimesOf(story)],
             Quantities = [.. MeasureRecords.QuantitiesOf(story)],
+            Events = [.. EventRecords.Of(story)],
+            Frames = [.. FrameRecords.Of(story)],
+            Relations = [.. StandingRecords.RelationsOf(story)],
+            Positions = [.. StandingRecords.PositionsOf(story)],
+            Order = [.. EventRecords.OrderOf(story)],
             Claims = [.. ClaimRecords.Of(story)],
             Sharing = [.. ComparisonRecords.SharingOf(story)],
             Coverage = [.. ComparisonRecords.CoverageOf(story)],

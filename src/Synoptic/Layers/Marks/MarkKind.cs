@@ -9,6 +9,9 @@ internal enum MarkKind
     /// <summary>The reporting words of a statement.</summary>
     Cue,
 
+    /// <summary>The words that name an event or frame, or show a relation or position.</summary>
+    Fact,
+
     /// <summary>Words that refer.</summary>
     Mention,
 

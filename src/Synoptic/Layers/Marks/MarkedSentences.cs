@@ -9,11 +9,11 @@ internal sealed class MarkedSentences
     private readonly ImmutableArray<Sentence> _sentences;
     private readonly List<Mark>[] _marks;
 
-    public MarkedSentences(AnnotatedDocument report)
+    public MarkedSentences(AnnotatedDocument report, ImmutableArray<FactPlace> facts)
     {
         _sentences = report.Parsed.Sentences;
         _marks = [.. _sentences.Select(_ => new List<Mark>())];
-        foreach (Mark mark in MarksOf(report).Where(mark => mark.Span.Length > 0).Order())
+        foreach (Mark mark in MarksOf(report, facts).Where(mark => mark.Span.Length > 0).Order())
         {
             for (int i = report.SentenceAt(mark.Span.Start); i < _sentences.Length && _sentences[i].Span.Start < mark.Span.End; i++)
             {
@@ -53,13 +53,14 @@ internal sealed class MarkedSentences
         return mark with { Span = new TextSpan(start, Math.Max(start, Math.Min(mark.Span.End, whole.End))) };
     }
 
-    private static IEnumerable<Mark> MarksOf(AnnotatedDocument report)
+    private static IEnumerable<Mark> MarksOf(AnnotatedDocument report, ImmutableArray<FactPlace> facts)
     {
         IEnumerable<Mark> statements = report.Statements.SelectMany((statement, index) => MarksOf(statement, index));
         IEnumerable<Mark> mentions = report.Parsed.Mentions.Select((mention, index) => new Mark(MarkKind.Mention, mention.Span, index));
         IEnumerable<Mark> times = report.Parsed.Times.Select((time, index) => new Mark(MarkKind.Time, time.Span, index));
         IEnumerable<Mark> quantities = report.Parsed.Quantities.Select((quantity, index) => new Mark(MarkKind.Quantity, quantity.Span, index));
-        return statements.Concat(mentions).Concat(times).Concat(quantities);
+        IEnumerable<Mark> places = facts.Select((place, index) => new Mark(MarkKind.Fact, place.Words, index));
+        return statements.Concat(mentions).Concat(times).Concat(quantities).Concat(places);
     }
 
     private static IEnumerable<Mark> MarksOf(Statement statement, int index)

@@ -88,6 +88,7 @@ internal sealed class HtmlMarkedText(LayeredReport layers)
     private string? PlaceOf(Mark mark) => mark.Kind switch
     {
         MarkKind.Content when mark.Span.Start == layers.Annotated.Statements[mark.Index].Content[0].Start => HtmlPlaces.Content(mark.Index),
+        MarkKind.Fact when mark.Span.Start == layers.FactPlaces[mark.Index].Words.Start => HtmlPlaces.Words(layers.FactPlaces[mark.Index].Words),
         MarkKind.Mention when mark.Span.Start == layers.Annotated.Parsed.Mentions[mark.Index].Span.Start => HtmlPlaces.Mention(mark.Index),
         _ => null,
     };
@@ -96,6 +97,7 @@ internal sealed class HtmlMarkedText(LayeredReport layers)
     {
         MarkKind.Content => "content",
         MarkKind.Cue => "cue",
+        MarkKind.Fact => "fact",
         MarkKind.Mention => HtmlPlaces.MentionClass(layers.EntityOf(mark.Index)),
         _ => "measure",
     };
@@ -103,6 +105,7 @@ internal sealed class HtmlMarkedText(LayeredReport layers)
     private Html Tail(Mark mark) => mark.Kind switch
     {
         MarkKind.Content => HtmlPlaces.StatementLink(mark.Index),
+        MarkKind.Fact => $"{layers.FactPlaces[mark.Index].Labels.Select(HtmlPlaces.FactLink)}",
         MarkKind.Mention => $"{EntityLink(mark.Index)}{StandsFor(mark.Index)}",
         MarkKind.Time => Value(MeasureWords.Of(layers.Annotated.Parsed.Times[mark.Index])),
         MarkKind.Quantity => Value(MeasureWords.Of(layers.Annotated.Parsed.Quantities[mark.Index], layers.Annotated.Text)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Synoptic.Language.Model;
 using Synoptic.Rendering;
 
 namespace Synoptic.Layers.Rendering;
@@ -21,6 +22,14 @@ internal static class HtmlPlaces
 
     /// <summary>The look of the words that mean an entity.</summary>
     public static string MentionClass(NumberedEntity? entity) => entity?.Hue is { } hue ? Name("mention hue", hue) : "mention";
+
+    /// <summary>The row of an event, frame, relation or position.</summary>
+    public static string Fact(string label) => "fact" + label;
+
+    /// <summary>Where the words of facts stand.</summary>
+    public static string Words(TextSpan words) => string.Create(CultureInfo.InvariantCulture, $"words{words.Start}-{words.End}");
+
+    public static Html FactLink(string label) => $"""<a class="number fact-link" href="#{Fact(label)}">{label}</a>""";
 
     public static Html EntityLink(NumberedEntity entity) =>
         $"""<a class="number" href="#{Entity(entity)}">{entity.Number}</a>""";

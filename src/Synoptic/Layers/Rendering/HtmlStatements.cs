@@ -32,22 +32,10 @@ internal static class HtmlStatements
         $"""
         <tr id="{HtmlPlaces.Statement(index)}">
         <th scope="row"><a href="#{HtmlPlaces.Content(index)}">{StatementWords.Label(index)}</a></th>
-        <td>{Phrases(words.Speaker(statement))}</td>
+        <td>{HtmlPhrases.Of(words.Speaker(statement))}</td>
         <td class="said" dir="auto">{string.Join(" … ", statement.Content.Select(layers.Read))}</td>
-        <td>{Phrases(words.Chain(statement))} <span class="known">{words.Form(statement)}</span></td>
+        <td>{HtmlPhrases.Of(words.Chain(statement))} <span class="known">{words.Form(statement)}</span></td>
         </tr>
 
         """;
-
-    private static IEnumerable<Html> Phrases(IEnumerable<Phrase> phrases) => phrases.Select(Phrase);
-
-    private static Html Phrase(Phrase phrase)
-    {
-        if (phrase.Entity is not { } entity)
-        {
-            return $"{phrase.Text}";
-        }
-
-        return $"""<span class="{HtmlPlaces.MentionClass(entity)}">{phrase.Text}{HtmlPlaces.EntityLink(entity)}</span>""";
-    }
 }

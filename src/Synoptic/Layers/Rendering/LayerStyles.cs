@@ -13,6 +13,9 @@ internal static class LayerStyles
     /// <summary>Headings and statements' numbers.</summary>
     public static readonly Style Strong = new(decoration: Decoration.Bold);
 
+    /// <summary>Everything else.</summary>
+    public static readonly Style Plain = Style.Plain;
+
     private static readonly ImmutableArray<Color> Hues =
         [Color.Navy, Color.Maroon, Color.Green, Color.Purple, Color.Teal, Color.Olive];
 

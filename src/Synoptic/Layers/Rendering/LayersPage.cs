@@ -19,7 +19,8 @@ public static class LayersPage
             PageLayerStyles.Rules,
             $"""
             {Text(layers)}
-            <section class="pane layers" id="layers" aria-label="Statements and entities" tabindex="-1">
+            <section class="pane layers" id="layers" aria-label="Facts, statements and entities" tabindex="-1">
+            {HtmlFacts.Of(layers)}
             {HtmlStatements.Of(layers)}
             {HtmlEntities.Of(layers)}
             </section>
@@ -40,7 +41,7 @@ public static class LayersPage
             <h1 id="title" dir="auto">{(isTitled ? text.Of(paragraphs[0]) : [$"{ReportWords.Name(layers.Record)}"])}</h1>
             <p class="known">{HtmlReportHead.Known(layers.Record)}</p>
             <p class="known">{Legend.Count(layers.Annotated)}</p>
-            <nav aria-label="Layers"><ul><li><a href="#statements">{Legend.Statements}</a></li><li><a href="#entities">{Legend.Entities}</a></li></ul></nav>
+            <nav aria-label="Layers"><ul>{HtmlFacts.Links(layers)}<li><a href="#statements">{Legend.Statements}</a></li><li><a href="#entities">{Legend.Entities}</a></li></ul></nav>
             {LegendList}
             </header>
             {body.Select(paragraph => Paragraph(text.Of(paragraph)))}</article>
@@ -56,6 +57,7 @@ public static class LayersPage
         <li><span class="content">words<span class="number statement">S2</span></span> {Legend.Content}</li>
         <li><span class="cue">words</span> {Legend.Cue}</li>
         <li><span class="measure">words</span> <span class="value">value</span> {Legend.Measure}</li>
+        <li><span class="fact">words<span class="number fact-link">E3</span><span class="number fact-link">F1</span></span> {Legend.Fact}</li>
         </ul>
         """;
 

@@ -8,7 +8,7 @@ namespace Synoptic.Layers.Rendering;
 
 /// <summary>
 /// Draws a report with its layers on a terminal: sentence by sentence, what is marked in it, and under it the
-/// statements that begin there; then who is meant. Colours only repeat what marks and numbers say.
+/// statements and facts that begin there; then who is meant. Colours only repeat what marks and numbers say.
 /// </summary>
 public static class LayersTerminal
 {
@@ -34,11 +34,13 @@ public static class LayersTerminal
         WriteFaint(console, "  [words]4=NOR     ", Legend.StandsFor);
         WriteFaint(console, "  {words}S2        ", Legend.Content);
         WriteFaint(console, "  _words_(value)   ", Legend.Measure);
+        WriteFaint(console, "  <words>E3,F1     ", Legend.Fact);
     }
 
     private static void WriteText(LayeredReport layers, IAnsiConsole console)
     {
         StatementLines statements = new(layers);
+        FactLines facts = new(layers);
         MarkedLine lines = new(layers);
         foreach (TextParagraph paragraph in TextParagraph.Of(layers.Record))
         {
@@ -46,7 +48,7 @@ public static class LayersTerminal
             foreach (int sentence in paragraph.Pieces.Select(piece => piece.Sentence).OfType<int>())
             {
                 Write(console, Lead(sentence + 1), lines.Of(sentence));
-                foreach ((string mark, WrappedText line) in statements.At(sentence))
+                foreach ((string mark, WrappedText line) in statements.At(sentence).Concat(facts.At(sentence)))
                 {
                     Write(console, new string(' ', LeadWidth) + mark, line);
                 }

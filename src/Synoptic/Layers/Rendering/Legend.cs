@@ -33,6 +33,21 @@ internal static class Legend
     /// <summary>What an underlined stretch is.</summary>
     public const string Measure = "a time or a quantity";
 
+    /// <summary>What marked words of a fact are.</summary>
+    public const string Fact = "the words of event 3, frame 1; R relation, P position";
+
+    /// <summary>The heading over events.</summary>
+    public const string Events = "What happens: who → whom";
+
+    /// <summary>The heading over frames.</summary>
+    public const string Frames = "Votes, transfers, losses, tests, ceremonies, visits, forecasts";
+
+    /// <summary>The heading over relations.</summary>
+    public const string Relations = "What ties them";
+
+    /// <summary>The heading over positions.</summary>
+    public const string Positions = "Who wants what";
+
     /// <summary>How much of each layer there is.</summary>
     public static string Count(AnnotatedDocument report) => string.Join(
         ", ",
@@ -40,7 +55,11 @@ internal static class Legend
         Count(report.Parsed.Mentions.Length, "mention", "mentions"),
         Count(report.Statements.Length, "statement", "statements"),
         Count(report.Parsed.Times.Length, "time", "times"),
-        Count(report.Parsed.Quantities.Length, "quantity", "quantities"));
+        Count(report.Parsed.Quantities.Length, "quantity", "quantities"),
+        Count(report.Events.Length, "event", "events"),
+        Count(report.Frames.Length, "frame", "frames"),
+        Count(report.Relations.Length, "relation", "relations"),
+        Count(report.Positions.Length, "position", "positions"));
 
     private static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");

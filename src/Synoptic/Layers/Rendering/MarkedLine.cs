@@ -32,6 +32,7 @@ internal sealed class MarkedLine(LayeredReport layers)
     private static string Opening(MarkKind kind) => kind switch
     {
         MarkKind.Content => "{",
+        MarkKind.Fact => "<",
         MarkKind.Mention => "[",
         MarkKind.Time or MarkKind.Quantity => "_",
         _ => "",
@@ -40,6 +41,7 @@ internal sealed class MarkedLine(LayeredReport layers)
     private string Closing(Mark mark) => mark.Kind switch
     {
         MarkKind.Content => "}" + StatementWords.Label(mark.Index),
+        MarkKind.Fact => ">" + string.Join(',', layers.FactPlaces[mark.Index].Labels),
         MarkKind.Mention => string.Create(CultureInfo.InvariantCulture, $"]{layers.EntityOf(mark.Index)?.Number}{StandsFor(mark.Index)}"),
         MarkKind.Time => $"_({MeasureWords.Of(layers.Annotated.Parsed.Times[mark.Index])})",
         MarkKind.Quantity => $"_({MeasureWords.Of(layers.Annotated.Parsed.Quantities[mark.Index], layers.Annotated.Text)})",
@@ -50,7 +52,7 @@ internal sealed class MarkedLine(LayeredReport layers)
 
     private Style StyleOf(Mark mark) => mark.Kind switch
     {
-        MarkKind.Content => LayerStyles.Strong,
+        MarkKind.Content or MarkKind.Fact => LayerStyles.Strong,
         MarkKind.Mention => LayerStyles.Of(layers.EntityOf(mark.Index)),
         _ => LayerStyles.Faint,
     };

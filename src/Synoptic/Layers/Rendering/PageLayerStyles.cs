@@ -35,14 +35,15 @@ internal static class PageLayerStyles
         .content { background: var(--said); border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding-block: 0.15em; }
         .content::before { content: "{"; color: var(--muted); } .statement::before { content: "}"; }
         .cue { font-style: italic; font-weight: 600; }
+        .fact { box-shadow: 0 0 0 1px var(--muted); border-radius: 2px; padding-inline: 0.1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
         .measure { text-decoration: underline dotted; text-underline-offset: 0.2em; }
         .value { display: inline-block; font: 0.75em/1 var(--sans); color: var(--muted); }
         .value::before { content: "("; } .value::after { content: ")"; }
         .number { font: 0.6875em/1 var(--sans); vertical-align: 0.35em; margin-inline-start: 0.15em; padding: 0.2em 0.15em; text-decoration: none; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .mention > .number { color: inherit; }
         .number:hover { text-decoration: underline; }
-        .sentence, .mention, .content { scroll-margin-block: 30vh; }
-        .mention:target, .content:target, tr:target, .entities > li:target { background: var(--mark); --muted: var(--ink); box-shadow: 0 0 0 0.15em var(--mark), 0 0.2em 0 0.1em var(--mark-edge); }
+        .sentence, .mention, .content, .fact { scroll-margin-block: 30vh; }
+        .mention:target, .content:target, .fact:target, tr:target, .entities > li:target { background: var(--mark); --muted: var(--ink); box-shadow: 0 0 0 0.15em var(--mark), 0 0.2em 0 0.1em var(--mark-edge); }
 
         .layers section + section { margin-top: 2.5rem; }
         .layers > section { scroll-margin-top: 1rem; }

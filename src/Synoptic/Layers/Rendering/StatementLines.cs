@@ -1,4 +1,3 @@
-using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Rendering;
 
@@ -28,18 +27,9 @@ internal sealed class StatementLines
     private WrappedText Line(Statement statement)
     {
         WrappedText line = new();
-        Add(line, _words.Speaker(statement));
+        TerminalPhrases.Add(line, _words.Speaker(statement));
         line.Add(Separator, LayerStyles.Faint);
-        Add(line, _words.Chain(statement));
+        TerminalPhrases.Add(line, _words.Chain(statement));
         return line.Add(Separator + _words.Form(statement), LayerStyles.Faint);
-    }
-
-    private static void Add(WrappedText line, IEnumerable<Phrase> phrases)
-    {
-        foreach (Phrase phrase in phrases)
-        {
-            string number = phrase.Entity is { } entity ? string.Create(CultureInfo.InvariantCulture, $"[{phrase.Text}]{entity.Number}") : phrase.Text;
-            line.Add(number, phrase.Entity is null ? LayerStyles.Faint : LayerStyles.Of(phrase.Entity));
-        }
     }
 }

@@ -34,9 +34,24 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
     public LineBuilder Extract(DocumentSpan place) =>
         Cite(place).Bind(story.ReadFolded(place), BindingOperations.Extract, inputs: [story.Record(place)]);
 
-    /// <summary>The canonical name of an entity that a place mentions; cites its sentence.</summary>
-    public LineBuilder Name(Entity entity, DocumentSpan mention) =>
-        Cite(mention).Bind(entity.Name, BindingOperations.Name, inputs: [story.Record(mention)]);
+    /// <summary>The canonical name of an entity that each place mentions; cites their sentences.</summary>
+    public LineBuilder Name(Entity entity, params ImmutableArray<DocumentSpan> mentions)
+    {
+        foreach (DocumentSpan mention in mentions)
+        {
+            Cite(mention);
+        }
+
+        return Bind(entity.Name, BindingOperations.Name, inputs: [.. mentions.Select(story.Record)]);
+    }
+
+    /// <summary>The value of the time expression at a place; cites its sentence.</summary>
+    public LineBuilder Value(string value, DocumentSpan time) =>
+        Cite(time).Bind(value, BindingOperations.Value, inputs: [story.Record(time)]);
+
+    /// <summary>A property of the event, frame, role, relation or position that a place names or shows; cites its sentence.</summary>
+    public LineBuilder Property(string field, string value, DocumentSpan place) =>
+        Cite(place).Bind(WhiteSpace.Fold(value), BindingOperations.Metadata, field, [story.Record(place)]);
 
     /// <summary>The type of an entity that a place mentions.</summary>
     public LineBuilder Type(Entity entity, DocumentSpan mention) =>

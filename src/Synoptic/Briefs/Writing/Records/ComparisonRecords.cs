@@ -17,7 +17,15 @@ internal static class ComparisonRecords
 
     public static IEnumerable<BriefShift> ShiftsOf(StoryIndex story) =>
         story.Update.Shifts.Select(shift => new BriefShift(
-            shift.Id, FixedWord.Of(shift.Kind), CueOf(shift, story), [.. shift.Evidence.Select(story.Record)]));
+            shift.Id, FixedWord.Of(shift.Kind), CueOf(shift, story), [.. shift.Evidence.Select(story.Record)])
+        {
+            Actor = Record(shift.Actor, story),
+            Issue = Record(shift.Issue, story),
+            From = Record(shift.From, story),
+            To = Record(shift.To, story),
+        });
+
+    private static BriefSpan? Record(DocumentSpan? span, StoryIndex story) => span is { } place ? story.Record(place) : null;
 
     private static BriefSpan? CueOf(Shift shift, StoryIndex story) =>
         shift.Cue is { } cue ? story.Record(new DocumentSpan(shift.Evidence[0].Document, cue)) : null;

@@ -16,6 +16,14 @@ internal static class MeasureRecords
         story.Update.Documents.SelectMany((document, index) =>
             document.Parsed.Quantities.Select(quantity => Of(quantity, index, story)));
 
+    /// <summary>The record of a time expression of a document, or null for none.</summary>
+    public static BriefTime? TimeOf(int document, int? time, StoryIndex story) =>
+        time is { } index ? Of(story.Update.Documents[document].Parsed.Times[index], document, story) : null;
+
+    /// <summary>The record of a quantity of a document, or null for none.</summary>
+    public static BriefQuantity? QuantityOf(int document, int? quantity, StoryIndex story) =>
+        quantity is { } index ? Of(story.Update.Documents[document].Parsed.Quantities[index], document, story) : null;
+
     private static BriefTime Of(TimeExpression time, int document, StoryIndex story) => new(
         document,
         time.Span.Start,

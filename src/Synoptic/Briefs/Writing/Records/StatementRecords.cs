@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
@@ -16,27 +13,21 @@ internal static class StatementRecords
             document.Statements.Select(statement => Of(statement, index, story)));
 
     private static BriefStatement Of(Statement statement, int document, StoryIndex story) => new(
-        IdOf(statement, story.Update.Documents[document].Document),
+        RecordId.Of(document, story, [.. statement.Content.Select(span => RecordId.Place(span))]),
         document,
         [.. statement.Content.Select(span => story.Record(new DocumentSpan(document, span)))],
         statement.Cue is { } cue ? story.Record(new DocumentSpan(document, cue)) : null,
         FixedWord.Of(statement.Kind),
         statement.Speaker is { } speaker ? SpeakerOf(speaker, document, story) : null,
-        ChainRecords.Of(statement.Chain, document, story));
+        ChainRecords.Of(statement.Chain, document, story))
+    {
+        Negative = statement.Negative,
+    };
 
     private static BriefSpeaker SpeakerOf(int mention, int document, StoryIndex story)
     {
         TextSpan span = story.Update.Documents[document].Parsed.Mentions[mention].Span;
         string words = story.Read(new DocumentSpan(document, span));
         return new BriefSpeaker(story.EntityOf(document, mention)?.Id, span.Start, span.End, words);
-    }
-
-    /// <summary>The first 16 hexadecimal digits of the SHA-256 of the report's id and the spans of content.</summary>
-    private static string IdOf(Statement statement, Document document)
-    {
-        IEnumerable<string> spans = statement.Content
-            .Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}"));
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{document.Id} {string.Join(' ', spans)}"));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 8));
     }
 }

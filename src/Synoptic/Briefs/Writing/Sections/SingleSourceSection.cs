@@ -26,12 +26,13 @@ internal sealed class SingleSourceSection(int limitPerReport) : IBriefSection
             .SelectMany(claim => claim.Evidence)
             .ToLookup(evidence => evidence.Document, evidence => evidence.Span);
         return Enumerable.Range(0, story.Update.Documents.Length)
-            .SelectMany(report => LinesOf(alone[report], [.. shared[report], .. QuotedIn(report, story)], story));
+            .SelectMany(report => LinesOf(
+                alone[report].Where(claim => !shared[report].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps)), [.. QuotedIn(report, story)], story));
     }
 
     private IEnumerable<BriefLine> LinesOf(
-        IEnumerable<(int Index, Claim Item)> claims, ImmutableArray<TextSpan> toldElsewhere, StoryIndex story) => claims
-        .Where(claim => !toldElsewhere.Any(claim.Item.Text.Span.Overlaps))
+        IEnumerable<(int Index, Claim Item)> claims, ImmutableArray<TextSpan> quoted, StoryIndex story) => claims
+        .Where(claim => !quoted.Any(claim.Item.Text.Span.Overlaps))
         .Select(claim => (Claim: claim, Weight: WeightOf(claim.Item.Text, story)))
         .Where(told => told.Weight > 0)
         .OrderByDescending(told => told.Weight)

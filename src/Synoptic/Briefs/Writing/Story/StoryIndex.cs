@@ -32,6 +32,24 @@ internal sealed class StoryIndex
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
 
+    /// <summary>Who a participant of a document is, or null where that is not known.</summary>
+    public Entity? EntityOf(int document, Participant participant) =>
+        participant.Mention is { } mention ? EntityOf(document, mention) : null;
+
+    /// <summary>The words for a participant of a document: those of the mention where there is one.</summary>
+    public DocumentSpan PlaceOf(int document, Participant participant) => new(
+        document,
+        participant.Mention is { } mention ? Update.Documents[document].Parsed.Mentions[mention].Span : participant.Span);
+
+    /// <summary>Whether the words at a place all have one of these universal parts of speech.</summary>
+    public bool IsOnly(DocumentSpan place, params string[] partsOfSpeech)
+    {
+        ImmutableArray<Word> words = Update.Documents[place.Document].Parsed.Words;
+        int first = FirstWordAt(place.Span.Start, words);
+        int end = FirstWordAt(place.Span.End, words);
+        return first < end && words[first..end].All(word => partsOfSpeech.Contains(word.Tags.Upos, StringComparer.Ordinal));
+    }
+
     /// <summary>The index of the first claim that satisfies a condition, or null.</summary>
     public int? FindClaim(Func<Claim, bool> condition)
     {
@@ -89,5 +107,19 @@ internal sealed class StoryIndex
         TextSpan around = SentencesAt(place)
             .Aggregate(place.Span, (cover, index) => TextSpan.Cover(cover, sentences[index].Span));
         return place with { Span = around };
+    }
+
+    /// <summary>The index of the first word that starts at or after an offset.</summary>
+    private static int FirstWordAt(int offset, ImmutableArray<Word> words)
+    {
+        int low = 0;
+        int high = words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = words[middle].Form.Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

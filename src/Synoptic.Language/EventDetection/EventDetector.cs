@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventDetection;
+
+/// <summary>
+/// Finds what happens: the predicates that a lexicon of patterns or their nature makes events, with the PLOVER type that
+/// the codebook gives them in their clause, their parties, time, place and factuality. Immutable and thread-safe.
+/// </summary>
+public sealed class EventDetector
+{
+    private readonly PatternMatcher _matcher;
+
+    /// <summary>Makes a detector with the shipped lexicon.</summary>
+    public EventDetector()
+        : this(PatternLexicon.Shipped(Folder))
+    {
+    }
+
+    /// <summary>Makes a detector with the <c>event</c> lines of a lexicon.</summary>
+    public EventDetector(PatternLexicon lexicon) => _matcher = new PatternMatcher(lexicon);
+
+    private const string Folder = "events/";
+
+    /// <summary>The events of a document, ordered by trigger.</summary>
+    /// <param name="layer">Its predicates.</param>
+    /// <param name="factuality">Whether they happened.</param>
+    public ImmutableArray<EventMention> Detect(PredicateLayer layer, FactualityReader factuality)
+    {
+        ImmutableArray<EventDraft> drafts = new EventFinder(layer, _matcher.Match(layer, PatternKind.Event)).Find();
+        ImmutableArray<EventDraft> typed = new ClauseTyping(layer, drafts).Apply();
+        var parties = new PartyReader(layer, factuality.Participants);
+        return [.. typed.Select(draft => parties.Complete(draft, factuality.Read(draft.Predicate.Word)))];
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Actors;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventDetection;
+
+/// <summary>Reads who does an event to whom, when and where.</summary>
+internal sealed class PartyReader
+{
+    private readonly PredicateLayer _layer;
+    private readonly ParticipantReader _participants;
+    private readonly CircumstanceReader _circumstances;
+
+    public PartyReader(PredicateLayer layer, ParticipantReader participants)
+    {
+        _layer = layer;
+        _participants = participants;
+        _circumstances = new CircumstanceReader(layer);
+    }
+
+    /// <summary>The event with its parties.</summary>
+    public EventMention Complete(EventDraft draft, FactualityReading reality)
+    {
+        int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
+        int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
+        int? place = _circumstances.PlaceOf(draft.Predicate) ?? PlaceOfParties([.. actors, .. recipients]);
+        if (draft.Type is not null && draft.Type != "ASSAULT" && actors.Length > 0 && !Array.Exists(actors, CanAct))
+        {
+            draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
+        }
+
+        return new EventMention(
+            Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
+        {
+            Mode = draft.Mode,
+            Context = draft.Type is null ? [] : Contexts(draft),
+            CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, draft.Mode, draft.Match?.Pattern.WordOf("cameo")),
+            Time = _circumstances.TimeOf(draft.Predicate),
+            Place = place is { } word ? _participants.Read(word) : null,
+        };
+    }
+
+    private int[] Actors(EventDraft draft)
+    {
+        if (draft.Demander is { } demander)
+        {
+            return [demander];
+        }
+
+        int[] actors = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Subject) : draft.Of("actor"));
+        return actors.Length == 0 && draft.Type is not null && SpeakerOf(draft.Predicate) is { } speaker ? [speaker] : actors;
+    }
+
+    /// <summary>"<b>US</b> and <b>British</b> activists" are of two countries: the second is a party of its own.</summary>
+    private IEnumerable<int> WithJoinedCountries(int word)
+    {
+        yield return word;
+        SyntaxReading syntax = _layer.Syntax;
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            int joined = syntax.Relation(child) is "amod" or "compound" ? syntax.Child(child, "conj") : SyntaxReading.None;
+            if (joined >= 0 && _participants.Read(joined).Country is { } country && country != _participants.Read(word).Country)
+            {
+                yield return joined;
+            }
+        }
+    }
+
+    private int[] Recipients(EventDraft draft)
+    {
+        if (draft.Demander is not null)
+        {
+            int[] asked = Words(Of(draft.Predicate, ArgumentFunction.Subject));
+            return asked.Length > 0 ? asked : Words(Of(draft.Predicate, ArgumentFunction.Object));
+        }
+
+        int[] own = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Object) : draft.Of("recipient"));
+        return own.Length > 0 || draft.About is null ? own : [.. Recipients(draft.About).Where(IsParty)];
+    }
+
+    /// <summary>Whether a word is a mention of somebody, or at least of some country; a thing is none.</summary>
+    private bool CanAct(int word) => _layer.MentionAt(word) is not null || _layer.Syntax.Upos(word) is "PRON" or "PROPN" || _participants.Read(word).Country is not null;
+
+    /// <summary>Where somebody who takes part is said to be, "the premier in Alexandria", is mostly where it happens.</summary>
+    private int? PlaceOfParties(int[] words)
+    {
+        SyntaxReading syntax = _layer.Syntax;
+        foreach (int word in words)
+        {
+            for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+            {
+                bool isPlace = syntax.Relation(child) is "nmod" && syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker)
+                    && _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+                if (isPlace)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word names somebody or some state, or what acts for it.</summary>
+    private bool IsParty(int word) => _layer.MentionAt(word) is { } mention
+        ? _layer.Document.Parsed.Mentions[mention].Type is not EntityType.Miscellaneous
+        : _participants.Read(word).Country is not null;
+
+    /// <summary>Of an act of words without an actor, who says it: "A said that B was to blame".</summary>
+    private int? SpeakerOf(Predicate predicate)
+    {
+        int head = _layer.Syntax.Trees.HeadOf(predicate.Word);
+        bool isSaid = head >= 0 && _layer.Syntax.Relation(predicate.Word) is "ccomp" or "parataxis";
+        return isSaid && _layer.At(head) is { } said
+            ? Of(said, ArgumentFunction.Subject).Select(argument => (int?)argument.Word).FirstOrDefault()
+            : null;
+    }
+
+    private static IEnumerable<Argument> Of(Predicate predicate, ArgumentFunction function) =>
+        predicate.Arguments.Where(argument => argument.Function == function);
+
+    private static int[] Words(IEnumerable<Argument> arguments) => [.. arguments.Select(argument => argument.Word).Distinct()];
+
+    private TextSpan Trigger(Predicate predicate) => _layer.Syntax.Words[predicate.Word].Form.Span;
+
+    private static ImmutableArray<string> Contexts(EventDraft draft) =>
+        draft.Match is null ? [] : [.. draft.Match.Pattern.Words.Where(word => word.Name == "context").Select(word => word.Value)];
+}

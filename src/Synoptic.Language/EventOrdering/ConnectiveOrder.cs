@@ -1,0 +1,118 @@
+using Synoptic.Language.Data;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventOrdering;
+
+/// <summary>
+/// Orders events by the words between them: clauses and phrases with "after", "before" and the like; adverbs ("then", "two
+/// days later", "the next day") against the event that the clause goes on from; verbs ("a dinner followed").
+/// </summary>
+internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, Narrative narrative)
+{
+    private static readonly WordSet PartsOfDay = new("day morning afternoon evening night hour moment");
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The pairs, in text order of the words that show them.</summary>
+    public IEnumerable<EventOrder> Find()
+    {
+        for (int word = 0; word < _syntax.Words.Length; word++)
+        {
+            if ((Subordinate(word) ?? Adverb(word) ?? Verb(word)) is { } order)
+            {
+                yield return order;
+            }
+        }
+    }
+
+    /// <summary>"They marched after the talks", "after they had met", "in the wake of the attack": the word heads the clause or phrase.</summary>
+    private EventOrder? Subordinate(int word)
+    {
+        if (MarkerOf(word) is not { } marker || events.Within(word) is not { } below || events.Above(word) is not { } above)
+        {
+            return null;
+        }
+
+        return Connectives.Find(marker.Slice(_syntax.Text).ToString().ToLowerInvariant(), "clause") is { } relation
+            ? Order(above, relation, below, marker)
+            : null;
+    }
+
+    /// <summary>The words that lead a clause or phrase: its conjunction or preposition, with the noun or adverb that stands with it ("ahead of").</summary>
+    private TextSpan? MarkerOf(int word)
+    {
+        bool isPhrase = _syntax.Relation(word) is "obl" or "nmod";
+        int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
+        if (marker < 0)
+        {
+            return null;
+        }
+
+        int head = _syntax.Trees.HeadOf(word);
+        bool isLong = isPhrase && _syntax.Form(marker) is "of" or "to" && head < marker && _syntax.Upos(head) is "ADV" or "ADJ" or "NOUN";
+        return isLong ? TextSpan.Cover(_syntax.Words[_syntax.Trees.FirstOf(head)].Form.Span, _syntax.Words[marker].Form.Span) : SpanOf(marker);
+    }
+
+    /// <summary>"Then they marched", "two days later they marched", "the same evening he walked": against the event before.</summary>
+    private EventOrder? Adverb(int word)
+    {
+        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB")
+        {
+            return null;
+        }
+
+        OrderRelation? relation = layer.TimeAt(word) is null && !PartsOfDay.Contains(_syntax.Form(word))
+            ? _syntax.Child(word, "case") < 0 ? Connectives.Find(_syntax.Lemma(word), "adverb") : null
+            : InTime(word);
+        return relation is { } known && events.Above(word) is { } own && narrative.Before(own, word) is { } previous
+            ? Order(own, known, previous, SpanOf(word))
+            : null;
+    }
+
+    private OrderRelation? InTime(int word)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (_syntax.Relation(child) is not "case" && Connectives.Find(_syntax.Lemma(child), "adjective") is { } relation)
+            {
+                return relation is OrderRelation.SameDay && !PartsOfDay.Contains(_syntax.Form(word)) ? null : relation;
+            }
+        }
+
+        return Connectives.Find(_syntax.Lemma(word), "adverb");
+    }
+
+    /// <summary>"A dinner followed", "the talks were followed by a dinner", "the dinner followed the talks".</summary>
+    private EventOrder? Verb(int word)
+    {
+        if (layer.At(word) is not { Kind: PredicateKind.Verb } predicate)
+        {
+            return null;
+        }
+
+        bool isPassive = _syntax.IsPassive(word);
+        if (Connectives.Find(predicate.Lemma, isPassive ? "passive" : "verb") is not { } relation)
+        {
+            return null;
+        }
+
+        int? subject = EventOf(predicate, isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject);
+        int? other = EventOf(predicate, isPassive ? ArgumentFunction.Subject : ArgumentFunction.Object);
+        return subject is { } known && (other ?? (isPassive ? null : narrative.Before(known, word))) is { } known2
+            ? Order(known, relation, known2, _syntax.Words[word].Form.Span)
+            : null;
+    }
+
+    private int? EventOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
+        .Where(argument => argument.Function == function)
+        .Select(argument => events.At(argument.Word))
+        .FirstOrDefault(found => found is not null);
+
+    private static EventOrder? Order(int own, OrderRelation relation, int other, TextSpan evidence) =>
+        own == other ? null : new EventOrder(own, relation, other, evidence);
+
+    /// <summary>A word with all that it governs.</summary>
+    private TextSpan SpanOf(int word) => TextSpan.Cover(
+        _syntax.Words[_syntax.Trees.FirstOf(word)].Form.Span, _syntax.Words[_syntax.Trees.LastOf(word)].Form.Span);
+}

@@ -1,0 +1,40 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.EventOrdering;
+
+/// <summary>A resolved time as far as its calendar date tells: a day, a month or a year.</summary>
+/// <param name="Date">The beginning of a TIMEX3 value: <c>2025-09-04</c>, <c>2025-09</c> or <c>2025</c>.</param>
+internal readonly record struct DayStretch(string Date)
+{
+    private const int DayLength = 10;
+    private const int MonthLength = 7;
+    private const int YearLength = 4;
+
+    /// <summary>The date of a time expression, or null where it is not known or is no date.</summary>
+    public static DayStretch? Of(TimeExpression time)
+    {
+        if (time is not { Type: TimexType.Date or TimexType.Time, Value: { } value } || !IsDigits(value, YearLength))
+        {
+            return null;
+        }
+
+        int length = value.Length >= DayLength && IsDigits(value[5..], 2) && IsDigits(value[8..], 2) ? DayLength
+            : value.Length >= MonthLength && IsDigits(value[5..], 2) ? MonthLength
+            : YearLength;
+        return new DayStretch(value[..length]);
+    }
+
+    /// <summary>How this date relates to another, or null where neither is sure to come first and they are not one day.</summary>
+    public OrderRelation? RelationTo(DayStretch other)
+    {
+        int shared = Math.Min(Date.Length, other.Date.Length);
+        return string.CompareOrdinal(Date, 0, other.Date, 0, shared) switch
+        {
+            < 0 => OrderRelation.Before,
+            > 0 => OrderRelation.After,
+            _ => shared == DayLength ? OrderRelation.SameDay : null,
+        };
+    }
+
+    private static bool IsDigits(string text, int count) => text.Length >= count && text.AsSpan(0, count).IndexOfAnyExceptInRange('0', '9') < 0;
+}

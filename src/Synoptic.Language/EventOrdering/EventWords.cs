@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventOrdering;
+
+/// <summary>Which events the words of a document tell, and which event a clause goes on from.</summary>
+internal sealed class EventWords
+{
+    private const int None = -1;
+
+    private readonly SyntaxReading _syntax;
+    private readonly int[] _byWord;
+
+    /// <summary>Maps the words of the document to the events.</summary>
+    public EventWords(PredicateLayer layer, ImmutableArray<EventMention> events)
+    {
+        _syntax = layer.Syntax;
+        _byWord = new int[layer.Syntax.Words.Length];
+        Array.Fill(_byWord, None);
+        Words = [.. events.Select(mention => WordOf(layer, mention.Trigger))];
+        for (int i = events.Length - 1; i >= 0; i--)
+        {
+            if (Words[i] >= 0)
+            {
+                _byWord[Words[i]] = i;
+            }
+        }
+
+        foreach (Predicate predicate in layer.Predicates)
+        {
+            if (predicate.Support is { } verb && _byWord[verb] < 0)
+            {
+                _byWord[verb] = _byWord[predicate.Word]; // "held talks": the clause of "held" tells the talks
+            }
+        }
+    }
+
+    /// <summary>The word of each event, or -1.</summary>
+    public ImmutableArray<int> Words { get; }
+
+    /// <summary>The event that a word tells, itself or as the verb that carries it, or null.</summary>
+    public int? At(int word) => word >= 0 && _byWord[word] >= 0 ? _byWord[word] : null;
+
+    /// <summary>The event that the clause or phrase of a word tells: its own, or that of what completes it ("saw the bridge opened").</summary>
+    public int? Within(int word)
+    {
+        if (At(word) is { } own)
+        {
+            return own;
+        }
+
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (_syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp" && At(child) is { } below)
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
+    public int? Above(int word)
+    {
+        for (int head = _syntax.Trees.HeadOf(word); head >= 0; head = _syntax.Trees.HeadOf(head))
+        {
+            if (At(head) is { } found)
+            {
+                return found;
+            }
+
+            if (_syntax.Upos(head) is "VERB")
+            {
+                return Within(head);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of two events stands in the phrase of the other, or is told by the verb that carries it.</summary>
+    public bool AreOne(int first, int second) => Governs(Words[first], Words[second]) || Governs(Words[second], Words[first]);
+
+    private bool Governs(int upper, int lower) =>
+        upper >= 0 && lower >= 0 && _syntax.Trees.HeadOf(lower) == upper && _syntax.Relation(lower) is "obj" or "xcomp" or "compound" or "nsubj";
+
+    private static int WordOf(PredicateLayer layer, TextSpan trigger)
+    {
+        ImmutableArray<Word> words = layer.Syntax.Words;
+        int low = 0;
+        int high = words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = words[middle].Form.Span.End <= trigger.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < words.Length && words[low].Form.Span.Overlaps(trigger) ? low : None;
+    }
+}

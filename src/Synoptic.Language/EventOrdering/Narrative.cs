@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventOrdering;
+
+/// <summary>The line of events that a report tells: those of its main clauses, in the order of the text.</summary>
+internal sealed class Narrative
+{
+    private readonly SyntaxReading _syntax;
+    private readonly EventWords _events;
+    private readonly ImmutableArray<(int Event, int Word, int Sentence)> _line;
+    private readonly ImmutableArray<Sentence> _sentences;
+
+    /// <summary>Follows the main clauses of a document.</summary>
+    public Narrative(PredicateLayer layer, EventWords events)
+    {
+        _syntax = layer.Syntax;
+        _events = events;
+        _sentences = layer.Document.Parsed.Sentences;
+        _line = [.. Line()];
+    }
+
+    /// <summary>The event that a clause goes on from: the one of the main clause before it, in its sentence or the sentence before; null without one.</summary>
+    /// <param name="own">The event of the clause.</param>
+    /// <param name="word">A word of the clause.</param>
+    public int? Before(int own, int word)
+    {
+        int clause = Math.Min(word, _events.Words[own]);
+        int sentence = SentenceOf(word);
+        int low = 0;
+        int high = _line.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _line[middle].Word < clause ? (middle + 1, high) : (low, middle);
+        }
+
+        for (int i = low - 1; i >= 0 && sentence - _line[i].Sentence <= 1; i--)
+        {
+            if (_line[i].Event != own)
+            {
+                return _line[i].Event;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<(int Event, int Word, int Sentence)> Line()
+    {
+        for (int sentence = 0; sentence < _sentences.Length; sentence++)
+        {
+            Range words = _sentences[sentence].Words;
+            for (int word = words.Start.Value; word < words.End.Value; word++)
+            {
+                if (IsMain(word) && _events.Within(word) is { } found)
+                {
+                    yield return (found, word, sentence);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a word heads a main clause or one that is joined to it.</summary>
+    private bool IsMain(int word)
+    {
+        int first = word;
+        while (_syntax.Relation(first) is "conj" or "parataxis")
+        {
+            first = _syntax.Trees.HeadOf(first);
+        }
+
+        return _syntax.Relation(first) is "root" && _syntax.Upos(word) is "VERB" or "NOUN" or "ADJ";
+    }
+
+    private int SentenceOf(int word)
+    {
+        int low = 0;
+        int high = _sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _sentences[middle].Words.Start.Value <= word ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.EventOrdering;
+
+/// <summary>Orders an event in the past perfect before the event in the simple past that it looks back from: "She left. She had met Bo."</summary>
+internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMention> mentions, EventWords events, Narrative narrative)
+{
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The pairs, in text order of the event in the past perfect.</summary>
+    public IEnumerable<EventOrder> Find()
+    {
+        for (int earlier = 0; earlier < mentions.Length; earlier++)
+        {
+            int word = events.Words[earlier];
+            if (word >= 0 && PerfectOf(Clause(word)) is { } auxiliary && Later(earlier, Clause(word)) is { } later && later != earlier)
+            {
+                yield return new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[auxiliary].Form.Span);
+            }
+        }
+    }
+
+    /// <summary>The verb that carries a noun of action, or the word.</summary>
+    private int Clause(int word) => layer.At(word)?.Support ?? word;
+
+    /// <summary>"Had" of a past perfect.</summary>
+    private int? PerfectOf(int word)
+    {
+        int auxiliary = _syntax.Child(word, "aux");
+        return _syntax.Xpos(word) == "VBN" && auxiliary >= 0 && _syntax.Xpos(auxiliary) == "VBD" && _syntax.Lemma(auxiliary) == "have" ? auxiliary : null;
+    }
+
+    /// <summary>The event that it looks back from: that of the clause above, of a main clause that of the main clause before; in the simple past.</summary>
+    private int? Later(int earlier, int word)
+    {
+        int? later = _syntax.Relation(word) switch
+        {
+            "root" or "parataxis" => narrative.Before(earlier, word),
+            "ccomp" or "acl" => events.Above(word),
+            _ => null,
+        };
+        return later is { } known && events.Words[known] is >= 0 and int place && _syntax.Xpos(Clause(place)) == "VBD" ? known : null;
+    }
+}

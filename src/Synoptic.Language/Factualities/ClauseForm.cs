@@ -1,0 +1,17 @@
+namespace Synoptic.Language.Factualities;
+
+/// <summary>The form of a clause.</summary>
+internal enum ClauseForm
+{
+    /// <summary>With tense, or without a verb.</summary>
+    Finite,
+
+    /// <summary>With "to".</summary>
+    Infinitive,
+
+    /// <summary>With an <c>-ing</c> form.</summary>
+    Gerund,
+
+    /// <summary>A bare infinitive or a participle of the past.</summary>
+    Bare,
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Factualities;
+
+/// <summary>The innermost statement that each word is said in, and what its cue makes of what is said.</summary>
+internal sealed class SpeechMap
+{
+    private readonly ClauseTree _tree;
+    private readonly ImmutableArray<Word> _words;
+    private readonly ImmutableArray<Statement> _statements;
+    private readonly int[] _innermost;
+
+    /// <summary>Maps the words of a document.</summary>
+    public SpeechMap(ClauseTree tree, ParsedDocument parsed, ImmutableArray<Statement> statements)
+    {
+        _tree = tree;
+        _words = parsed.Words;
+        _statements = statements;
+        _innermost = new int[parsed.Words.Length];
+        foreach (int statement in Enumerable.Range(0, statements.Length).OrderByDescending(index => statements[index].Content.Sum(span => span.Length)))
+        {
+            foreach (TextSpan span in statements[statement].Content)
+            {
+                Mark(span, statement + 1);
+            }
+        }
+    }
+
+    /// <summary>The innermost statement that a word is said in, or null where the report itself says it.</summary>
+    public Statement? At(int word) => _innermost[word] is > 0 and int place ? _statements[place - 1] : null;
+
+    /// <summary>The context of a word that heads a sentence or stands beside one: "it was the army, the rebels <b>alleged</b>".</summary>
+    public Standing ContextOf(int word)
+    {
+        if (At(word) is not { Cue: { } cue })
+        {
+            return Standing.Fact;
+        }
+
+        for (int said = FirstAt(cue.Start); said < _words.Length && _words[said].Form.Span.End <= cue.End; said++)
+        {
+            char wordClass = _tree[said].Upos is "NOUN" ? 'n' : 'v';
+            Effect? effect = CueLexicon.Shipped.Find(_tree.Lemma(said), wordClass, "finite");
+            if (effect is Effect.Claims or Effect.Denies or Effect.Weakens)
+            {
+                return Standing.Fact.Under(effect.Value, said);
+            }
+        }
+
+        return Standing.Fact;
+    }
+
+    private void Mark(TextSpan span, int statement)
+    {
+        for (int word = FirstAt(span.Start); word < _words.Length && _words[word].Form.Span.End <= span.End; word++)
+        {
+            _innermost[word] = statement;
+        }
+    }
+
+    private int FirstAt(int offset)
+    {
+        int low = 0;
+        int high = _words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _words[middle].Form.Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,59 @@
+using Synoptic.Language.Data;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Finds who counted: "by the ministry's estimate", or who is reported to say so.</summary>
+internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
+{
+    private static readonly WordSet Countings = new("count estimate account tally reckoning figure calculation total reckonings estimates figures accounts");
+
+    /// <summary>The estimator of the number that a predicate tells, or null.</summary>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="isEstimate">Whether the text calls the number an estimate.</param>
+    public Participant? Find(Predicate predicate, out bool isEstimate)
+    {
+        isEstimate = false;
+        return ByPhrase(predicate) ?? Speaker(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate);
+    }
+
+    private Participant? ByPhrase(Predicate predicate)
+    {
+        foreach (Argument argument in predicate.Arguments)
+        {
+            if (argument.Marker is "by" or "on" or "according to" && Countings.Contains(layer.LemmaAt(argument.Word)))
+            {
+                int counter = layer.Syntax.Child(argument.Word, "nmod:poss");
+                counter = counter >= 0 ? counter : layer.Syntax.Child(argument.Word, "nmod");
+                return counter < 0 ? null : roles.Participant(layer.Syntax.Upos(counter) == "PRON" ? SubjectOf(predicate) ?? counter : counter);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"by <b>his</b> own count" is the count of who acts.</summary>
+    private static int? SubjectOf(Predicate predicate) => predicate.Arguments
+        .Where(argument => argument.Function is ArgumentFunction.Subject && argument.Marker is null)
+        .Select(argument => (int?)argument.Word).FirstOrDefault();
+
+    /// <summary>Who said the shortest statement that holds the words.</summary>
+    private Participant? Speaker(TextSpan trigger, out bool isEstimate)
+    {
+        Statement? shortest = null;
+        foreach (Statement statement in layer.Document.Statements)
+        {
+            bool holds = !statement.Negative && !statement.Chain.IsEmpty && statement.Content.Any(span => span.Contains(trigger));
+            if (holds && (shortest is null || statement.ContentCover.Length < shortest.ContentCover.Length))
+            {
+                shortest = statement;
+            }
+        }
+
+        isEstimate = shortest?.Chain[0].Kind is StepKind.Estimated;
+        AttributionParty? party = shortest?.Chain[0].Parties.FirstOrDefault(party => party.Span.Length > 0);
+        return party is null ? null : new Participant(party.Mention is { } mention ? layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, null);
+    }
+}

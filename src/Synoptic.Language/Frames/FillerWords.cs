@@ -1,0 +1,41 @@
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Finds the word that names best what an argument is.</summary>
+internal sealed class FillerWords(PredicateLayer layer, PatternLexicon lexicon)
+{
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>
+    /// The word to take: of a part its whole ("12 of the <b>sailors</b>"), of a description the name that follows it ("the
+    /// novelist <b>Sigrun Vik</b>"), of the first half of a verb with a hyphen its own modifier ("the <b>navy</b> test-fired").
+    /// </summary>
+    public int Best(int word)
+    {
+        int best = lexicon.WholeOf(layer, word);
+        if (IsPrefix(best) && _syntax.Child(best, "compound") is >= 0 and int modifier)
+        {
+            best = modifier;
+        }
+
+        int name = _syntax.Child(best, "appos");
+        return name > best && IsName(name) && !IsName(best) ? name : best;
+    }
+
+    /// <summary>Whether the word is a number that counts nothing in its own phrase ("sent <b>155</b>").</summary>
+    public bool IsBareNumber(int word) => layer.QuantityAt(word) is { } index
+        && !(layer.Document.Parsed.Quantities[index].Of is { } counted && counted.Overlaps(_syntax.Words[word].Form.Span))
+        && _syntax.Upos(word) is "NUM" or "NOUN" or "DET" or "ADJ" or "PRON" or "ADV";
+
+    private bool IsName(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Kind is MentionKind.Name;
+
+    /// <summary>The second half is the verb that it hangs on.</summary>
+    private bool IsPrefix(int word)
+    {
+        int verb = _syntax.Trees.HeadOf(word);
+        return verb == word + 2 && _syntax.Form(word + 1) is "-" && _syntax.Words[word].Form.Span.End == _syntax.Words[word + 1].Form.Span.Start;
+    }
+}

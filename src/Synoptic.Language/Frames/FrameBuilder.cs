@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Makes frames of what a pattern fits.</summary>
+internal sealed class FrameBuilder
+{
+    private const string Place = "place";
+    private const string Number = "number";
+    private const string Estimator = "estimator";
+    private const string Standing = "as";
+    private const string Horizon = "horizon";
+
+    private readonly PredicateLayer _layer;
+    private readonly FactualityReader _reality;
+    private readonly RoleReader _roles;
+    private readonly MomentFinder _moments;
+    private readonly PlaceFinder _places;
+    private readonly Prospects _prospects;
+    private readonly Accounts _accounts;
+    private readonly SequenceReader _sequences;
+    private readonly EstimatorFinder _estimators;
+
+    public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
+    {
+        _reality = reality;
+        _layer = layer;
+        _roles = new RoleReader(layer, lexicon);
+        var circumstances = new CircumstanceReader(layer);
+        var clauses = new ClauseMap(layer.Syntax);
+        _moments = new MomentFinder(layer, circumstances, clauses);
+        _places = new PlaceFinder(layer, circumstances, clauses);
+        _prospects = new Prospects(layer, _roles);
+        _sequences = new SequenceReader(layer, lexicon, reality, _roles);
+        _accounts = new Accounts(layer, lexicon, _roles, _prospects);
+        _estimators = new EstimatorFinder(layer, _roles);
+    }
+
+    /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
+    public IEnumerable<Frame> Build(PatternMatch match)
+    {
+        PatternFill each = match.Fills.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
+        IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
+        return parts.Select(fills => Build(match, fills)).OfType<Frame>();
+    }
+
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read());
+
+    /// <summary>The words that a match begins from.</summary>
+    public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
+
+    /// <summary>The fillers of one role of a match.</summary>
+    public IEnumerable<FrameRole> RolesOf(PatternMatch match, string role) =>
+        match.Of(role).SelectMany(argument => _roles.Read(match.Pattern.Name, role, argument.Word));
+
+    /// <summary>The number of a match, as filler of another role; null where it has none.</summary>
+    public FrameRole? NumberOf(PatternMatch match, string role) => match.Of(Number)
+        .Select(argument => _layer.QuantityOf(argument.Word)).OfType<int>()
+        .Select(quantity => new FrameRole(role, new Participant(_layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity))
+        .FirstOrDefault();
+
+    /// <summary>Whether two numbers have one unit, and the second counts nothing of its own.</summary>
+    public bool AreAlike(FrameRole old, FrameRole number)
+    {
+        (Quantity first, Quantity second) = (QuantityOf(old), QuantityOf(number));
+        return first.Unit == second.Unit && second.Of is null;
+    }
+
+    private static ImmutableArray<PatternFill> Only(Argument argument, PatternFill each, ImmutableArray<PatternFill> fills) =>
+        [.. fills.Select(fill => fill == each ? fill with { Arguments = [argument] } : fill)];
+
+    private Quantity QuantityOf(FrameRole role) => _layer.Document.Parsed.Quantities[role.Quantity!.Value];
+
+    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills)
+    {
+        string type = match.Pattern.Name;
+        TextSpan trigger = TriggerOf(match);
+        var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        roles.AddRange(match.Pattern.Words.Where(word => !IsReserved(word.Name))
+            .Select(word => new FrameRole(word.Name, new Participant(trigger, null, null), Word: word.Value)));
+        Predicate standing = StandingOf(match);
+        int? joined = JoinedOf(match, fills);
+        AddPlace(standing, joined, roles);
+        FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
+        int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
+        var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
+        return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
+    }
+
+    private static bool IsReserved(string word) => word is "mode" or Standing;
+
+    /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
+    private Predicate StandingOf(PatternMatch match) =>
+        match.Pattern.WordOf(Standing) is not null && _layer.At(_layer.Syntax.Trees.HeadOf(match.Predicate.Word)) is { } head ? head : match.Predicate;
+
+    private FactualityReading RealityOf(PatternMatch match, Predicate standing)
+    {
+        FactualityReading reality = _reality.Read(standing.Word);
+        return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
+    }
+
+    /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>
+    private int? JoinedOf(PatternMatch match, ImmutableArray<PatternFill> fills)
+    {
+        foreach (PatternFill fill in fills)
+        {
+            if (fill.Arguments is [var only] && RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && _layer.Syntax.Relation(only.Word) is "conj")
+            {
+                return only.Word;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddPlace(Predicate predicate, int? joined, List<FrameRole> roles)
+    {
+        int? place = (joined is { } word ? _places.PlaceWithin(word) : null) ?? _places.PlaceOf(predicate);
+        if (!roles.Exists(role => role.Role == Place) && place is { } found)
+        {
+            roles.Add(new FrameRole(Place, _roles.Participant(found)));
+        }
+    }
+
+    /// <summary>An estimate is what its estimator says is so.</summary>
+    private FactualityReading AddEstimator(PatternMatch match, FactualityReading reality, List<FrameRole> roles)
+    {
+        bool isOpen = RoleTable.Has(match.Pattern.Name, Estimator) && roles.Exists(role => role.Quantity is not null) && !roles.Exists(role => role.Role == Estimator);
+        if (!isOpen || _estimators.Find(match.Predicate, out bool isEstimate) is not { } estimator)
+        {
+            return reality;
+        }
+
+        roles.Add(new FrameRole(Estimator, estimator));
+        return isEstimate && reality.Factuality is Factuality.Possible ? reality with { Factuality = Factuality.Asserted } : reality;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Finds what PLOVER does not code: votes, transfers, losses, weapons tests, ceremonies, honours, visits, forecasts, and what is the first in a time.</summary>
+public sealed class FrameDetector
+{
+    private const string Folder = "frames/";
+
+    private readonly PatternLexicon _lexicon;
+    private readonly PatternMatcher _matcher;
+
+    /// <summary>Makes a detector with the shipped lexicon.</summary>
+    public FrameDetector()
+        : this(PatternLexicon.Shipped(Folder))
+    {
+    }
+
+    /// <summary>Makes a detector with the <c>frame</c> lines of a lexicon.</summary>
+    public FrameDetector(PatternLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _matcher = new PatternMatcher(lexicon);
+    }
+
+    /// <summary>The frames of a document, ordered by trigger; no two say the same.</summary>
+    /// <param name="layer">What it says of whom.</param>
+    /// <param name="reality">How far that is a fact.</param>
+    public ImmutableArray<Frame> Detect(PredicateLayer layer, FactualityReader reality)
+    {
+        var builder = new FrameBuilder(layer, reality, _lexicon);
+        ImmutableArray<PatternMatch> matches = _matcher.Match(layer, PatternKind.Frame);
+        var frames = new List<Frame>();
+        foreach (PatternMatch match in matches)
+        {
+            frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
+        }
+
+        frames.AddRange(new TallyReader(layer).Read(frames));
+        frames.AddRange(builder.Told());
+        IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
+        return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
+    }
+}

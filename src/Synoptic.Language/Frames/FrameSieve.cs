@@ -1,0 +1,33 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Drops frames that say no more than another one.</summary>
+internal static class FrameSieve
+{
+    /// <summary>The frames without those whose every filler another frame of the type has, too.</summary>
+    public static IEnumerable<Frame> Sift(IReadOnlyList<Frame> frames)
+    {
+        for (int i = 0; i < frames.Count; i++)
+        {
+            if (IsFilled(frames[i]) && !frames.Where((other, j) => j != i && IsWithin(frames[i], other, isEarlier: i < j)).Any())
+            {
+                yield return frames[i];
+            }
+        }
+    }
+
+    /// <summary>Whether it tells more than where and that something is, and what a frame of its type must tell.</summary>
+    private static bool IsFilled(Frame frame) =>
+        frame.Roles.Any(role => role.Word is null && role.Role != "place")
+        && (RoleTable.Of(frame.Type).Needed is { IsEmpty: true } || frame.Roles.Any(role => RoleTable.Of(frame.Type).Needed.Contains(role.Role)));
+
+    /// <summary>Of two that say the same the earlier stays.</summary>
+    private static bool IsWithin(Frame frame, Frame other, bool isEarlier) =>
+        frame.Type == other.Type
+        && (frame.Roles.Length < other.Roles.Length || (frame.Roles.Length == other.Roles.Length && !isEarlier))
+        && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further)));
+
+    private static bool SaysAsMuch(FrameRole role, FrameRole further) =>
+        role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span));
+}

@@ -1,0 +1,59 @@
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Finds when something happens: the time that hangs on its predicate, or else the only one of its clause.</summary>
+internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
+{
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The time expression (index), or null.</summary>
+    public int? MomentOf(Predicate predicate) =>
+        MomentWithin(predicate.Word, predicate.Kind is PredicateKind.Noun ? _syntax.Trees.FirstOf(predicate.Word) : predicate.Word + 1, isOfClause: true)
+        ?? circumstances.TimeOf(predicate) ?? OfClause(clauses.ClauseOf(predicate.Word))
+        ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null);
+
+    /// <summary>The time within the words that hang on a word, or null.</summary>
+    public int? MomentWithin(int word) => MomentWithin(word, word + 1, isOfClause: false);
+
+    private int? MomentWithin(int word, int first, bool isOfClause)
+    {
+        if (isOfClause && _syntax.Upos(word) == "VERB")
+        {
+            return null;
+        }
+
+        for (int below = first; below <= _syntax.Trees.LastOf(word); below++)
+        {
+            if (TimeAt(below) is { } time && clauses.ClauseOf(below) == clauses.ClauseOf(word))
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private int? OfClause(int clause)
+    {
+        int? only = null;
+        for (int word = _syntax.Trees.FirstOf(clause); word <= _syntax.Trees.LastOf(clause); word++)
+        {
+            if (TimeAt(word) is { } time && time != only && clauses.ClauseOf(word) == clause)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = time;
+            }
+        }
+
+        return only;
+    }
+
+    private int? TimeAt(int word) =>
+        layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time ? time : null;
+}

@@ -1,0 +1,87 @@
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Finds where something happens: the place that hangs on its predicate, or else the nearest one of its clause.</summary>
+internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
+{
+    private const int LongestPhrase = 4;
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The head word of the place, or null.</summary>
+    public int? PlaceOf(Predicate predicate) => 
+        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? AroundOf(predicate.Word);
+
+    /// <summary>The place within the words that hang on a word, or null.</summary>
+    public int? PlaceWithin(int word)
+    {
+        for (int below = word + 1; below <= _syntax.Trees.LastOf(word); below++)
+        {
+            if (IsPlace(below))
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+
+    private int? AroundOf(int word) =>
+        clauses.Around(clauses.ClauseOf(word)).Select(clause => NearestIn(clause, word)).FirstOrDefault(place => place is not null);
+
+    private int? NearestOf(int word) => NearestIn(clauses.ClauseOf(word), word);
+
+    private int? NearestIn(int clause, int word)
+    {
+        int? best = null;
+        for (int other = _syntax.Trees.FirstOf(clause); other <= _syntax.Trees.LastOf(clause); other++)
+        {
+            bool isNearer = best is null || Math.Abs(other - word) < Math.Abs(best.Value - word);
+            if (isNearer && IsPlace(other) && clauses.ClauseOf(other) == clause)
+            {
+                best = other;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"the range <b>where</b> bombs were set off".</summary>
+    private int? Where(int word)
+    {
+        int clause = clauses.ClauseOf(word);
+        int adverb = _syntax.Child(clause, "advmod");
+        bool isRelative = adverb >= 0 && _syntax.Relation(clause) is "acl" && _syntax.Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
+        return isRelative ? _syntax.Trees.HeadOf(clause) : null;
+    }
+
+    private bool IsPlace(int word) => layer.MentionAt(word) is { } index && layer.TimeAt(word) is null
+        && layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
+        && _syntax.Relation(word) is not ("nsubj" or "obj")
+        && MarkerBefore(word) is { } marker && IsPlace(mention, marker);
+
+    private static bool IsPlace(Mention mention, string marker) => mention.Type is EntityType.Location
+        ? PlaceMarkers.IsPlace(marker)
+        : mention is { Kind: MentionKind.Name } && marker is "near" or "off" or "outside" or "above" or "beneath";
+
+    /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
+    private string? MarkerBefore(int word)
+    {
+        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase); before--)
+        {
+            if (_syntax.Upos(before) == "ADP")
+            {
+                return _syntax.Form(before).ToString().ToLowerInvariant();
+            }
+
+            if (_syntax.Upos(before) is not ("DET" or "ADJ" or "PROPN" or "NOUN" or "PRON"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

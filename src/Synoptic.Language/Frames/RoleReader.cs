@@ -1,0 +1,86 @@
+using Synoptic.Language.Actors;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Reads the roles that an argument fills: its own, and that of its number.</summary>
+internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
+{
+    /// <summary>How quantities name the unit of "fifth", which counts no things.</summary>
+    private const string Ordinal = "ordinal";
+
+    private readonly ParticipantReader _participants = new(layer);
+    private readonly PhraseReader _phrases = new(layer.Syntax);
+    private readonly FillerWords _words = new(layer, lexicon);
+    private readonly CountedBefore _counted = new(layer);
+
+    /// <summary>The roles; empty where the words cannot fill them (no number where one is asked for).</summary>
+    public IEnumerable<FrameRole> Read(string frame, string role, int word)
+    {
+        RoleRule rule = RoleTable.Of(frame, role);
+        if (rule.Kind is RoleKind.Number)
+        {
+            return Number(role, word) is { } number ? [number] : [];
+        }
+
+        FrameRole? own = rule.Kind switch
+        {
+            RoleKind.Phrase => new FrameRole(role, Spanning(layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word) : _phrases.Phrase(word), word)),
+            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.Phrase(word) : _phrases.Clause(word), word)),
+            _ => Name(role, word),
+        };
+        FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
+        return new[] { own, count }.OfType<FrameRole>();
+    }
+
+    /// <summary>The participant that a word heads.</summary>
+    public Participant Participant(int word) => _participants.Read(_words.Best(word));
+
+    /// <summary>A bare number says nothing of who or what; what was counted before it does: "killed 62 <b>men</b> and injured eleven".</summary>
+    private FrameRole? Name(string role, int word)
+    {
+        int best = _words.Best(word);
+        if (best != word || !_words.IsBareNumber(word))
+        {
+            return new FrameRole(role, WithoutNumber(best));
+        }
+
+        if (SumOf(word) is { } sum)
+        {
+            return new FrameRole(role, new Participant(sum, null, null));
+        }
+
+        return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
+    }
+
+    /// <summary>The participant, without the number that opens its words: "the <b>sailors</b>" of "the 40 sailors".</summary>
+    private Participant WithoutNumber(int word)
+    {
+        Participant participant = _participants.Read(word);
+        int start = layer.Syntax.Words[word].Form.Span.Start;
+        int end = layer.QuantityOf(word) is { } index && layer.Document.Parsed.Quantities[index] is var quantity
+            && participant.Span.Contains(quantity.Span) && quantity.Span.End <= start
+            ? quantity.Span.End
+            : participant.Span.Start;
+        int first = layer.WordAt(end);
+        return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End) };
+    }
+
+    /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && layer.Document.Parsed.Quantities[quantity].Unit != Ordinal
+        ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
+        : null;
+
+    /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
+    private TextSpan? SumOf(int word) =>
+        layer.QuantityAt(word) is { } index && layer.Document.Parsed.Quantities[index] is { Unit: [_, _, _] } sum && sum.Unit.All(char.IsAsciiLetterUpper)
+            ? sum.Span
+            : null;
+
+    private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
+        && layer.Syntax.Child(word, "cop") < 0;
+
+    private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
+}

@@ -1,0 +1,81 @@
+using Synoptic.Language.Data;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Reads the rest of a count beside a vote: "nine members voted in favour, <b>four against</b>, with <b>two abstaining</b>".</summary>
+internal sealed class TallyReader(PredicateLayer layer)
+{
+    private const string Vote = "vote";
+    private const string Side = "side";
+    private const string Count = "count";
+    private const string Motion = "motion";
+
+    private static readonly Lexicon<string> Sides = Lexicon<string>.Read("tally-words.tsv", row => row[1]);
+
+    private readonly ParsedDocument _parsed = layer.Document.Parsed;
+
+    /// <summary>A frame for each number that stands before the word for a side, in a sentence that tells of a vote.</summary>
+    public IEnumerable<Frame> Read(IReadOnlyList<Frame> frames)
+    {
+        for (int i = 0; i < _parsed.Quantities.Length; i++)
+        {
+            Quantity quantity = _parsed.Quantities[i];
+            if (quantity.Unit is null && SideAfter(quantity.Span.End) is { } side && VoteBeside(quantity.Span, frames) is { } vote && !IsCounted(i, frames))
+            {
+                yield return FrameOf(i, side, vote);
+            }
+        }
+    }
+
+    private static bool IsCounted(int quantity, IReadOnlyList<Frame> frames) =>
+        frames.Any(frame => frame.Type == Vote && frame.Roles.Any(role => role.Role == Count && role.Quantity == quantity));
+
+    private Frame FrameOf(int quantity, string side, Frame vote)
+    {
+        TextSpan span = _parsed.Quantities[quantity].Span;
+        var words = new Participant(span, null, null);
+        return vote with
+        {
+            Trigger = span,
+            Roles = [.. vote.Roles.Where(role => role.Role == Motion), new FrameRole(Side, words, Word: side), new FrameRole(Count, words, quantity)],
+        };
+    }
+
+    private Frame? VoteBeside(TextSpan span, IReadOnlyList<Frame> frames) =>
+        frames.LastOrDefault(frame => frame.Type == Vote && SentenceOf(frame.Trigger.Start) == SentenceOf(span.Start));
+
+    /// <summary>The side that the one or two words after the number, or after the noun that it counts, name.</summary>
+    private string? SideAfter(int offset)
+    {
+        int next = WordAt(offset);
+        int sentence = SentenceOf(offset);
+        for (int first = next; first <= next + 1 && first < _parsed.Words.Length; first++)
+        {
+            for (int last = first + 1; last >= first; last--)
+            {
+                if (last < _parsed.Words.Length && SentenceOf(_parsed.Words[last].Form.Span.Start) == sentence
+                    && Sides.TryGet(TextSpan.Cover(_parsed.Words[first].Form.Span, _parsed.Words[last].Form.Span).Slice(_parsed.Document.Text), out string side)
+                    && IsClosed(last + 1))
+                {
+                    return side;
+                }
+            }
+
+            if (layer.Syntax.Upos(first) is not ("NOUN" or "PROPN"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Nothing that the preposition could govern follows: "24 against" but not "24 for the plan".</summary>
+    private bool IsClosed(int word) => word >= _parsed.Words.Length || layer.Syntax.Upos(word) is "PUNCT" or "CCONJ" or "SCONJ" or "ADP" or "PRON";
+
+    private int WordAt(int offset) => layer.WordAt(offset);
+
+    private int SentenceOf(int offset) => layer.SentenceAt(offset);
+}

@@ -1,0 +1,32 @@
+namespace Synoptic.Language.Patterns;
+
+/// <summary>What an argument names; in a lexicon in lower case after a colon (<c>:person</c>).</summary>
+internal enum FillerKind
+{
+    /// <summary>A person, by name, description or pronoun.</summary>
+    Person,
+
+    /// <summary>An organization.</summary>
+    Body,
+
+    /// <summary>A country: its name, its people's, or its capital where that stands for the government.</summary>
+    State,
+
+    /// <summary>A place of any kind.</summary>
+    Place,
+
+    /// <summary>Whatever bears a name.</summary>
+    Name,
+
+    /// <summary>A number with what it counts or measures.</summary>
+    Quantity,
+
+    /// <summary>A date, time or duration.</summary>
+    Time,
+
+    /// <summary>A clause.</summary>
+    Clause,
+
+    /// <summary>A clause about what will or would be: with <i>will, shall, would, could, may, might</i>, or an infinitive.</summary>
+    Future,
+}

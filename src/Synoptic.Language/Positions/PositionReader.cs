@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Actors;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Positions;
+
+/// <summary>Makes positions of the words that show them, in text order. What is not said of an issue is said of the one before.</summary>
+internal sealed class PositionReader(PredicateLayer layer, FactualityReader factuality)
+{
+    /// <summary>How far back, in UTF-16 code units, the issue may lie that a stance without one is about: the sentence before.</summary>
+    private const int Reach = 300;
+
+    private readonly ReferentReader _referents = new(layer, factuality.Participants);
+    private readonly ParticipantReader _participants = new(layer);
+    private readonly CircumstanceReader _circumstances = new(layer);
+    private TextSpan? _lastIssue;
+
+    /// <summary>The positions that a cue shows; none where nobody can have it or it is not told as a fact.</summary>
+    public IEnumerable<Position> Read(StanceCue cue)
+    {
+        ImmutableArray<TextSpan> issues = [.. IssuesOf(cue)];
+        if (StanceOf(cue) is not { } stance)
+        {
+            _lastIssue = issues.IsEmpty ? _lastIssue : issues[^1];
+            yield break;
+        }
+
+        foreach (int actor in cue.Actors.Where(_referents.IsActor))
+        {
+            foreach (TextSpan issue in issues)
+            {
+                _lastIssue = issue;
+                yield return new Position(
+                    _referents.Read(actor) ?? _participants.Read(actor), issue, stance, AccountOf(cue, actor), _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
+            }
+        }
+    }
+
+    /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
+    private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
+    {
+        Factuality.Possible => null,
+        Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
+        _ => cue.Stance,
+    };
+
+    private static Stance? Negated(Stance stance) => stance switch
+    {
+        Stance.Supports => Stance.Opposes,
+        Stance.Accepts => Stance.Rejects,
+        _ => null,
+    };
+
+    private IEnumerable<TextSpan> IssuesOf(StanceCue cue) => cue.Issues.IsEmpty
+        ? LastIssueBefore(cue) is { } last ? [last] : []
+        : cue.Issues.Select(issue => IssueOf(cue, issue)).OfType<TextSpan>();
+
+    /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
+    private TextSpan? IssueOf(StanceCue cue, int issue)
+    {
+        TextSpan? phrase = _referents.IsThing(issue) && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue);
+        return phrase is not { } words ? null
+            : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
+            : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)
+            : words;
+    }
+
+    private TextSpan? LastIssueBefore(StanceCue cue) =>
+        _lastIssue is { } last && FormOf(cue.Predicate.Word).Start - last.End is >= 0 and <= Reach ? last : null;
+
+    /// <summary>Whose account it is where that is somebody other than the actor.</summary>
+    private Participant? AccountOf(StanceCue cue, int actor)
+    {
+        Participant? by = factuality.Read(cue.Standing).By;
+        return by is null || by.Span == _participants.Read(actor).Span || (by.Mention is { } mention && _referents.IsMention(actor, mention)) ? null : by;
+    }
+
+    private TextSpan EvidenceOf(StanceCue cue)
+    {
+        int particle = layer.Syntax.Child(cue.Predicate.Word, "compound:prt");
+        return particle < 0 ? FormOf(cue.Predicate.Word) : TextSpan.Cover(FormOf(cue.Predicate.Word), FormOf(particle));
+    }
+
+    private TextSpan FormOf(int word) => layer.Syntax.Words[word].Form.Span;
+}

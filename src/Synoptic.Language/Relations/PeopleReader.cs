@@ -1,0 +1,153 @@
+using Synoptic.Language.Actors;
+using Synoptic.Language.Coreference;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Relations;
+
+/// <summary>Reads whose kin somebody is, and which office he or she holds: before a name, beside it, and where it is told of somebody.</summary>
+internal sealed class PeopleReader
+{
+    private readonly PredicateLayer _layer;
+    private readonly SyntaxReading _syntax;
+    private readonly FactualityReader _factuality;
+    private readonly PatternLexicon _lexicon;
+    private readonly ReferentReader _referents;
+    private readonly BearerReader _bearers;
+    private readonly PeriodReader _periods;
+
+    public PeopleReader(PredicateLayer layer, FactualityReader factuality, PatternLexicon lexicon)
+    {
+        _layer = layer;
+        _syntax = layer.Syntax;
+        _factuality = factuality;
+        _lexicon = lexicon;
+        _referents = new ReferentReader(layer, factuality.Participants);
+        _bearers = new BearerReader(layer);
+        _periods = new PeriodReader(layer);
+    }
+
+    public IEnumerable<Relation> Read() => PeopleSieve.FillBodies([.. Found()], _layer.Document.Parsed.Sentences);
+
+    private IEnumerable<Relation> Found()
+    {
+        for (int word = 0; word < _syntax.Words.Length; word++)
+        {
+            if (_syntax.Upos(word) is "NOUN" or "PROPN")
+            {
+                string lemma = _syntax.Lemma(word);
+                if ((_lexicon.IsIn("kin", lemma) ? Kin(word) : _lexicon.IsIn("office", lemma) ? Office(word) : null) is { } relation)
+                {
+                    yield return relation;
+                }
+            }
+        }
+    }
+
+    /// <summary>Kin of somebody whom the text names: who is called by the word, or the word itself.</summary>
+    private Relation? Kin(int word)
+    {
+        int other = OwnerOf(word);
+        return other >= 0 && IsPerson(other) && _referents.Read(other) is { } to && _referents.Read(_bearers.Read(word) ?? word) is { } from
+            ? Relate(word, from, to, RelationType.Kin)
+            : null;
+    }
+
+    private Relation? Office(int word)
+    {
+        if (_bearers.Read(word) is not { } bearer || _referents.Read(bearer) is not { } from)
+        {
+            return null;
+        }
+
+        int body = BodyOf(word, bearer);
+        return Relate(word, from, body >= 0 ? _referents.Read(body) : null, RelationType.Office);
+    }
+
+    private Relation Relate(int word, Participant from, Participant? to, RelationType type)
+    {
+        Predicate? predicate = _layer.At(word);
+        return new Relation(from, to, type, _syntax.Words[word].Form.Span, _factuality.Read(word))
+        {
+            Role = RoleOf(word),
+            Since = predicate is null ? null : _periods.SinceOf(predicate),
+            Until = predicate is null ? null : _periods.UntilOf(predicate),
+        };
+    }
+
+    /// <summary>The possessor, or the phrase with "of" or "to".</summary>
+    private int OwnerOf(int word)
+    {
+        int possessor = _syntax.Child(word, "nmod:poss");
+        return possessor >= 0 ? possessor : OfPhrase(word);
+    }
+
+    private int OfPhrase(int word)
+    {
+        foreach (Argument argument in _layer.ArgumentsOf(word))
+        {
+            if (argument.Function is ArgumentFunction.Oblique && argument.Marker is "of" or "to" && _layer.TimeAt(argument.Word) is null)
+            {
+                return argument.Word;
+            }
+        }
+
+        return SyntaxReading.None;
+    }
+
+    /// <summary>The body or state: the owner, that of the name ("President A of B"), or a state or body named before the word ("the Finnish president").</summary>
+    private int BodyOf(int word, int bearer)
+    {
+        int owner = OwnerOf(word);
+        if (owner >= 0)
+        {
+            return owner;
+        }
+
+        int ofName = _syntax.Child(bearer, "nmod");
+        if (ofName >= 0 && _syntax.Marker(ofName, "case") == "of")
+        {
+            return ofName;
+        }
+
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            bool isName = _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Person };
+            if (_syntax.Relation(child) is "amod" or "compound" && isName)
+            {
+                return child;
+            }
+        }
+
+        return SyntaxReading.None;
+    }
+
+    private bool IsPerson(int word) => _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { } meant
+        && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
+
+    private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
+
+    /// <summary>The word with the nouns and adjectives right before it, which are part of the title.</summary>
+    private TextSpan RoleOf(int word)
+    {
+        if (_layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Title is { } title && title.Contains(_syntax.Words[word].Form.Span))
+        {
+            return title;
+        }
+
+        int first = word;
+        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" && _layer.MentionAt(first - 1) is null)
+        {
+            first--;
+        }
+
+        while (first > 0 && IsHyphen(first - 1) | IsHyphen(first) && _syntax.Words[first - 1].Form.Span.End == _syntax.Words[first].Form.Span.Start)
+        {
+            first--; // "half-brother" is three words
+        }
+
+        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
+    }
+}

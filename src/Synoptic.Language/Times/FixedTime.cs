@@ -1,8 +1,0 @@
-namespace Synoptic.Language.Times;
-
-/// <summary>A value that needs no context.</summary>
-internal sealed record FixedTime(string Value) : TimeMeaning
-{
-    /// <inheritdoc/>
-    public override ResolvedTime Resolve(TimeContext context) => new(Value);
-}

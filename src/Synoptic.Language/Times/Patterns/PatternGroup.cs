@@ -1,0 +1,47 @@
+using Synoptic.Language.Times.Terms;
+
+namespace Synoptic.Language.Times.Patterns;
+
+/// <summary>Patterns with one name, and which of them a word can begin.</summary>
+internal sealed class PatternGroup
+{
+    private readonly List<TimePattern> _patterns = [];
+    private TimePattern[][] _byWord = [];
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(TimePattern pattern) => _patterns.Add(pattern);
+
+    /// <summary>Orders the patterns by the words that can begin them, once all groups have theirs.</summary>
+    public void Index(TimeLexicon lexicon)
+    {
+        TimePattern[] patterns = [.. _patterns];
+        _byWord = [.. lexicon.Entries.Select(entry => Array.FindAll(patterns, pattern => CanBegin(pattern, entry, entry == lexicon.WithDigits)))];
+    }
+
+    /// <summary>The patterns that the word can begin, in the order of the table.</summary>
+    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? _byWord[entry.Index] : [];
+
+    private static bool CanBegin(TimePattern pattern, WordEntry entry, bool hasDigits)
+    {
+        foreach (PatternItem item in pattern.Items)
+        {
+            if (CanBegin(item, entry, hasDigits))
+            {
+                return true;
+            }
+
+            if (!item.IsOptional)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanBegin(PatternItem item, WordEntry entry, bool hasDigits) =>
+        (hasDigits
+            ? item.Classes.Any(TermReader.IsOfDigits)
+            : item.Words.Contains(entry.Index) || item.Classes.Any(wanted => wanted == TermClass.Clock || entry.Senses.Any(sense => sense.Class == wanted)))
+        || item.Groups.Any(group => group._patterns.Any(pattern => CanBegin(pattern, entry, hasDigits)));
+}

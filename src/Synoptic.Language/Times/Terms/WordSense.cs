@@ -1,0 +1,7 @@
+namespace Synoptic.Language.Times.Terms;
+
+/// <summary>What a word can be.</summary>
+/// <param name="Class">The class of the term.</param>
+/// <param name="Code">Its value.</param>
+/// <param name="IsCapital">Whether it is that only with a capital letter ("May").</param>
+internal readonly record struct WordSense(TermClass Class, string Code, bool IsCapital);

@@ -1,8 +1,0 @@
-namespace Synoptic.Language.Times;
-
-/// <summary>What a time expression means before it is resolved.</summary>
-internal abstract record TimeMeaning
-{
-    /// <summary>The value, from the context where the meaning is relative.</summary>
-    public abstract ResolvedTime Resolve(TimeContext context);
-}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Shifts;
+
+/// <summary>
+/// Finds what a source said and, in its next text, which otherwise says little new, no longer says: "a school, a tax and
+/// a bridge", then "a school and a bridge".
+/// </summary>
+internal sealed class DroppedIssues(SentenceTerms terms)
+{
+    // The later text is a new issue of the earlier one when most of what it says stood there.
+    private const double LeastRepeated = 0.6;
+
+    // What is left of an issue when its words have changed; below it the issue is gone.
+    private const double LeastKept = 0.34;
+
+    /// <summary>The dropped issues, in order of their places.</summary>
+    public IEnumerable<Shift> Find(ImmutableArray<AnnotatedDocument> documents)
+    {
+        for (int earlier = 0; earlier < documents.Length; earlier++)
+        {
+            int later = NextOf(documents, earlier);
+            if (later > earlier)
+            {
+                foreach (Shift shift in Between(documents, earlier, later))
+                {
+                    yield return shift;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Shift> Between(ImmutableArray<AnnotatedDocument> documents, int earlier, int later)
+    {
+        AnnotatedDocument before = documents[earlier];
+        TermVector after = WholeOf(documents[later]);
+        return after.ContainedIn(WholeOf(before)) < LeastRepeated
+            ? []
+            : IssuesOf(before)
+                .Where(issue => terms.Of(before, issue.Issue) is { Mass: > 0 } words && words.ContainedIn(after) < LeastKept)
+                .DistinctBy(issue => issue.Issue)
+                .Select(issue => ToShift(earlier, before, issue.Actor, issue.Issue));
+    }
+
+    private TermVector WholeOf(AnnotatedDocument document) => terms.Of(document, new TextSpan(0, document.Text.Length));
+
+    private static IEnumerable<(TextSpan? Actor, TextSpan Issue)> IssuesOf(AnnotatedDocument document) =>
+        document.Positions.Select(position => ((TextSpan?)position.Actor.Span, position.Issue))
+            .Concat(document.Frames.Where(frame => frame.Type == "forecast").SelectMany(frame => frame.Roles
+                .Where(role => role.Role == "what")
+                .Select(role => (frame.Roles.FirstOrDefault(other => other.Role == "forecaster")?.Filler.Span, role.Filler.Span))));
+
+    private static Shift ToShift(int document, AnnotatedDocument before, TextSpan? actor, TextSpan issue)
+    {
+        DocumentSpan sentence = new(document, before.Parsed.Sentences[before.SentenceAt(issue.Start)].Span);
+        string id = ContentHash.Of([string.Create(CultureInfo.InvariantCulture, $"{document} {issue} gone")]);
+        return new Shift(id, ShiftKind.Computed, null, [sentence])
+        {
+            Actor = actor is { } span ? new DocumentSpan(document, span) : null,
+            Issue = new DocumentSpan(document, issue),
+        };
+    }
+
+    /// <summary>The next text of the same source on a later day; the document itself when there is none.</summary>
+    private static int NextOf(ImmutableArray<AnnotatedDocument> documents, int earlier)
+    {
+        Document first = documents[earlier].Document;
+        for (int later = earlier + 1; later < documents.Length; later++)
+        {
+            Document second = documents[later].Document;
+            if (first.Source is not null && string.Equals(first.Source, second.Source, StringComparison.OrdinalIgnoreCase) && first.PublishedAt?.Day < second.PublishedAt?.Day)
+            {
+                return later;
+            }
+        }
+
+        return earlier;
+    }
+}

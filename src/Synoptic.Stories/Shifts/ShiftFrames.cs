@@ -1,0 +1,30 @@
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Shifts;
+
+/// <summary>Reads whose position on what changed, from what to what, off the frames that tell of it.</summary>
+internal static class ShiftFrames
+{
+    /// <summary>The name that the lexicon of frames gives them.</summary>
+    private const string Type = "shift";
+
+    /// <summary>The frames of a document that tell of a change that has come.</summary>
+    public static IEnumerable<Frame> In(AnnotatedDocument document) => document.Frames.Where(frame =>
+        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && frame.Roles.Any(role => role.Role == "issue"));
+
+    /// <summary>The shift with what a frame tells.</summary>
+    public static Shift With(this Shift shift, int document, Frame frame)
+    {
+        DocumentSpan? Find(string role) => frame.Roles.FirstOrDefault(filled => filled.Role == role) is { } filled
+            ? new DocumentSpan(document, filled.Filler.Span)
+            : null;
+        return shift with { Actor = Find("actor"), Issue = Find("issue"), From = Before(Find("to"), Find("from")), To = Find("to") };
+    }
+
+    /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>
+    private static DocumentSpan? Before(DocumentSpan? to, DocumentSpan? from) =>
+        from is { } whole && to is { } end && whole.Span.Start < end.Span.Start && end.Span.Start < whole.Span.End
+            ? whole with { Span = new TextSpan(whole.Span.Start, end.Span.Start) }
+            : from;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Sections;
+
+/// <summary>Writes one line for events that several reports tell alike, and says which those are.</summary>
+internal sealed class EventLine(StoryIndex story)
+{
+    private readonly ParticipantName _names = new(story);
+    private readonly FactWords _facts = new(story);
+    private readonly FrameLine _frames = new(story);
+
+    /// <summary>
+    /// Whether a line on it would tell a reader something: it has a type, and nobody in it is only "they"; somebody is
+    /// named on both sides, or on one with a day or a place, and no frame tells it better.
+    /// </summary>
+    public bool IsWorthTelling(Told<EventMention> told) =>
+        told.Fact.Type is not null
+        && TellersOf(told).Concat(PartiesOf(told)).All(_names.IsTold)
+        && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed)))
+        && !_frames.IsToldBy(told, told.Fact.Trigger);
+
+    /// <summary>Equal for events that one line can tell, but for the place.</summary>
+    public string KeyOf(Told<EventMention> told) => string.Join(
+        '\t',
+        told.Fact.Type,
+        DayOf(told),
+        _facts.KeyOf(told.With(told.Fact.Reality)),
+        _names.KeyOf(ActorsOf(told)),
+        _names.KeyOf(RecipientsOf(told)));
+
+    /// <summary>Equal for events at one place; empty where none is given.</summary>
+    public string PlaceKeyOf(Told<EventMention> told) => told.Fact.Place is { } place ? _names.KeyOf(told.With(place)) : "";
+
+    /// <summary>When, as a value that can be put in order, or null.</summary>
+    public string? DayOf(Told<EventMention> told) => _facts.ValueOf(told.With(told.Fact.Time));
+
+    /// <summary>How much it says: names on both sides count most, then the day, then the place, then that it is asserted.</summary>
+    public int WeightOf(Told<EventMention> told)
+    {
+        bool[] known = [told.Fact.Reality.Factuality == Factuality.Asserted, told.Fact.Place is not null, DayOf(told) is not null, AreSidesNamed(told)];
+        return known.Index().Sum(part => part.Item ? 1 << part.Index : 0);
+    }
+
+    /// <summary>The line, told by the first.</summary>
+    public BriefLine LineOf(ImmutableArray<Told<EventMention>> same)
+    {
+        Told<EventMention> first = same[0];
+        DocumentSpan trigger = first.At(first.Fact.Trigger);
+        LineBuilder line = new(story, BriefSections.Events);
+        _facts.WriteTime(line, first.With(first.Fact.Time), "", ": ");
+        line.Property(BindingFields.Type, first.Fact.Type!, trigger).Words(" \"").Extract(trigger).Words("\":");
+        WriteParties(line, same.SelectMany(ActorsOf), " ");
+        WriteParties(line, same.SelectMany(RecipientsOf), " → ");
+        WritePlace(line, first);
+        _facts.WriteReality(line, first.Fact.Reality, trigger);
+        return line.Cite(same, happening => happening.Trigger).Build();
+    }
+
+    private static IEnumerable<Told<Participant>> ActorsOf(Told<EventMention> told) => told.Fact.Actors.Select(told.With);
+
+    private static IEnumerable<Told<Participant>> RecipientsOf(Told<EventMention> told) => told.Fact.Recipients.Select(told.With);
+
+    private static IEnumerable<Told<Participant>> PartiesOf(Told<EventMention> told) => ActorsOf(told).Concat(RecipientsOf(told));
+
+    private static IEnumerable<Told<Participant>> TellersOf(Told<EventMention> told) =>
+        told.Fact.Reality.By is { } teller ? [told.With(teller)] : [];
+
+    private bool IsPlacedOrDated(Told<EventMention> told) => told.Fact.Place is not null || DayOf(told) is not null;
+
+    /// <summary>Whether two different parties face each other by name.</summary>
+    private bool AreSidesNamed(Told<EventMention> told) =>
+        ActorsOf(told).Any(_names.IsNamed) && RecipientsOf(told).Any(_names.IsNamed)
+        && !ActorsOf(told).Select(_names.KeyOf).Intersect(RecipientsOf(told).Select(_names.KeyOf), StringComparer.Ordinal).Any();
+
+    /// <summary>Where it happened, unless that is one of the parties: an attack on a town is in the town.</summary>
+    private void WritePlace(LineBuilder line, Told<EventMention> told)
+    {
+        if (told.Fact.Place is { } place && !PartiesOf(told).Select(_names.KeyOf).Contains(PlaceKeyOf(told), StringComparer.Ordinal))
+        {
+            line.Words(", in ");
+            _names.Write(line, told.With(place));
+        }
+    }
+
+    private void WriteParties(LineBuilder line, IEnumerable<Told<Participant>> parties, string joiner)
+    {
+        foreach (IGrouping<string, Told<Participant>> party in parties.GroupBy(_names.KeyOf, StringComparer.Ordinal))
+        {
+            line.Words(joiner);
+            _names.Write(line, [.. party]);
+            joiner = ", ";
+        }
+    }
+}

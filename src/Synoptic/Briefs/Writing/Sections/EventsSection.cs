@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Briefs.Writing.Sections;
+
+/// <summary>
+/// What happened, by day, undated last: who, to whom, where, and whether it is told as a fact. Events of the same type,
+/// parties and day, told as equally certain, are one line, unless they are set in different places. Where there are more
+/// than the limit, those in most reports are kept, then those that say most.
+/// </summary>
+internal sealed class EventsSection(int limit) : IBriefSection
+{
+    private const string Undated = "\uFFFF";
+
+    public IEnumerable<BriefLine> Write(StoryIndex story)
+    {
+        EventLine writer = new(story);
+        ImmutableArray<ImmutableArray<Told<EventMention>>> ranked =
+        [
+            .. story.Tell(document => document.Events)
+                .Where(writer.IsWorthTelling)
+                .GroupBy(writer.KeyOf, StringComparer.Ordinal)
+                .SelectMany(same => ByPlace([.. same], writer))
+                .OrderByDescending(same => same.CountReports())
+                .ThenByDescending(same => writer.WeightOf(same[0])),
+        ];
+        return ranked.Take(limit)
+            .OrderBy(same => writer.DayOf(same[0]) ?? Undated, StringComparer.Ordinal)
+            .ThenBy(same => same[0].At(same[0].Fact.Trigger))
+            .Concat(ranked.Skip(limit))
+            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Trigger)), () => writer.LineOf(same)))
+            .Limit(limit, story);
+    }
+
+    /// <summary>One group where at most one place is given, told by one that gives it; else one for each place, and one without.</summary>
+    private static IEnumerable<ImmutableArray<Told<EventMention>>> ByPlace(ImmutableArray<Told<EventMention>> same, EventLine writer)
+    {
+        ILookup<string, Told<EventMention>> places = same.ToLookup(writer.PlaceKeyOf, StringComparer.Ordinal);
+        return places.Count(place => place.Key.Length > 0) > 1
+            ? places.Select(place => place.ToImmutableArray())
+            : [[.. same.OrderByDescending(told => told.Fact.Place is not null)]];
+    }
+}

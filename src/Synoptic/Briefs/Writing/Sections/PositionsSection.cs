@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Lines;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Sections;
+
+/// <summary>
+/// Who wants what: those in most reports first, then in their order. The same stance of the same actor on an issue of the
+/// same words, at the same time, by the same account, is one line. Only positions of someone who is named, on an issue
+/// that fits a line and says what it is; what a frame tells, such as a vote, stands there.
+/// </summary>
+internal sealed class PositionsSection(int limit) : IBriefSection
+{
+    /// <summary>In code units. What is longer is a sentence of its own, which the citation shows better.</summary>
+    private const int LongestIssue = 120;
+
+    public IEnumerable<BriefLine> Write(StoryIndex story)
+    {
+        ParticipantName names = new(story);
+        FactWords facts = new(story);
+        FrameLine frames = new(story);
+        return story.Tell(document => document.Positions)
+            .Where(told => IsWorthTelling(told, story, names) && !frames.IsToldBy(told, told.Fact.Evidence))
+            .GroupBy(told => KeyOf(told, story, names, facts), StringComparer.Ordinal)
+            .Select(same => same.ToImmutableArray())
+            .OrderByDescending(same => same.CountReports())
+            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Issue)), () => LineOf(same, story, names, facts)))
+            .Limit(limit, story);
+    }
+
+    private static bool IsWorthTelling(Told<Position> told, StoryIndex story, ParticipantName names)
+    {
+        DocumentSpan actor = story.PlaceOf(told.Document, told.Fact.Actor);
+        DocumentSpan issue = told.At(told.Fact.Issue);
+        return names.IsNamed(told.With(told.Fact.Actor))
+            && (told.Fact.By is not { } teller || names.IsTold(told.With(teller)))
+            && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && !story.IsOnly(issue, "VERB", "PRON", "DET");
+    }
+
+    private static string KeyOf(Told<Position> told, StoryIndex story, ParticipantName names, FactWords facts) => string.Join(
+        '\t',
+        FixedWord.Of(told.Fact.Stance),
+        names.KeyOf(told.With(told.Fact.Actor)),
+        story.ReadFolded(told.At(told.Fact.Issue)).ToUpperInvariant(),
+        facts.ValueOf(told.With(told.Fact.Time)),
+        told.Fact.By is { } teller ? names.KeyOf(told.With(teller)) : "");
+
+    private static BriefLine LineOf(ImmutableArray<Told<Position>> same, StoryIndex story, ParticipantName names, FactWords facts)
+    {
+        Told<Position> first = same[0];
+        LineBuilder line = new(story, BriefSections.Positions);
+        names.Write(line, [.. same.Select(told => told.With(told.Fact.Actor))]);
+        line.Words(" ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
+            .Words(first.Fact.Stance == Stance.Undecided ? " on \"" : " \"").Extract(first.At(first.Fact.Issue)).Words("\"");
+        facts.WriteTime(line, first.With(first.Fact.Time), ", ");
+        if (first.Fact.By is { } teller)
+        {
+            line.Words(", according to ");
+            names.Write(line, first.With(teller));
+        }
+
+        return line.Cite(same, position => position.Evidence).Cite(same, position => position.Issue).Build();
+    }
+}
