@@ -64,6 +64,19 @@ public sealed class LexiconGuideTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_gives_its_files()
+    {
+        string folder = Directory.CreateDirectory(InFolder("own")).FullName;
+        File.Copy(InFolder("harbour.tsv"), Path.Combine(folder, "harbour.tsv"));
+        File.WriteAllText(Path.Combine(folder, "LICENSE"), "event\tno line\n");
+
+        CommandLineRun run = CommandLineRun.Of("analyze", InFolder("report.txt"), "--lexicon", folder);
+
+        run.Error.ShouldBeEmpty();
+        Rows(JsonNode.Parse(run.Text)!).ShouldContain("| event | ACCUSE | fingered | CMR |");
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_do_no_harm()
     {
         var random = new Random(20261122);

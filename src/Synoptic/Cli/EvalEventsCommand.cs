@@ -91,11 +91,10 @@ internal sealed class EvalEventsCommand
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         string below = Path.Combine(folder, "dictionaries");
-        IEnumerable<string> texts = Directory.Exists(below) ? Directory.EnumerateFiles(below, "*.txt") : [];
-        return Directory.EnumerateFiles(folder)
+        IEnumerable<string> beside = Directory.EnumerateFiles(folder)
             .Where(path => Path.GetExtension(path) is ".actors" or ".agents" or ".verbs")
-            .Concat(texts)
             .Order(StringComparer.Ordinal);
+        return Directory.Exists(below) ? beside.Append(below) : beside;
     }
 
     private int SayUnknown(string file)
