@@ -10,11 +10,15 @@ public sealed class PassageAligner
     public const double Threshold = 0.35;
 
     // Two short sentences can share a large part of a few common words: together these must weigh as much as
-    // three words of which each stands in one article of 150.
+    // two words of which each stands in one article of 150, and a lighter one.
     private const double LeastSharedMass = 12;
 
+    // Short sentences that are nearly the same words share less than that: "Oil will be rationed from May."
+    private const double LeastMassOfSame = 8;
+    private const double SameWords = 0.6;
+
     // The names of persons are rare words and weigh much, and yet a reader who meets the same minister twice has
-    // not read the same twice: beside names, two telling words and a lighter one must be shared.
+    // not read the same twice: beside names, two telling words must be shared.
     private const double LeastMassBesideNames = 10;
 
     // One word that stands in fewer than one article of three.
@@ -24,8 +28,8 @@ public sealed class PassageAligner
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<Passage> passages)
     {
         IEnumerable<Link> links = TermIndex.Pairs(passages)
-            .Where(pair => pair.Mass >= LeastSharedMass)
-            .Select(pair => new Link(pair.Left, pair.Right, passages[pair.Left].Terms.Similarity(passages[pair.Right].Terms, pair.Mass)))
+            .Where(pair => pair.Mass >= LeastMassOfSame)
+            .Select(pair => new Link(pair.Left, pair.Right, Score(passages[pair.Left].Terms, passages[pair.Right].Terms, pair.Mass)))
             .Where(link => link.Score >= Threshold && AreOfOneMatter(passages[link.Left], passages[link.Right]));
         return Grouper.Group(passages, links, (left, right) => left.Terms.Similarity(right.Terms), Threshold);
     }
@@ -38,11 +42,14 @@ public sealed class PassageAligner
     {
         bool IsName(string stem) => left.Persons.Contains(stem) || right.Persons.Contains(stem);
         bool IsDeniedByOne(string stem) => left.Negated.Contains(stem) != right.Negated.Contains(stem);
-        return left.Terms.SharedMass(right.Terms, stem => !IsName(stem)) >= LeastMassBesideNames
+        double besideNames = left.Terms.SharedMass(right.Terms, stem => !IsName(stem));
+        return besideNames >= (left.Terms.Similarity(right.Terms) >= SameWords ? LeastMassOfSame : LeastMassBesideNames)
             && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
     }
 
     /// <summary>How surely two sentences tell the same, in [0, 1]: their similarity, or 0 when they share too little to judge by.</summary>
-    public static double Score(TermVector left, TermVector right) =>
-        left.SharedMass(right) < LeastSharedMass ? 0 : left.Similarity(right);
+    public static double Score(TermVector left, TermVector right) => Score(left, right, left.SharedMass(right));
+
+    private static double Score(TermVector left, TermVector right, double shared) => left.Similarity(right, shared) is var similarity
+        && shared >= (similarity >= SameWords ? LeastMassOfSame : LeastSharedMass) ? similarity : 0;
 }
