@@ -76,7 +76,8 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
                 return _syntax.Form(before).ToString().ToLowerInvariant();
             }
 
-            if (_syntax.Upos(before) is not ("DET" or "ADJ" or "PROPN" or "NOUN" or "PRON"))
+            bool isInPhrase = _syntax.Upos(before) is "DET" or "ADJ" or "PROPN" or "PRON" || _syntax.Relation(before) is "compound" or "nummod" or "amod";
+            if (!isInPhrase)
             {
                 return null;
             }
