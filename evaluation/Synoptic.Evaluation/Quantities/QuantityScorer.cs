@@ -10,7 +10,7 @@ public static class QuantityScorer
     /// <summary>A right value decides only between matches of as many spans: no case has a hundred.</summary>
     private const double ValueWeight = 0.01;
 
-    /// <summary>The score.</summary>
+    /// <summary>Counts what is right over all cases of a set.</summary>
     /// <param name="gold">The gold cases.</param>
     /// <param name="predicted">What was found in each.</param>
     public static QuantityScore Score(QuantityGold gold, IReadOnlyList<ImmutableArray<PredictedQuantity>> predicted)

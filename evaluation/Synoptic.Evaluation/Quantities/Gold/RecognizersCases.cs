@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Synoptic.Evaluation.Quantities.Model;
@@ -11,7 +12,7 @@ namespace Synoptic.Evaluation.Quantities.Gold;
 /// </summary>
 internal static class RecognizersCases
 {
-    private static readonly Dictionary<string, QuantityFile> Files = new QuantityFile[]
+    private static readonly FrozenDictionary<string, QuantityFile> Files = new QuantityFile[]
     {
         new("NumberModel", quantity => quantity.Kind is QuantityKind.Count),
         new("NumberRangeModel", quantity => quantity.Kind is QuantityKind.Count && quantity.IsInterval),
@@ -21,7 +22,7 @@ internal static class RecognizersCases
         new("CurrencyModel", quantity => quantity.Kind is QuantityKind.Money),
         new("DimensionModel", quantity => quantity.Kind is QuantityKind.Measure),
         new("TemperatureModel", quantity => quantity.Value.Unit is "°C"),
-    }.ToDictionary(file => file.Name, StringComparer.Ordinal);
+    }.ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);
 
     /// <summary>Whether the file is one of those that news needs.</summary>
     public static bool Knows(string file) => Files.ContainsKey(file);
