@@ -68,6 +68,10 @@ internal sealed class ActorCoder
         AddSurnames();
     }
 
+    /// <summary>Whether a noun stands right before a name: "<b>Coach</b> Putin" is another.</summary>
+    private bool IsTitled(Mention mention) =>
+        mention.Title is not null || (FirstWord(mention.Span) is > 0 and int first && _syntax.Upos(first - 1) is "NOUN" or "PROPN");
+
     /// <summary>Persons who are only ever named by a surname ("President Bush"), which officials of one country alone bear.</summary>
     private void AddSurnames()
     {
@@ -76,7 +80,8 @@ internal sealed class ActorCoder
             int[] names = [.. chain.Mentions.Where(mention => _layer.Document.Parsed.Mentions[mention].Kind is MentionKind.Name)];
             bool isSurnameOnly = names.Length > 0 && Array.TrueForAll(names, mention =>
                 _mentions[mention] is null && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Person
-                && !_layer.Document.Parsed.Mentions[mention].Span.Slice(_syntax.Text).Contains(' '));
+                && !_layer.Document.Parsed.Mentions[mention].Span.Slice(_syntax.Text).Contains(' ')
+                && !IsTitled(_layer.Document.Parsed.Mentions[mention]));
             ReadOnlySpan<char> surname = isSurnameOnly ? _layer.Document.Parsed.Mentions[names[0]].Span.Slice(_syntax.Text) : default;
             if (ActorLexicon.CountryOfSurname(surname, Array.Exists(names, HasOffice), _day) is { } country)
             {

@@ -12,6 +12,8 @@ namespace Synoptic.Language.EventDetection;
 /// </summary>
 public sealed class EventDetector
 {
+    private const string Folder = "events/";
+
     private readonly PatternMatcher _matcher;
 
     /// <summary>Makes a detector with the shipped lexicon.</summary>
@@ -22,8 +24,6 @@ public sealed class EventDetector
 
     /// <summary>Makes a detector with the <c>event</c> lines of a lexicon.</summary>
     public EventDetector(PatternLexicon lexicon) => _matcher = new PatternMatcher(lexicon);
-
-    private const string Folder = "events/";
 
     /// <summary>The events of a document, ordered by trigger.</summary>
     /// <param name="layer">Its predicates.</param>
