@@ -9,6 +9,10 @@ else if (args is ["stages", string stagesModel, string collection])
 {
     new StageSpeed(stagesModel, collection).Print();
 }
+else if (args is ["times", string folder])
+{
+    new TimeSpeed(folder).Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);

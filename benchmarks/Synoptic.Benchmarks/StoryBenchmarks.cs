@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Synoptic.Briefs.Model;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language;
+using Synoptic.Language.Lexicons;
 using Synoptic.Language.Model;
 using Synoptic.Stories;
 using Synoptic.Stories.Model;
@@ -15,7 +16,7 @@ public class StoryBenchmarks
 {
     private readonly LanguagePipeline _language = new();
     private readonly StoryPipeline _stories = new();
-    private readonly Composition _composition = new(ReadingOptions.Default);
+    private readonly Composition _composition = new(ReadingOptions.Default, UserLexicon.None);
     private ImmutableArray<Document> _documents;
     private ImmutableArray<AnnotatedDocument> _annotated;
 

@@ -31,6 +31,7 @@ internal static class Comparing
             Id = hash[..16],
             Path = report.Name,
             Text = report.Text,
+            Source = report.Source,
             Sha256 = hash,
             PublishedAt = report.Date is { } date
                 ? new PublicationTime(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture))

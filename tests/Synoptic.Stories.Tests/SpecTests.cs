@@ -34,7 +34,7 @@ public sealed class SpecTests
             "number agree" => HasNumbers(update, Agreement.Agree, argument),
             "number compatible" => HasNumbers(update, Agreement.Compatible, argument),
             "no shared number" => Shared(update).All(claim => claim.Kind is not ClaimKind.Number),
-            "no silence" => update.Coverage.All(coverage => coverage.State is not CoverageState.Silent),
+            "no silence" => SharedCoverage(update).All(coverage => coverage.State is not CoverageState.Silent),
             "not shared" => Shared(update).All(claim => claim.Kind is not ClaimKind.Passage),
             "no conflict" => update.Claims.All(claim => claim.Agreement is not Agreement.Conflicting),
             "shared" => update.Claims.Any(claim => claim.Kind is ClaimKind.Passage && Documents(update, claim) == argument),
@@ -76,7 +76,11 @@ public sealed class SpecTests
     private static bool HasEntity(StoryUpdate update, string[] forms) =>
         update.Entities.Any(entity => forms.All(form => entity.Name == form || entity.Aliases.Contains(form)));
 
+    /// <summary>The coverage of what several documents say.</summary>
+    private static IEnumerable<Coverage> SharedCoverage(StoryUpdate update) =>
+        update.Coverage.Where(coverage => update.Claims[coverage.Claim].Witnesses > 1);
+
     private static bool HasCoverage(StoryUpdate update, CoverageState state, string document) =>
-        update.Coverage.Any(coverage => coverage.State == state && update.NameOf(coverage.Document) == document)
-        && update.Coverage.All(coverage => coverage.State != state || update.NameOf(coverage.Document) == document);
+        SharedCoverage(update).Any(coverage => coverage.State == state && update.NameOf(coverage.Document) == document)
+        && SharedCoverage(update).All(coverage => coverage.State != state || update.NameOf(coverage.Document) == document);
 }

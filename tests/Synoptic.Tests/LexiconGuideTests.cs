@@ -64,6 +64,23 @@ public sealed class LexiconGuideTests : IDisposable
     }
 
     [Fact]
+    public void Bytes_that_are_no_text_do_no_harm()
+    {
+        var random = new Random(20261122);
+        for (int round = 0; round < 20; round++)
+        {
+            byte[] bytes = new byte[random.Next(2000)];
+            random.NextBytes(bytes);
+            File.WriteAllBytes(InFolder("bytes.tsv"), bytes);
+
+            CommandLineRun run = CommandLineRun.Of("analyze", InFolder("report.txt"), "--lexicon", InFolder("bytes.tsv"), "--lexicon", InFolder("harbour.tsv"));
+
+            run.Status.ShouldBe(0, run.Error);
+            Rows(JsonNode.Parse(run.Text)!).ShouldContain("| event | ACCUSE | fingered | CMR |");
+        }
+    }
+
+    [Fact]
     public void A_path_that_is_no_file_is_wrong_use() =>
         CommandLineRun.Of("analyze", InFolder("report.txt"), "--lexicon", InFolder("nowhere.tsv")).Status.ShouldBe(2);
 

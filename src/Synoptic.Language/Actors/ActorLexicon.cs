@@ -17,7 +17,9 @@ public sealed class ActorLexicon
 
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Places = new(ReadPlaces());
-    private static readonly Lexicon<DatedCode> Officials = new(ReadOfficials("leaders.tsv").Concat(ReadOfficials("governments.tsv")));
+    private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Leaders = [.. ReadOfficials("leaders.tsv")];
+    private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Governments = [.. ReadOfficials("governments.tsv")];
+    private static readonly Lexicon<DatedCode> Officials = new(Leaders.Concat(Governments));
     private static readonly Lexicon<Surname> Surnames = new(ReadSurnames());
     private static readonly Lexicon<bool> States = new(ReadStates());
 
@@ -71,8 +73,8 @@ public sealed class ActorLexicon
 
         Span<char> key = stackalloc char[surname.Length];
         NameKey.Write(surname, key);
-        return Surnames.TryGet(key, out Surname found) && (hasOffice || found.IsOfHead) && found.Office.HoldsOn(day) && !CommonWords.Contains(key)
-            ? found.Office.Code
+        return Surnames.TryGet(key, out Surname found) && (hasOffice || found.IsOfHead) && found.Office is { } office && office.HoldsOn(day) && !CommonWords.Contains(key)
+            ? office.Code
             : null;
     }
 
@@ -93,7 +95,7 @@ public sealed class ActorLexicon
     public static string? StateOf(string code) => code.Length >= CountryLength && States.Contains(code.AsSpan(0, CountryLength)) ? code[..CountryLength] : null;
 
     private static string? StateOf(ImmutableArray<DatedCode> codes, DateOnly? day) =>
-        codes.FirstOrDefault(code => code.HoldsOn(day)) is { } found ? StateOf(found.Code) : null;
+        DatedCode.Choose(codes, day) is { } found ? StateOf(found.Code) : null;
 
     private static IEnumerable<KeyValuePair<string, string>> ReadPlaces() => TableReader.Rows("places.tsv")
         .SelectMany(row => row[1].Split('|').Select(name => KeyValuePair.Create(name.Replace('-', ' '), row[0])));
@@ -104,13 +106,23 @@ public sealed class ActorLexicon
             row[2].Length == 0 ? DateOnly.MinValue : new DateOnly(int.Parse(row[2], CultureInfo.InvariantCulture), 1, 1),
             row[3].Length == 0 ? DateOnly.MaxValue : new DateOnly(int.Parse(row[3], CultureInfo.InvariantCulture), 12, 31))));
 
-    /// <summary>The surnames whose bearers were all officials of one country, each with the years from the first to the last.</summary>
-    private static IEnumerable<KeyValuePair<string, Surname>> ReadSurnames() => ReadOfficials("leaders.tsv").Select(official => (official, IsHead: true))
-        .Concat(ReadOfficials("governments.tsv").Select(official => (official, IsHead: false)))
-        .GroupBy(each => each.official.Key[(each.official.Key.LastIndexOf(' ') + 1)..], each => (Office: each.official.Value, each.IsHead), StringComparer.OrdinalIgnoreCase)
-        .Where(bearers => bearers.Select(each => each.Office.Code).Distinct(StringComparer.Ordinal).Count() == 1)
-        .Select(bearers => KeyValuePair.Create(bearers.Key, new Surname(
-            new DatedCode(bearers.First().Office.Code, bearers.Min(each => each.Office.From), bearers.Max(each => each.Office.Until)), bearers.Any(each => each.IsHead))));
+    /// <summary>Surnames with the country of the officials who bear them and the years from the first to the last.</summary>
+    private static Dictionary<string, Surname> ReadSurnames()
+    {
+        var surnames = new Dictionary<string, Surname>(Governments.Length, StringComparer.OrdinalIgnoreCase);
+        AddSurnames(surnames, Leaders, areHeads: true);
+        AddSurnames(surnames, Governments, areHeads: false);
+        return surnames;
+    }
+
+    private static void AddSurnames(Dictionary<string, Surname> surnames, ImmutableArray<KeyValuePair<string, DatedCode>> officials, bool areHeads)
+    {
+        foreach ((string name, DatedCode office) in officials)
+        {
+            string surname = name[(name.LastIndexOf(' ') + 1)..];
+            surnames[surname] = surnames.TryGetValue(surname, out Surname known) ? known.With(office) : new Surname(office, areHeads);
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, bool>> ReadStates() => TableReader.Rows("countries.tsv").Select(row => row[2])
         .Concat(["SUN", "YUG", "CSK", "DDR", "YMD", "SCG", "ANT"]) // withdrawn codes, ISO 3166-3
@@ -122,5 +134,14 @@ public sealed class ActorLexicon
         public bool IsWrittenAs(ReadOnlySpan<char> words) => Name is null || Name.Any(char.IsLower) || words.Contains(Name, StringComparison.Ordinal);
     }
 
-    private readonly record struct Surname(DatedCode Office, bool IsOfHead);
+    /// <summary>A surname with the country of all who bear it, or null where they are of several.</summary>
+    private readonly record struct Surname(DatedCode? Office, bool IsOfHead)
+    {
+        public Surname With(DatedCode other) => this with
+        {
+            Office = Office is { } own && own.Code == other.Code
+                ? new DatedCode(own.Code, own.From < other.From ? own.From : other.From, own.Until > other.Until ? own.Until : other.Until)
+                : null,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Synoptic.Language.Actors;
 
 /// <summary>The code of an actor, for the days on which it holds.</summary>
@@ -11,4 +13,21 @@ public sealed record DatedCode(string Code, DateOnly From, DateOnly Until)
 
     /// <summary>Whether it holds on a day; where the day is not known, it does.</summary>
     public bool HoldsOn(DateOnly? day) => day is not { } known || (From <= known && known <= Until);
+
+    /// <summary>The code that counts on a day: the first of those with dates that holds, else the first without dates, or null.</summary>
+    /// <param name="codes">The codes of one actor.</param>
+    /// <param name="day">The day, or null: then one without dates counts before the others.</param>
+    public static DatedCode? Choose(ImmutableArray<DatedCode> codes, DateOnly? day)
+    {
+        DatedCode? dated = null;
+        DatedCode? always = null;
+        foreach (DatedCode code in codes)
+        {
+            bool hasDates = code.From != DateOnly.MinValue || code.Until != DateOnly.MaxValue;
+            dated ??= hasDates && code.HoldsOn(day) ? code : null;
+            always ??= hasDates ? null : code;
+        }
+
+        return day is null ? always ?? dated : dated ?? always;
+    }
 }

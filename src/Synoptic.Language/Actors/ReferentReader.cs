@@ -144,13 +144,28 @@ internal sealed class ReferentReader
     /// <summary>The name in apposition to a description, or null.</summary>
     private int? NameBeside(int word)
     {
-        int name = _syntax.Child(word, "appos");
-        return name >= 0 && _syntax.Upos(word) == "NOUN" && _layer.MentionAt(name) is { } mention && _mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Location } ? name : null;
+        if (_syntax.Upos(word) == "NOUN")
+        {
+            for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+            {
+                if (IsNameBeside(word, child))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return null;
     }
+
+    private bool IsNameBeside(int word, int child) => child > word
+        && _syntax.Relation(child) is "appos" or "flat" or "compound"
+        && _layer.MentionAt(child) is { } mention && _mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Location };
 
     private bool IsPeople(int word) => _participants.Read(word).Country is not null;
 
-    private bool IsFirstPerson(int word) => _syntax.Words[word].Tags.Lemma is "I" or "we" or "us";
+    /// <summary>Whether the word means whoever speaks.</summary>
+    public bool IsFirstPerson(int word) => _syntax.Words[word].Tags.Lemma is "I" or "we" or "us";
 
     private int? WholeOf(int word)
     {

@@ -5,7 +5,9 @@ using Synoptic.Language.Patterns;
 namespace Synoptic.Language.Dictionaries;
 
 /// <summary>Reads names of actors with their codes; <c>+NAME</c> is another name of the actor above.</summary>
-internal sealed class ActorFileReader(string file)
+/// <param name="file">How problems name the file.</param>
+/// <param name="open">The ending of a word that nothing closes.</param>
+internal sealed class ActorFileReader(string file, WordEnding open)
 {
     private readonly PhraseSyntax _syntax = new(new SynonymSets());
     private readonly ImmutableArray<ActorPhrase>.Builder _actors = ImmutableArray.CreateBuilder<ActorPhrase>();
@@ -62,7 +64,7 @@ internal sealed class ActorFileReader(string file)
 
     private void AddName(int number, string words)
     {
-        ImmutableArray<PhraseStep> steps = _syntax.Read(words, WordEnding.Stem, WordEnding.Noun);
+        ImmutableArray<PhraseStep> steps = _syntax.Read(words, open, WordEnding.Noun);
         if (_section is { } section)
         {
             section.Add(steps);

@@ -17,9 +17,12 @@ public static class DictionaryReader
         ImmutableArray<DictionaryLine> lines = [.. DictionaryLine.Of(text)];
         return lines.Any(line => line.Text.StartsWith("- ", StringComparison.Ordinal) || line.Text.StartsWith("---", StringComparison.Ordinal)) ? new VerbFileReader(file).Read(lines)
             : lines.Any(line => line.Text.Contains('~', StringComparison.Ordinal)) ? new AgentFileReader(file).Read(lines)
-            : lines.Any(line => line.Text.Contains('[', StringComparison.Ordinal)) ? new ActorFileReader(file).Read(lines)
+            : lines.Any(line => line.Text.Contains('[', StringComparison.Ordinal)) ? new ActorFileReader(file, IsOfTabari(text) ? WordEnding.Stem : WordEnding.Noun).Read(lines)
             : ReadDiscards(file, lines);
     }
+
+    /// <summary>TABARI's names are stems, PETRARCH's whole words; TABARI's comments begin with semicolons and its files end with tildes.</summary>
+    private static bool IsOfTabari(string text) => text.Contains(';', StringComparison.Ordinal) || text.Contains("\n~~", StringComparison.Ordinal);
 
     private static DictionaryFile ReadDiscards(string file, ImmutableArray<DictionaryLine> lines)
     {

@@ -14,7 +14,7 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
     /// <summary>What a pattern is named whose words tell an event without a PLOVER type.</summary>
     private const string Untyped = "NONE";
 
-    private readonly HashSet<int> _supports = [.. layer.Predicates.Select(predicate => predicate.Support).OfType<int>()];
+    private readonly HashSet<int> _supports = [.. matches.Select(match => match.Predicate.Support).OfType<int>()];
 
     /// <summary>The events in text order.</summary>
     public ImmutableArray<EventDraft> Find()

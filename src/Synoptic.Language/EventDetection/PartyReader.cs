@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Actors;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -11,12 +12,14 @@ internal sealed class PartyReader
     private readonly PredicateLayer _layer;
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
+    private readonly ContextReader _contexts;
 
     public PartyReader(PredicateLayer layer, ParticipantReader participants)
     {
         _layer = layer;
         _participants = participants;
         _circumstances = new CircumstanceReader(layer);
+        _contexts = new ContextReader(layer);
     }
 
     /// <summary>The event with its parties.</summary>
@@ -24,8 +27,8 @@ internal sealed class PartyReader
     {
         int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
         int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
-        int? place = _circumstances.PlaceOf(draft.Predicate) ?? PlaceOfParties([.. actors, .. recipients]);
-        if (draft.Type is not null && draft.Type != "ASSAULT" && actors.Length > 0 && !Array.Exists(actors, CanAct))
+        int? place = Place(draft.Predicate, actors, recipients);
+        if (draft.Type is not (null or "ASSAULT" or "COERCE" or "MOBILIZE") && actors.Length > 0 && !Array.Exists(actors, CanAct))
         {
             draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
         }
@@ -34,7 +37,7 @@ internal sealed class PartyReader
             Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
         {
             Mode = draft.Mode,
-            Context = draft.Type is null ? [] : Contexts(draft),
+            Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
             CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, draft.Mode, draft.Match?.Pattern.WordOf("cameo")),
             Time = _circumstances.TimeOf(draft.Predicate),
             Place = place is { } word ? _participants.Read(word) : null,
@@ -79,8 +82,17 @@ internal sealed class PartyReader
         return own.Length > 0 || draft.About is null ? own : [.. Recipients(draft.About).Where(IsParty)];
     }
 
-    /// <summary>Whether a word is a mention of somebody, or at least of some country; a thing is none.</summary>
-    private bool CanAct(int word) => _layer.MentionAt(word) is not null || _layer.Syntax.Upos(word) is "PRON" or "PROPN" || _participants.Read(word).Country is not null;
+    /// <summary>Whether a word may mean somebody: its noun is no thing, or it is of a country.</summary>
+    private bool CanAct(int word) => _layer.Syntax.Upos(word) is "PRON" or "PROPN" or "NUM"
+        || NounTypes.TypeOf(_layer.Syntax.Words[word].Tags.Lemma) is Referent.Person or Referent.Organization or Referent.Unknown
+        || _participants.Read(word).Country is not null;
+
+    private int? Place(Predicate predicate, int[] actors, int[] recipients)
+    {
+        int? place = _circumstances.PlaceOf(predicate);
+        bool isRecipient = place is { } word && recipients.Contains(word) && _layer.Syntax.Marker(word, "case") is "on" or "at" or "upon";
+        return isRecipient ? null : place ?? PlaceOfParties([.. actors, .. recipients]); // "an attack on Chad"
+    }
 
     /// <summary>Where somebody who takes part is said to be, "the premier in Alexandria", is mostly where it happens.</summary>
     private int? PlaceOfParties(int[] words)
@@ -103,9 +115,8 @@ internal sealed class PartyReader
     }
 
     /// <summary>Whether a word names somebody or some state, or what acts for it.</summary>
-    private bool IsParty(int word) => _layer.MentionAt(word) is { } mention
-        ? _layer.Document.Parsed.Mentions[mention].Type is not EntityType.Miscellaneous
-        : _participants.Read(word).Country is not null;
+    private bool IsParty(int word) => _participants.Read(word).Country is not null
+        || (_layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person } or { Kind: MentionKind.Name });
 
     /// <summary>Of an act of words without an actor, who says it: "A said that B was to blame".</summary>
     private int? SpeakerOf(Predicate predicate)
@@ -123,7 +134,4 @@ internal sealed class PartyReader
     private static int[] Words(IEnumerable<Argument> arguments) => [.. arguments.Select(argument => argument.Word).Distinct()];
 
     private TextSpan Trigger(Predicate predicate) => _layer.Syntax.Words[predicate.Word].Form.Span;
-
-    private static ImmutableArray<string> Contexts(EventDraft draft) =>
-        draft.Match is null ? [] : [.. draft.Match.Pattern.Words.Where(word => word.Name == "context").Select(word => word.Value)];
 }

@@ -29,7 +29,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"They marched after the talks", "after they had met", "in the wake of the attack": the word heads the clause or phrase.</summary>
     private EventOrder? Subordinate(int word)
     {
-        if (MarkerOf(word) is not { } marker || events.Within(word) is not { } below || events.Above(word) is not { } above)
+        if (MarkerOf(word) is not { } marker || IsCause(word, marker) || events.Within(word) is not { } below || events.Above(word) is not { } above)
         {
             return null;
         }
@@ -38,6 +38,11 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             ? Order(above, relation, below, marker)
             : null;
     }
+
+    /// <summary>"Since" before a clause tells a time only beside a perfect: "has risen since he left".</summary>
+    private bool IsCause(int word, TextSpan marker) =>
+        marker.Slice(_syntax.Text).Equals("since", StringComparison.OrdinalIgnoreCase) && _syntax.Relation(word) is "advcl"
+        && !(_syntax.Child(_syntax.Trees.HeadOf(word), "aux") is >= 0 and int auxiliary && _syntax.Lemma(auxiliary) is "have");
 
     /// <summary>The words that lead a clause or phrase: its conjunction or preposition, with the noun or adverb that stands with it ("ahead of").</summary>
     private TextSpan? MarkerOf(int word)
@@ -63,7 +68,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
         }
 
         OrderRelation? relation = layer.TimeAt(word) is null && !PartsOfDay.Contains(_syntax.Form(word))
-            ? _syntax.Child(word, "case") < 0 ? Connectives.Find(_syntax.Lemma(word), "adverb") : null
+            ? _syntax.Child(word, "case") < 0 ? Connectives.Find(Written(word), "adverb") : null
             : InTime(word);
         return relation is { } known && events.Above(word) is { } own && narrative.Before(own, word) is { } previous
             ? Order(own, known, previous, SpanOf(word))
@@ -74,13 +79,13 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is not "case" && Connectives.Find(_syntax.Lemma(child), "adjective") is { } relation)
+            if (_syntax.Relation(child) is not "case" && Connectives.Find(Written(child), "adjective") is { } relation)
             {
                 return relation is OrderRelation.SameDay && !PartsOfDay.Contains(_syntax.Form(word)) ? null : relation;
             }
         }
 
-        return Connectives.Find(_syntax.Lemma(word), "adverb");
+        return Connectives.Find(Written(word), "adverb");
     }
 
     /// <summary>"A dinner followed", "the talks were followed by a dinner", "the dinner followed the talks".</summary>
@@ -111,6 +116,8 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
 
     private static EventOrder? Order(int own, OrderRelation relation, int other, TextSpan evidence) =>
         own == other ? null : new EventOrder(own, relation, other, evidence);
+
+    private string Written(int word) => _syntax.Form(word).ToString().ToLowerInvariant();
 
     /// <summary>A word with all that it governs.</summary>
     private TextSpan SpanOf(int word) => TextSpan.Cover(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.EventOrdering;
@@ -52,7 +53,7 @@ internal sealed class EventWords
 
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp" && At(child) is { } below)
+            if (Completes(child) && At(child) is { } below)
             {
                 return below;
             }
@@ -60,6 +61,9 @@ internal sealed class EventWords
 
         return null;
     }
+
+    private bool Completes(int child) => _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
+        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0);
 
     /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
     public int? Above(int word)
@@ -83,20 +87,31 @@ internal sealed class EventWords
     /// <summary>Whether one of two events stands in the phrase of the other, or is told by the verb that carries it.</summary>
     public bool AreOne(int first, int second) => Governs(Words[first], Words[second]) || Governs(Words[second], Words[first]);
 
+    /// <summary>Whether the words of two events are joined by a conjunction.</summary>
+    public bool AreJoined(int first, int second)
+    {
+        int word = Words[second];
+        return word >= 0 && _syntax.Relation(word) is "conj" && _syntax.Trees.HeadOf(word) == Words[first];
+    }
+
+    /// <summary>Whether a time is told of the event itself. A noun has the time of its clause only where the verb tells no event of its own: "the parade followed on Monday".</summary>
+    public bool HasTimeOfItsOwn(int mention, TextSpan time)
+    {
+        int word = Words[mention];
+        int head = word < 0 ? None : _syntax.Trees.HeadOf(word);
+        return word >= 0 && (_syntax.Upos(word) is "VERB" || head < 0 || At(head) is null || At(head) == mention || SpanOf(word).Contains(time));
+    }
+
+    private TextSpan SpanOf(int word) => TextSpan.Cover(
+        _syntax.Words[_syntax.Trees.FirstOf(word)].Form.Span, _syntax.Words[_syntax.Trees.LastOf(word)].Form.Span);
+
     private bool Governs(int upper, int lower) =>
         upper >= 0 && lower >= 0 && _syntax.Trees.HeadOf(lower) == upper && _syntax.Relation(lower) is "obj" or "xcomp" or "compound" or "nsubj";
 
     private static int WordOf(PredicateLayer layer, TextSpan trigger)
     {
         ImmutableArray<Word> words = layer.Syntax.Words;
-        int low = 0;
-        int high = words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = words[middle].Form.Span.End <= trigger.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < words.Length && words[low].Form.Span.Overlaps(trigger) ? low : None;
+        int word = words.FirstAfter(trigger.Start);
+        return word < words.Length && words[word].Form.Span.Overlaps(trigger) ? word : None;
     }
 }

@@ -10,14 +10,14 @@ internal sealed class Narrative
     private readonly SyntaxReading _syntax;
     private readonly EventWords _events;
     private readonly ImmutableArray<(int Event, int Word, int Sentence)> _line;
-    private readonly ImmutableArray<Sentence> _sentences;
+    private readonly ImmutableArray<Token> _tokens;
 
     /// <summary>Follows the main clauses of a document.</summary>
     public Narrative(PredicateLayer layer, EventWords events)
     {
         _syntax = layer.Syntax;
         _events = events;
-        _sentences = layer.Document.Parsed.Sentences;
+        _tokens = layer.Document.Parsed.Tokens;
         _line = [.. Line()];
     }
 
@@ -49,15 +49,11 @@ internal sealed class Narrative
 
     private IEnumerable<(int Event, int Word, int Sentence)> Line()
     {
-        for (int sentence = 0; sentence < _sentences.Length; sentence++)
+        for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            Range words = _sentences[sentence].Words;
-            for (int word = words.Start.Value; word < words.End.Value; word++)
+            if (IsMain(word) && _events.Within(word) is { } found)
             {
-                if (IsMain(word) && _events.Within(word) is { } found)
-                {
-                    yield return (found, word, sentence);
-                }
+                yield return (found, word, SentenceOf(word));
             }
         }
     }
@@ -74,16 +70,5 @@ internal sealed class Narrative
         return _syntax.Relation(first) is "root" && _syntax.Upos(word) is "VERB" or "NOUN" or "ADJ";
     }
 
-    private int SentenceOf(int word)
-    {
-        int low = 0;
-        int high = _sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = _sentences[middle].Words.Start.Value <= word ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    private int SentenceOf(int word) => _tokens[_syntax.Words[word].Form.Token].Sentence;
 }

@@ -1,6 +1,6 @@
 namespace Synoptic.Language.Factualities;
 
-/// <summary>The form of a clause.</summary>
+/// <summary>How the verb of a clause is inflected, which tells what classes of words can take it.</summary>
 internal enum ClauseForm
 {
     /// <summary>With tense, or without a verb.</summary>

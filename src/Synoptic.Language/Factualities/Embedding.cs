@@ -27,7 +27,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above;
         }
 
-        if (tree.Has(word, "acl:relcl") || tree.Has(word, "list") || tree.Has(word, "dislocated"))
+        if ((tree.Has(word, "acl:relcl") && !tree.HasMark(word, "that")) || tree.Has(word, "list") || tree.Has(word, "dislocated"))
         {
             return Standing.Fact;
         }
@@ -48,6 +48,11 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         if (form is ClauseForm.Infinitive && tree.Children(head).Any(child => tree.Has(child, "advmod") && tree.Is(child, "yet")))
         {
             return above.Negated; // "has yet to sign"
+        }
+
+        if (form is ClauseForm.Finite && tree.Has(word, "acl") && IsRejected(head))
+        {
+            return above.Under(Effect.Denies, tree.HeadOf(head));
         }
 
         return !IsAdverbial(word, form, marker) && EffectOfHead(head, form, marker) is { } effect
@@ -71,6 +76,9 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         _ when tree.Has(word, "advcl") => above.Unsigned,
         _ => above,
     };
+
+    /// <summary>"Dismissed reports that he had resigned": what the noun tells is denied with it.</summary>
+    private bool IsRejected(int noun) => tree.Has(noun, "obj") && Find(tree.HeadOf(noun), "finite") is Effect.Denies;
 
     private Effect? EffectOfHead(int head, ClauseForm form, string? marker)
     {
@@ -151,13 +159,17 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         _ => Passing.Contains(reach),
     };
 
+    /// <summary>A verb of calling off without object or auxiliary is a passive that a headline cut short: "Flight delayed".</summary>
+    private bool IsCutShort(int head) => tree[head].Xpos is "VBN" or "VBD" && tree.Child(head, "aux") < 0 && tree.Child(head, "obj") < 0
+        && (tree[head].Xpos is "VBN" || Find(head, "object") is Effect.Prevents or Effect.Postpones);
+
     private string? Reach(int word)
     {
         string relation = tree.Relation(word);
         return relation switch
         {
             "obj" or "nsubj:pass" => "object",
-            "nsubj" when tree[tree.HeadOf(word)].Xpos is "VBN" && tree.Child(tree.HeadOf(word), "aux") < 0 => "object",
+            "nsubj" when IsCutShort(tree.HeadOf(word)) => "object",
             "nsubj" or "nsubj:outer" => "subject",
             "compound" => "compound",
             _ => relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal)

@@ -92,6 +92,11 @@ public sealed class FactualityReader
         Standing context = _contexts[head]!.Value;
         bool isBare = _tree[word].Xpos is "VB" or "VBN" or "VBG" && !_own.HasAuxiliary(word) && _own.HasAuxiliary(head);
         bool isAlternative = _tree.Child(word, "cc") is >= 0 and int joiner && (_tree.Is(joiner, "or") || _tree.Is(joiner, "nor"));
+        if (_tree.Marker(word, "cc") is { } joining && CueLexicon.Shipped.Find(joining, 's', "own") is Effect.Prevents)
+        {
+            return context.Negated; // "walked rather than drove"
+        }
+
         bool isAlleged = first.Degree is Factuality.Alleged && _tree.Child(word, "nsubj") < 0;
         return isAlternative && (isBare || first.IsNegative) ? first
             : isBare || isAlleged ? first with { IsNegative = context.IsNegative }

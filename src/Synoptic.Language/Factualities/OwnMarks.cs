@@ -14,6 +14,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     private static readonly WordSet Undecided = new("may might");
     private static readonly WordSet Conditions = new("if whether unless");
     private static readonly WordSet Conditional = new("would 'd");
+    private static readonly WordSet NoMore = new("longer more");
     private static readonly WordSet NoneWords = new("nobody nothing none no-one");
     private static readonly WordSet WaysOfNegation = new("way circumstances account time case condition means point stage");
 
@@ -60,7 +61,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     {
         if (tree.Has(child, "advmod") || tree.Has(child, "cc"))
         {
-            return IsNegator(child) && !NoNegation.Contains(tree.Form(AfterNot(child)));
+            return IsNegator(child) ? !NoNegation.Contains(tree.Form(AfterNot(child))) : IsNoLonger(child);
         }
 
         return (tree.Has(child, "nsubj") || tree.Has(child, "obj")) && IsNone(child)
@@ -77,9 +78,13 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
             : cues.Find(lemma, 'r', "own") is Effect.Prevents;
     }
 
+    private bool IsNoLonger(int word) => NoMore.Contains(tree.Form(word)) && tree.Children(word).Any(child => tree.Is(child, "no"));
+
     private bool IsNone(int word) => NoneWords.Contains(tree.Form(word)) || HasNo(word);
 
-    private bool HasNo(int word) => tree.Child(word, "det") is >= 0 and int determiner && tree.Lemma(determiner) is "no" or "neither";
+    /// <summary>"No talks", "neither side", "no more strikes".</summary>
+    private bool HasNo(int word) => tree.Children(word).Any(child =>
+        (tree.Has(child, "det") && tree.Lemma(child) is "no" or "neither") || (tree.Has(child, "amod") && IsNoLonger(child)));
 
     /// <summary>"Did not sign until Monday": it came about then.</summary>
     private bool IsTakenBack(int word)

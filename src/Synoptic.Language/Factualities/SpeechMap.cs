@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Phrases;
 
 namespace Synoptic.Language.Factualities;
 
@@ -38,7 +39,7 @@ internal sealed class SpeechMap
             return Standing.Fact;
         }
 
-        for (int said = FirstAt(cue.Start); said < _words.Length && _words[said].Form.Span.End <= cue.End; said++)
+        for (int said = _words.FirstAfter(cue.Start); said < _words.Length && _words[said].Form.Span.End <= cue.End; said++)
         {
             char wordClass = _tree[said].Upos is "NOUN" ? 'n' : 'v';
             Effect? effect = CueLexicon.Shipped.Find(_tree.Lemma(said), wordClass, "finite");
@@ -53,22 +54,9 @@ internal sealed class SpeechMap
 
     private void Mark(TextSpan span, int statement)
     {
-        for (int word = FirstAt(span.Start); word < _words.Length && _words[word].Form.Span.End <= span.End; word++)
+        for (int word = _words.FirstAfter(span.Start); word < _words.Length && _words[word].Form.Span.End <= span.End; word++)
         {
             _innermost[word] = statement;
         }
-    }
-
-    private int FirstAt(int offset)
-    {
-        int low = 0;
-        int high = _words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _words[middle].Form.Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Rol
         foreach (Statement statement in layer.Document.Statements)
         {
             bool isAccount = !statement.Chain.IsEmpty && statement.Chain[0].Kind is StepKind.AccordingTo;
-            if (isAccount && prospects.TopOf(statement) is { } top && IsFuture(top) && HeadOf(statement.Chain[0].Parties[0]) is { } party
+            if (isAccount && prospects.TopOf(statement) is { } top && prospects.IsAhead(top) && HeadOf(statement.Chain[0].Parties[0]) is { } party
                 && prospects.Complete(FrameOf(top, party), top, top) is { } frame)
             {
                 yield return frame;
@@ -47,6 +47,4 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Rol
 
         return null;
     }
-
-    private bool IsFuture(int word) => layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "will" or "would" or "shall";
 }

@@ -14,6 +14,11 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
             if (ClauseOf(marker) is { } clause && clause != word && !Holds(clause, word))
             {
                 int end = Math.Max(marker, syntax.Trees.LastOf(clause));
+                while (end > marker && syntax.Upos(end) == "PUNCT")
+                {
+                    end--;
+                }
+
                 return TextSpan.Cover(syntax.Words[marker].Form.Span, syntax.Words[end].Form.Span);
             }
         }

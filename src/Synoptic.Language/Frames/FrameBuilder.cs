@@ -45,7 +45,7 @@ internal sealed class FrameBuilder
     {
         PatternFill each = match.Fills.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
-        return parts.Select(fills => Build(match, fills)).OfType<Frame>();
+        return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
@@ -76,11 +76,17 @@ internal sealed class FrameBuilder
 
     private Quantity QuantityOf(FrameRole role) => _layer.Document.Parsed.Quantities[role.Quantity!.Value];
 
-    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills)
+    private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills, int? number)
     {
         string type = match.Pattern.Name;
         TextSpan trigger = TriggerOf(match);
-        var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        roles = OneNumber(roles, match.Predicate.Word);
+        if (number is { } counting)
+        {
+            roles = [.. roles.Where(role => role.Quantity is null), .. _roles.Counted(type, fills, counting)];
+        }
+
         roles.AddRange(match.Pattern.Words.Where(word => !IsReserved(word.Name))
             .Select(word => new FrameRole(word.Name, new Participant(trigger, null, null), Word: word.Value)));
         Predicate standing = StandingOf(match);
@@ -92,7 +98,16 @@ internal sealed class FrameBuilder
         return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
     }
 
+    /// <summary>Of several numbers for one role the nearest counts: "900 were killed and <b>1,900</b> taken prisoner".</summary>
+    private List<FrameRole> OneNumber(List<FrameRole> roles, int trigger) =>
+        [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
+            .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
+
     private static bool IsReserved(string word) => word is "mode" or Standing;
+
+    /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
+    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
+        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1));
 
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>
@@ -134,6 +149,11 @@ internal sealed class FrameBuilder
         if (!isOpen || _estimators.Find(match.Predicate, out bool isEstimate) is not { } estimator)
         {
             return reality;
+        }
+
+        if (roles.Exists(role => role.Filler.Span.Overlaps(estimator.Span)))
+        {
+            return reality; // who gives does not count what is given: "Berlin has promised ten"
         }
 
         roles.Add(new FrameRole(Estimator, estimator));

@@ -61,7 +61,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         "conj" or "cc" or "parataxis" or "discourse" or "case" => false,
         "punct" => false,
         "mark" => syntax.Form(child) is "to",
-        "advcl" => !Conditions.IsCondition(syntax.Marker(child, "mark")),
+        "advcl" => !Conditions.IsCondition(syntax.Marker(child, "mark")) && !(syntax.Child(child, "aux") is >= 0 and int auxiliary && syntax.Lemma(auxiliary) == "should"),
         "obl" => syntax.Marker(child, "case") is not "according to",
         _ => syntax.FullRelation(child) is not "acl:relcl",
     };

@@ -49,6 +49,9 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
     }
 
+    /// <summary>Whether a clause tells of what will or would be.</summary>
+    public bool IsAhead(int word) => layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "will" or "would" or "shall";
+
     /// <summary>The head of what is said, or null where it holds no word.</summary>
     public int? TopOf(Statement statement)
     {
@@ -70,6 +73,6 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     private int? OfStatement(TextSpan trigger)
     {
         Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
-        return statement is null ? null : TopOf(statement);
+        return statement is not null && TopOf(statement) is { } top && IsAhead(top) ? top : null;
     }
 }

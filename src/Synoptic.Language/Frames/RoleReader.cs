@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Synoptic.Language.Actors;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
@@ -14,6 +15,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private readonly ParticipantReader _participants = new(layer);
     private readonly PhraseReader _phrases = new(layer.Syntax);
     private readonly FillerWords _words = new(layer, lexicon);
+    private readonly DescribedChains _described = new(layer.Document);
     private readonly CountedBefore _counted = new(layer);
 
     /// <summary>The roles; empty where the words cannot fill them (no number where one is asked for).</summary>
@@ -36,7 +38,13 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The participant that a word heads.</summary>
-    public Participant Participant(int word) => _participants.Read(_words.Best(word));
+    public Participant Participant(int word) => Meant(_words.Best(word));
+
+    /// <summary>The roles that another number goes to than the one that stands by what fills them.</summary>
+    public IEnumerable<FrameRole> Counted(string frame, ImmutableArray<PatternFill> fills, int number) => fills
+        .Select(fill => RoleTable.Of(frame, fill.Role) is { Kind: RoleKind.Number } ? fill.Role : RoleTable.Of(frame, fill.Role).Count)
+        .OfType<string>().Distinct()
+        .Select(role => Number(role, number)).OfType<FrameRole>();
 
     /// <summary>A bare number says nothing of who or what; what was counted before it does: "killed 62 <b>men</b> and injured eleven".</summary>
     private FrameRole? Name(string role, int word)
@@ -58,20 +66,33 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>The participant, without the number that opens its words: "the <b>sailors</b>" of "the 40 sailors".</summary>
     private Participant WithoutNumber(int word)
     {
+        Participant participant = Meant(word);
+        bool isCounted = layer.QuantityOf(word) is { } index && layer.Document.Parsed.Quantities[index].Span is var number
+            && participant.Span.Contains(number) && number.End <= layer.Syntax.Words[word].Form.Span.Start;
+        if (!isCounted)
+        {
+            return participant;
+        }
+
+        int first = layer.WordAt(layer.Document.Parsed.Quantities[layer.QuantityOf(word)!.Value].Span.End);
+        return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End), Mention = null };
+    }
+
+    /// <summary>The participant; of a pronoun that means somebody without a name, the words that describe them.</summary>
+    private Participant Meant(int word)
+    {
         Participant participant = _participants.Read(word);
-        int start = layer.Syntax.Words[word].Form.Span.Start;
-        int end = layer.QuantityOf(word) is { } index && layer.Document.Parsed.Quantities[index] is var quantity
-            && participant.Span.Contains(quantity.Span) && quantity.Span.End <= start
-            ? quantity.Span.End
-            : participant.Span.Start;
-        int first = layer.WordAt(end);
-        return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End) };
+        int? described = layer.Syntax.Upos(word) == "PRON" && participant.Mention is { } pronoun ? _described.Of(pronoun) : null;
+        return described is { } mention ? participant with { Span = layer.Document.Parsed.Mentions[mention].Span, Mention = mention } : participant;
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
-    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && layer.Document.Parsed.Quantities[quantity].Unit != Ordinal
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(layer.Document.Parsed.Quantities[quantity])
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
+
+    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not.</summary>
+    private static bool IsNumber(Quantity quantity) => quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
 
     /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
     private TextSpan? SumOf(int word) =>

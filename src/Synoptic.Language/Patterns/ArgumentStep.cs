@@ -10,5 +10,9 @@ internal readonly record struct ArgumentStep(StepReach Reach, ArgumentFunction F
 {
     /// <summary>Whether it means this argument.</summary>
     public bool Means(in Argument argument) =>
-        argument.Function == Function && (Marker is null || string.Equals(Marker, argument.Marker, StringComparison.OrdinalIgnoreCase));
+        (argument.Function == Function || IsAgentPhrase(argument)) && (Marker is null || string.Equals(Marker, argument.Marker, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A phrase with "by" may be the agent or not ("rejected by 40 votes"), so it is found by its preposition, too.</summary>
+    private bool IsAgentPhrase(in Argument argument) =>
+        Function is ArgumentFunction.Oblique && argument is { Function: ArgumentFunction.Subject, Marker: not null };
 }

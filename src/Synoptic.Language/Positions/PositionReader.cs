@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Synoptic.Language.Actors;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Positions;
@@ -29,11 +30,11 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
 
         foreach (int actor in cue.Actors.Where(_referents.IsActor))
         {
-            foreach (TextSpan issue in issues)
+            (Participant holder, Participant? by) = HolderOf(cue, actor);
+            foreach (TextSpan issue in issues.Where(issue => issue != holder.Span))
             {
                 _lastIssue = issue;
-                yield return new Position(
-                    _referents.Read(actor) ?? _participants.Read(actor), issue, stance, AccountOf(cue, actor), _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
+                yield return new Position(holder, issue, stance, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
             }
         }
     }
@@ -42,9 +43,24 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
         Factuality.Possible => null,
+        _ when IsOver(cue) => null,
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
     };
+
+    /// <summary>Whether the stance is told to be one of the past: "no longer insists".</summary>
+    private bool IsOver(StanceCue cue)
+    {
+        foreach (int adverb in layer.AdverbsOf(cue.Predicate.Word))
+        {
+            if (layer.Syntax.Lemma(adverb) is "longer" or "long" && layer.Syntax.Form(adverb) is "longer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Stance? Negated(Stance stance) => stance switch
     {
@@ -70,11 +86,18 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     private TextSpan? LastIssueBefore(StanceCue cue) =>
         _lastIssue is { } last && FormOf(cue.Predicate.Word).Start - last.End is >= 0 and <= Reach ? last : null;
 
+    /// <summary>Who has it, and by whose account; who says "we" speaks for himself.</summary>
+    private (Participant Holder, Participant? By) HolderOf(StanceCue cue, int actor)
+    {
+        Participant? by = AccountOf(cue, actor);
+        return by is not null && _referents.IsFirstPerson(actor) ? (by, null) : (_referents.Read(actor) ?? _participants.Read(actor), by);
+    }
+
     /// <summary>Whose account it is where that is somebody other than the actor.</summary>
     private Participant? AccountOf(StanceCue cue, int actor)
     {
         Participant? by = factuality.Read(cue.Standing).By;
-        return by is null || by.Span == _participants.Read(actor).Span || (by.Mention is { } mention && _referents.IsMention(actor, mention)) ? null : by;
+        return by is null || by.Span.Overlaps((_referents.Read(actor) ?? _participants.Read(actor)).Span) || (by.Mention is { } mention && _referents.IsMention(actor, mention)) ? null : by;
     }
 
     private TextSpan EvidenceOf(StanceCue cue)

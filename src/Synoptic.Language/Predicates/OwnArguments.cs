@@ -1,8 +1,13 @@
+using Synoptic.Language.Data;
+
 namespace Synoptic.Language.Predicates;
 
 /// <summary>The arguments that hang on a word itself, with those that are joined to them.</summary>
 internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 {
+    // verbs of motion and posture, which have no object (Biber et al. 1999, 11.2.3.1, on inversion)
+    private static readonly WordSet Placing = new("walk stand sit come go march ride lie hang rise live run follow step kneel file stride trot drive sail wait rest stay arrive");
+
     /// <summary>Adds them.</summary>
     public void Add(int word)
     {
@@ -19,7 +24,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
     {
         "nsubj" or "csubj" => new Argument(isPassive && !syntax.FullRelation(child).EndsWith("outer") ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null),
-        "obj" => new Argument(IsInverted(word) ? ArgumentFunction.Subject : ArgumentFunction.Object, child, null),
+        "obj" => new Argument(IsInverted(word) ? ArgumentFunction.Subject : IsFirstOfTwo(child) ? ArgumentFunction.Recipient : ArgumentFunction.Object, child, null),
         "iobj" => new Argument(ArgumentFunction.Recipient, child, null),
         "obl" or "nmod" => Nominal(word, child, isPassive),
         "amod" or "compound" when !syntax.FullRelation(child).EndsWith("prt") => new Argument(ArgumentFunction.Modifier, child, null),
@@ -32,9 +37,23 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 
     /// <summary>"Behind the coffin walked <b>the king</b>": a main clause whose place comes first and whose subject comes last.</summary>
     private bool IsInverted(int verb) =>
-        syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" && syntax.Relation(verb) is "root" or "parataxis"
+        Placing.Contains(syntax.Lemma(verb)) && syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" && syntax.Relation(verb) is "root" or "parataxis"
         && syntax.Child(verb, "nsubj") < 0 && syntax.Child(verb, "csubj") < 0 && syntax.Child(verb, "expl") < 0 && syntax.Child(verb, "aux") < 0
         && syntax.Child(verb, "obl") is >= 0 and int place && place < verb;
+
+    /// <summary>Of two objects the first is to whom: "promised <b>Kyiv</b> four howitzers".</summary>
+    private bool IsFirstOfTwo(int child)
+    {
+        for (int next = syntax.Trees.NextSiblingOf(child); next >= 0; next = syntax.Trees.NextSiblingOf(next))
+        {
+            if (syntax.Relation(next).SequenceEqual("obj"))
+            {
+                return syntax.Upos(next) is "NOUN" or "PROPN" or "NUM" && syntax.Upos(child) is "NOUN" or "PROPN" or "PRON";
+            }
+        }
+
+        return false;
+    }
 
     private Argument Nominal(int word, int child, bool isPassive)
     {

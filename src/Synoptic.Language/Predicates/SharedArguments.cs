@@ -50,6 +50,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":
                 ShareControlled(verb, head);
                 break;
+            case "advcl" when syntax.Marker(verb, "mark") is "for" or "of" && syntax.Xpos(verb) == "VBG":
+                ShareControlled(verb, head); // "jailed B for helping", "accused B of helping": B helps
+                break;
             case "advcl":
                 ShareSurface(verb, head, syntax.IsPassive(verb));
                 break;

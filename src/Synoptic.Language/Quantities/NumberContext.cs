@@ -22,6 +22,9 @@ internal sealed class NumberContext
 
     private static readonly WordSet AfterScore = new("win victory defeat draw loss lead vote ruling decision score margin");
 
+    private static readonly WordSet Months = new(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+
     private static readonly WordSet BeforeOne = new("no any every each this that another which the only it it's day some");
 
     /// <summary>Whether a plain number may count something.</summary>
@@ -32,6 +35,7 @@ internal sealed class NumberContext
             && !IsListMark(atoms, start, measure)
             && !IsDialled(atoms, start, measure)
             && !IsScore(atoms, start, measure)
+            && !IsDay(atoms, start, measure.End)
             && !IsYear(atoms, start, measure)
             && !IsPronoun(atoms, start, measure);
     }
@@ -87,7 +91,7 @@ internal sealed class NumberContext
     private static bool IsDialled(AtomText atoms, int start, Measure measure)
     {
         bool hasLeadingZero = atoms.At(start) is ['0', >= '0' and <= '9', ..];
-        return hasLeadingZero || atoms.At(start - 1) is "+" || IsBesideDigits(atoms, start - 1, start) || IsBesideDigits(atoms, measure.End, measure.End);
+        return !measure.Number.IsWords && (hasLeadingZero || atoms.At(start - 1) is "+" || IsBesideDigits(atoms, start - 1, start) || IsBesideDigits(atoms, measure.End, measure.End));
     }
 
     /// <summary>Whether other digits follow without a word or mark between: a phone number, a row of a table.</summary>
@@ -104,6 +108,13 @@ internal sealed class NumberContext
             && atoms[measure.End + 1].Kind is AtomKind.Number or AtomKind.Code;
         bool isLoneStart = atoms.At(start - 1) is "–" or "/" && atoms.IsGlued(start - 1) && atoms.IsGlued(start) && atoms[start - 2].Kind is AtomKind.Number or AtomKind.Code;
         return (isDashed && !counts && start > 0) || isTold || isLoneEnd || isLoneStart;
+    }
+
+    /// <summary>"31 February", "Sept. 45": a date that no calendar has is no number either.</summary>
+    private static bool IsDay(AtomText atoms, int start, int end)
+    {
+        int before = atoms.At(start - 1) is "." ? start - 2 : start - 1;
+        return (atoms.IsCapitalized(before) && atoms.IsIn(before, Months)) || (atoms.IsCapitalized(end) && atoms.IsIn(end, Months));
     }
 
     private static bool IsYear(AtomText atoms, int start, Measure measure) =>

@@ -24,8 +24,8 @@ internal sealed class NumberReader
     /// <summary>The number that begins at word <paramref name="start"/>; null where none does or letters are written onto it ("5km").</summary>
     public NumberReading? Read(TokenLayer text, int start)
     {
-        ReadOnlySpan<char> first = text.At(start);
-        if (first.IsEmpty || !(first.ContainsAnyInRange('0', '9') || first is "a" or "an" or "A" or "An" || NumberWords.Contains(first)))
+        ReadOnlySpan<char> word = text.Is(start, "a") || text.Is(start, "an") ? text.At(start + 1) : text.At(start);
+        if (!(word.ContainsAnyInRange('0', '9') || NumberWords.Contains(word) || word.Equals("few", StringComparison.OrdinalIgnoreCase) || word.Equals("couple", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

@@ -37,6 +37,11 @@ internal sealed class BearerReader
             return head;
         }
 
+        if (head >= 0 && _syntax.Relation(noun) is "nsubj" && IsPersonName(head) && _syntax.Child(head, "cop") >= 0)
+        {
+            return head; // "the bank's president is Lena Fors"
+        }
+
         for (int child = _syntax.Trees.FirstChildOf(noun); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
             if (_syntax.Relation(child) is "appos" or "flat" or "compound" && IsPersonName(child))

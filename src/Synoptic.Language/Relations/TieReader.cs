@@ -30,6 +30,7 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
                 {
                     yield return new Relation(holder, target, type, layer.Syntax.Words[match.Predicate.Word].Form.Span, reality)
                     {
+                        Role = type is RelationType.Kin ? layer.Syntax.Words[match.Predicate.Word].Form.Span : null,
                         For = thing is { } word ? _referents.ReadPhrase(word, to, from) : null,
                         Since = _periods.SinceOf(match.Predicate) ?? (match.Pattern.WordOf("start") is null ? null : _periods.TimeOf(match.Predicate)),
                         Until = _periods.UntilOf(match.Predicate),

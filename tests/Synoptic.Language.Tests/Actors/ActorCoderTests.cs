@@ -33,7 +33,7 @@ public sealed class ActorCoderTests
 
     [Theory]
     [InlineData("The minister left on Monday.", "minister")]
-    [InlineData("Coach Putin met farmers.", "Putin")]
+    [InlineData("Coach Rubio met farmers.", "Rubio")]
     [InlineData("The president spoke in Spanish.", "president")]
     [InlineData("The failure of the Iraq invasion pleased nobody.", "failure")]
     [InlineData("Pro-Russian protesters gathered.", "protesters")]

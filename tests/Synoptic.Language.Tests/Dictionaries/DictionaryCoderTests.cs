@@ -103,10 +103,10 @@ public sealed class DictionaryCoderTests
     [InlineData(CodingCoverage.EachClause, false, "ELB 041 LPT; ELB 071 SYL")]
     [InlineData(CodingCoverage.FirstClause, false, "ELB 041 LPT")]
     [InlineData(CodingCoverage.EachVerb, false, "ELB 041 LPT; ELB 041 SYL; ELB 071 SYL")]
-    [InlineData(CodingCoverage.EachClause, true, "ELB 041 ~MIL; ELB 041 LPT; ELB 071 SYL")]
+    [InlineData(CodingCoverage.EachClause, true, "ELB 041 LPT; ELB 041 ~MIL; ELB 071 SYL")]
     public void Options_say_what_is_coded(CodingCoverage coverage, bool codesAgents, string events)
     {
-        const string text = "Elbonia greeted Laputa and some troops and sold ships to greet Syldavia.";
+        const string text = "Elbonia greeted Laputa and troops and sold ships to greet Syldavia.";
         var coder = new DictionaryCoder(new EventDictionary(Files), new CodingOptions(coverage, codesAgents));
         string.Join("; ", coder.Code(text, new TextSpan(0, text.Length), new DateOnly(2005, 1, 1)).Select(coded => $"{coded.Source} {coded.Code} {coded.Target}").Order(StringComparer.Ordinal)).ShouldBe(events);
     }

@@ -14,6 +14,9 @@ internal static class SpecLines
         "quantities" => document.Parsed.Quantities.Select(quantity => Quantity(quantity, document.Text)),
         "names" => document.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => Name(mention, document.Text)),
         "statements" => document.Statements.Select(statement => Statement(statement, document)),
+        "frames" => document.Frames.Where(frame => frame.Type != "first").Select(frame => Frame(frame, document)),
+        "relations" => document.Relations.Select(relation => Relation(relation, document)),
+        "positions" => document.Positions.Select(position => Position(position, document.Text)),
         "predicates" => Predicates(new PredicateReader().Read(document.Attributed), document.Text),
         "order" => document.Order.Select(order =>
             $"{document.Events[order.First].Trigger.Read(document.Text)} {order.Relation} {document.Events[order.Second].Trigger.Read(document.Text)} (\"{order.Evidence.Read(document.Text)}\")"),
@@ -40,6 +43,40 @@ internal static class SpecLines
             yield return $"carried by {words[verb].Tags.Lemma}";
         }
     }
+
+    private static string Frame(Frame frame, AnnotatedDocument document)
+    {
+        IEnumerable<string> roles = frame.Roles.Select(role => role.Word is { } word ? $"{role.Role} {word}"
+            : role.Quantity is { } quantity ? $"{role.Role} {Value(document.Parsed.Quantities[quantity])}"
+            : $"{role.Role} \"{role.Filler.Span.Read(document.Text)}\"");
+        string time = frame.Time is { } index ? $", {document.Parsed.Times[index].Value}" : "";
+        string by = frame.Reality.By is { } source ? $" by \"{source.Span.Read(document.Text)}\"" : "";
+        return $"{frame.Type} \"{frame.Trigger.Read(document.Text)}\": {string.Join("; ", roles.Order(StringComparer.Ordinal))} ({frame.Reality.Factuality}{by}{time})";
+    }
+
+    private static string Value(Quantity quantity)
+    {
+        string low = quantity.Min?.ToString(CultureInfo.InvariantCulture) ?? "...";
+        string high = quantity.Max?.ToString(CultureInfo.InvariantCulture) ?? "...";
+        string unit = quantity.Unit is null ? "" : " " + quantity.Unit;
+        string hedge = quantity.Hedge is Hedge.Exact ? "" : $" ({quantity.Hedge})";
+        return $"{(low == high ? low : $"{low} to {high}")}{unit}{hedge}";
+    }
+
+    private static string Relation(Relation relation, AnnotatedDocument document)
+    {
+        string text = document.Text;
+        string to = relation.To is { } target ? $" \"{target.Span.Read(text)}\"" : "";
+        string role = relation.Role is { } span ? $" as \"{span.Read(text)}\"" : "";
+        string thing = relation.For is { } words ? $" for \"{words.Read(text)}\"" : "";
+        string since = relation.Since is { } time ? $" since \"{document.Parsed.Times[time].Span.Read(text)}\"" : "";
+        return $"\"{relation.From.Span.Read(text)}\" {relation.Type}{to}{role}{thing}{since}{By(relation.Reality.By, text)}";
+    }
+
+    private static string Position(Position position, string text) =>
+        $"\"{position.Actor.Span.Read(text)}\" {position.Stance} \"{position.Issue.Read(text)}\"{By(position.By, text)}";
+
+    private static string By(Participant? by, string text) => by is null ? "" : $" by \"{by.Span.Read(text)}\"";
 
     private static string First(Frame frame, string text)
     {

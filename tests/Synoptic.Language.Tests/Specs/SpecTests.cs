@@ -7,7 +7,11 @@ public sealed class SpecTests
     public static TheoryData<string, int, string> Cases()
     {
         var cases = new TheoryData<string, int, string>();
-        foreach (string layer in new[] { "sentences", "times", "quantities", "names", "statements", "predicates", "order", "firsts" })
+        string[] layers =
+        [
+            "sentences", "times", "quantities", "names", "statements", "predicates", "frames", "order", "firsts", "relations", "positions",
+        ];
+        foreach (string layer in layers)
         {
             IReadOnlyList<SpecCase> read = SpecFile.Read(layer);
             for (int i = 0; i < read.Count; i++)

@@ -88,6 +88,6 @@ public sealed partial class TimeBadInputTests
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^((FY)?\d{2,4}|\d{4}-(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d(T.+)?|\d{4}-W[0-5]\d(-WE)?|\d{4}-(Q[1-4]|H[12]|SP|SU|FA|WI)|T.+|P(T?(\d+(\.\d+)?|X)[YMWDHS])+.*|XXXX-(WXX-[1-7]|\d\d)|(PRESENT|PAST|FUTURE)_REF)$")]
+    [GeneratedRegex(@"^((FY)?\d{4}|\d{2,3}|\d{4}-(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d(T.+)?|\d{4}-W[0-5]\d(-WE)?|\d{4}-(Q[1-4]|H[12]|SP|SU|FA|WI)|T.+|P(T?(\d+(\.\d+)?|X)[YMWDHS])+.*|XXXX-(WXX-[1-7]|\d\d)|(PRESENT|PAST|FUTURE)_REF)$")]
     private static partial Regex Value();
 }

@@ -8,6 +8,6 @@ namespace Synoptic.Evaluation.World.Model;
 /// <param name="Value">Its value as written.</param>
 public sealed record WorldSlot(string Name, bool IsOptional, string Value)
 {
-    /// <summary>The alternatives of the value.</summary>
+    /// <summary>What the bars divide, each of which is right.</summary>
     public ImmutableArray<string> Alternatives { get; } = [.. Value.Split('|', StringSplitOptions.TrimEntries)];
 }

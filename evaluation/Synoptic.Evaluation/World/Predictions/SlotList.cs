@@ -23,7 +23,7 @@ internal sealed class SlotList(BriefContents brief)
     /// <summary>The words of a property with the entity that they mean.</summary>
     public SlotList AddWords(string name, JsonElement? words) => words is { } found ? Add(name, brief.WordsOf(found)) : this;
 
-    /// <summary>The value of a time.</summary>
+    /// <summary>When, as TIMEX3 writes it.</summary>
     public SlotList AddTime(string name, JsonElement? time) => AddWord(name, time?.Text("value"));
 
     /// <summary>Minimum, maximum and unit of a quantity.</summary>

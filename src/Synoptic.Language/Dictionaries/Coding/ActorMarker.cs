@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Actors;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Dictionaries.Coding;
@@ -66,7 +67,7 @@ internal sealed class ActorMarker(EventDictionary dictionary, bool codesAgents, 
     private MarkedActor? Mark(
         Stretch<ActorPhrase> name, ImmutableArray<Stretch<AgentPhrase>> agents, ImmutableArray<CodingWord> words, HashSet<int> used)
     {
-        if (name.Entry.Codes.FirstOrDefault(code => code.HoldsOn(day)) is not { } found || found.Code.StartsWith('-'))
+        if (DatedCode.Choose(name.Entry.Codes, day) is not { } found || found.Code.StartsWith('-'))
         {
             return null;
         }

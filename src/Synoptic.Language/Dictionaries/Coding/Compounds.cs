@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 
 namespace Synoptic.Language.Dictionaries.Coding;
 
@@ -31,6 +32,10 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
         grouped.AddRange(actors.Skip(next));
         return new Compounds(grouped.ToImmutable(), connectors.ToImmutable());
     }
+
+    private const int MostUnknown = 2;
+
+    private static readonly WordSet Function = new("of in on at by for from with to into over under against about after before than as that who which is are was were be been has have had will would");
 
     private sealed class Items(
         ImmutableArray<CodingWord> words, ImmutableArray<MarkedActor> actors, ImmutableHashSet<int> nouns, ImmutableHashSet<int> adjectives)
@@ -81,6 +86,10 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
                     isNoun |= !words[end].IsDeterminer;
                     end++;
                 }
+                else if (EndOfUnknown(end) is var next && next > end)
+                {
+                    end = next;
+                }
                 else
                 {
                     break;
@@ -88,6 +97,27 @@ internal sealed record Compounds(ImmutableArray<MarkedActor> Actors, ImmutableHa
             }
 
             return isNoun ? end : start;
+        }
+
+        /// <summary>After a determiner, one or two words in small letters that no dictionary knows may stand before a name: "the evil, awful Mordor".</summary>
+        private int EndOfUnknown(int start)
+        {
+            if (start == 0 || !words[start - 1].IsDeterminer)
+            {
+                return start;
+            }
+
+            int end = start;
+            while (end < words.Length && end - start < MostUnknown && !words[end].IsCapitalized && !words[end].IsComma && !words[end].IsConjunction && !Function.Contains(words[end].Text))
+            {
+                end++;
+                if (actors.Any(actor => actor.Start == end))
+                {
+                    return end;
+                }
+            }
+
+            return start;
         }
     }
 }

@@ -10,6 +10,7 @@ namespace Synoptic.Language.Dictionaries.Coding;
 /// </summary>
 public sealed class DictionaryCoder(EventDictionary dictionary, CodingOptions options)
 {
+    private const int MostWords = 300;
     private const int MostVerbs = 5;
     private const int MostConjunctions = 4;
 
@@ -26,7 +27,7 @@ public sealed class DictionaryCoder(EventDictionary dictionary, CodingOptions op
     public ImmutableArray<CodedEvent> Code(string text, TextSpan sentence, DateOnly? day)
     {
         ImmutableArray<CodingWord> words = CodingWord.Of(text, sentence);
-        if (!StretchFinder.Find(dictionary.Discards, words, word => word.IsComma, _ => true).IsEmpty)
+        if (words.Length > MostWords || !StretchFinder.Find(dictionary.Discards, words, word => word.IsComma, _ => true).IsEmpty)
         {
             return [];
         }
@@ -51,7 +52,9 @@ public sealed class DictionaryCoder(EventDictionary dictionary, CodingOptions op
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="day">The day of the text, for dated codes, or null.</param>
     public ImmutableArray<string> FindActors(string text, TextSpan sentence, DateOnly? day) =>
-        [.. MarkedSentence.Of(CodingWord.Of(text, sentence), dictionary, options.CodesAgents, day).Actors.SelectMany(actor => actor.Codes)];
+        CodingWord.Of(text, sentence) is { Length: <= MostWords } words
+            ? [.. MarkedSentence.Of(words, dictionary, options.CodesAgents, day).Actors.SelectMany(actor => actor.Codes)]
+            : [];
 
     /// <summary>Whether the sentence is of no interest, or has too many verbs or conjunctions, or a verb before its first actor.</summary>
     private static bool IsRefused(MarkedSentence sentence)

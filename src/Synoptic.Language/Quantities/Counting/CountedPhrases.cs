@@ -41,8 +41,8 @@ internal sealed class CountedPhrases(NumberTree tree)
         return quantity.Unit switch
         {
             not (null or "year" or "ordinal") => Bearing(place),
-            null => Fate(place) is >= 0 and int fate ? fate : Total(place),
-            "year" => Bearer(place),
+            null => Fate(place) is >= 0 and int fate ? fate : Total(place) is >= 0 and int total ? total : Following(place),
+            "year" => Bearer(place) is >= 0 and int bearer ? bearer : Bearing(place),
             _ => -1,
         };
     }
@@ -51,9 +51,21 @@ internal sealed class CountedPhrases(NumberTree tree)
     private int Bearing(NumberPlace place)
     {
         int head = tree.HeadOf(place.Top);
-        bool isProperty = head >= place.End && tree.IsNoun(head) && tree.Relation(place.Top) is "compound" or "nummod" or "amod" or "nmod"
+        bool isProperty = head >= place.End && tree.IsNoun(head) && IsBeside(place.End, head) && tree.Relation(place.Top) is "compound" or "nummod" or "amod" or "nmod"
             && tree.Child(place.Top, "case") < 0;
         return isProperty ? head : -1;
+    }
+
+    /// <summary>Whether nothing but modifiers stands between the measure and its noun.</summary>
+    private bool IsBeside(int start, int noun)
+    {
+        int word = start;
+        while (word < noun && tree.HeadOf(word) <= noun && tree.HeadOf(word) > word && tree.Relation(word) is "amod" or "compound" or "advmod")
+        {
+            word++;
+        }
+
+        return word == noun;
     }
 
     private bool Modifies(int word) => tree.Relation(word) is "nummod" or "amod" or "det" or "compound" or "nmod" or "advmod" or "obl";
@@ -84,7 +96,20 @@ internal sealed class CountedPhrases(NumberTree tree)
     {
         int predicate = tree.Relation(place.Top) is "obl" or "obj" or "xcomp" ? tree.HeadOf(place.Top) : place.Top;
         int subject = predicate >= 0 ? tree.Child(predicate, "nsubj") : -1;
-        return subject >= 0 && Totals.Contains(tree.At(subject)) ? tree.OfPhrase(subject, subject + 1) is >= 0 and int noun && tree.IsNoun(noun) ? noun : -1 : -1;
+        return subject >= 0 && Totals.Contains(tree.At(subject)) ? tree.OfPhrase(subject, subject + 1) is >= 0 and int noun && (tree.IsNoun(noun) || Fates.Contains(tree.At(noun))) ? noun : -1 : -1;
+    }
+
+    /// <summary>"between 12 and 15 people": the plural right after a number that hangs elsewhere, if no other number has it.</summary>
+    private int Following(NumberPlace place)
+    {
+        int noun = place.End;
+        while (noun < tree.Count && tree.HeadOf(noun) == noun + 1 && tree.Relation(noun) is "amod" or "compound")
+        {
+            noun++;
+        }
+
+        bool isPlural = noun < tree.Count && tree.IsNoun(noun) && tree[noun].Tags.Feats.Contains("Number=Plur", StringComparison.Ordinal);
+        return isPlural && tree.Child(noun, "nummod") < place.End ? noun : -1;
     }
 
     /// <summary>Whose age it is: "Ann Lind, 34,".</summary>

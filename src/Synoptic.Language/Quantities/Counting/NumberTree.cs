@@ -32,8 +32,8 @@ internal sealed class NumberTree(WordLayer layer)
     /// <summary>Whether the word is a noun or name.</summary>
     public bool IsNoun(int word) => layer.Words[word].Tags.Upos is "NOUN" or "PROPN";
 
-    /// <summary>Whether the word is a possessor by its relation ("nmod:poss").</summary>
-    public bool HasPossessive(int word) => layer.Words[word].Dependency.Relation == "nmod:poss";
+    /// <summary>Whether the word is a possessor: it bears an apostrophe.</summary>
+    public bool HasPossessive(int word) => Child(word, "case") is >= 0 and int mark && layer.Words[mark].Tags.Upos == "PART";
 
     /// <summary>The children of a word, in text order.</summary>
     public IEnumerable<int> Children(int word)

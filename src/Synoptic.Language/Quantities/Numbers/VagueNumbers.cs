@@ -14,7 +14,8 @@ internal static class VagueNumbers
     private static NumberReading? ReadSeveral(AtomText atoms, int start)
     {
         int scale = atoms.Is(start, "several") || atoms.Is(start, "many") ? start + 1
-            : NumberWords.IsArticle(atoms, start) && (atoms.Is(start + 1, "few") || atoms.Is(start + 1, "couple")) ? start + 2
+            : NumberWords.IsArticle(atoms, start) && atoms.Is(start + 1, "few") ? start + 2
+            : NumberWords.IsArticle(atoms, start) && atoms.Is(start + 1, "couple") ? start + (atoms.Is(start + 2, "of") ? 3 : 2)
             : start;
         return scale > start && NumberWords.At(atoms, scale) is { Kind: NumeralKind.Scale or NumeralKind.Group } counted
             ? new NumberReading(Two * counted.Value, scale + 1, IsVague: true, IsWords: true)

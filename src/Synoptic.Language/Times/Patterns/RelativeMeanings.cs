@@ -71,6 +71,7 @@ internal static class RelativeMeanings
         return Steps(captures, steps) switch
         {
             null => new TimeReading(type, steps == "-" ? new FixedTime("PAST_REF") : new UnknownTime()),
+            { } decades when known == TimeUnit.Decade && captures.Amount is not null && Math.Abs(decades) < MostSteps => new TimeReading(type, make(TimeUnit.Year, (int)(decades * 10))),
             { } amount when amount == decimal.Truncate(amount) && Math.Abs(amount) < MostSteps => new TimeReading(type, make(known, (int)amount)),
             { } half when known == TimeUnit.Year && decimal.Truncate(half * 2) == half * 2 && Math.Abs(half) < MostSteps => new TimeReading(type, make(TimeUnit.Month, (int)(half * 12))),
             _ => null,

@@ -34,7 +34,7 @@ internal static class MarkedYearReader
     /// <summary>The year of two digits: '98 is 1998, '05 is 2005.</summary>
     public static int OfTwoDigits(int digits) => digits + CenturyBefore + (digits <= LastOfThisCentury ? 100 : 0);
 
-    /// <summary>"1990s", "1990's" and "'90s": all but the last digit of the year.</summary>
+    /// <summary>"1990s", "1990's" and "'90s": all but the last digit of the year, as TIDES 2005 has it.</summary>
     private static string? Decade(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> bare = word is [.., '0', 's'] ? word[..^1] : word is [.., '0', '\'' or '’', 's'] ? word[..^2] : default;
@@ -44,7 +44,7 @@ internal static class MarkedYearReader
     }
 
     /// <summary>"The '80s" are of the century before; those before the '30s may be of this one, and are not known.</summary>
-    private static string? OfOneDigit(char ten) => ten is >= '3' and <= '9' ? "19" + ten : null;
+    private static string? OfOneDigit(char ten) => ten is >= '3' and <= '9' ? $"19{ten}" : null;
 
     private static int ShortYear(ReadOnlySpan<char> word) =>
         word.Length == 3 && IsApostrophe(word[0]) && Digits.TryNumber(word[1..], out int digits) ? OfTwoDigits(digits) : 0;

@@ -26,9 +26,10 @@ internal sealed class TermReader
 
         if (text.Entry(index) is { } entry)
         {
+            bool isCapital = char.IsUpper(TimeLexicon.WithoutPrefix(word)[0]);
             foreach (WordSense sense in entry.Senses)
             {
-                if (sense.Class == wanted && (!sense.IsCapital || char.IsUpper(TimeLexicon.WithoutPrefix(word)[0])))
+                if (sense.Class == wanted && (sense.IsCapital ?? isCapital) == isCapital)
                 {
                     return wanted == TermClass.Number ? ReadNumber(text, index) : OfSense(sense, index + 1);
                 }

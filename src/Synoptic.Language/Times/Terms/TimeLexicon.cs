@@ -13,19 +13,19 @@ internal sealed class TimeLexicon
     /// <summary>Stands for every word that is no entry and has digits.</summary>
     public WordEntry WithDigits { get; }
 
-    /// <summary>The words of <c>times.tsv</c> and the first words of numbers.</summary>
+    /// <summary>The words of <c>times.tsv</c> and the words that begin a cardinal number.</summary>
     public TimeLexicon()
     {
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         WithDigits = Intern("0");
         foreach (string[] row in TableReader.Rows("times.tsv"))
         {
-            Intern(row[0]).Add(new WordSense(Enum.Parse<TermClass>(row[1]), row[2], row.Length > 3));
+            Intern(row[0]).Add(new WordSense(Enum.Parse<TermClass>(row[1]), row[2], row.Length > 3 ? row[3] == "capital" : null));
         }
 
-        foreach (string[] row in TableReader.Rows("numbers.tsv"))
+        foreach (string[] row in TableReader.Rows("numbers.tsv").Where(row => row[1] is "unit" or "ten" or "scale" or "group"))
         {
-            Intern(row[0]).Add(new WordSense(TermClass.Number, row[2], IsCapital: false));
+            Intern(row[0]).Add(new WordSense(TermClass.Number, row[2], IsCapital: null));
         }
     }
 
