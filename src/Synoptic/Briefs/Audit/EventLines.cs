@@ -58,11 +58,14 @@ internal static class EventLines
 
     private static bool AreSame(BriefEvent first, BriefEvent second) =>
         first.Type == second.Type && first.Factuality == second.Factuality
-        && TimeAudit.Calendar(first.Time) == TimeAudit.Calendar(second.Time)
+        && AreCompatible(TimeAudit.Calendar(first.Time), TimeAudit.Calendar(second.Time))
         && PartyAudit.KeyOf(first.By) == PartyAudit.KeyOf(second.By)
         && PartyAudit.AreSame(first.Actors, second.Actors)
         && PartyAudit.AreSame(first.Recipients, second.Recipients)
-        && (second.Place is null || PartyAudit.KeyOf(first.Place) == PartyAudit.KeyOf(second.Place));
+        && AreCompatible(first.Place is null ? null : PartyAudit.KeyOf(first.Place), second.Place is null ? null : PartyAudit.KeyOf(second.Place));
+
+    /// <summary>A day or place that one of two does not give is no difference; a line that gives none says nothing of it.</summary>
+    private static bool AreCompatible(string? first, string? second) => first is null || second is null || first == second;
 
     private static IEnumerable<BriefSpan> Stretches(BriefEvent happening) => happening.Mentions.Concat(FactCitations.Places(
         [.. happening.Actors, .. happening.Recipients, happening.Place, happening.By], happening.Time));

@@ -25,11 +25,10 @@ internal sealed class EventLine(StoryIndex story)
         && (AreSidesNamed(told) || (IsPlacedOrDated(told) && PartiesOf(told).Any(_names.IsNamed)))
         && !_frames.IsToldBy(told, told.Fact.Trigger);
 
-    /// <summary>Equal for events that one line can tell, but for the place.</summary>
+    /// <summary>Equal for events that one line can tell, but for day and place.</summary>
     public string KeyOf(Told<EventMention> told) => string.Join(
         '\t',
         told.Fact.Type,
-        DayOf(told),
         _facts.KeyOf(told.With(told.Fact.Reality)),
         _names.KeyOf(ActorsOf(told)),
         _names.KeyOf(RecipientsOf(told)));

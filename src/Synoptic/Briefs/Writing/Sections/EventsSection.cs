@@ -8,8 +8,8 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// What happened, by day, undated last: who, to whom, where, and whether it is told as a fact. Events of the same type,
-/// parties and day, told as equally certain, are one line, unless they are set in different places. Where there are more
-/// than the limit, those in most reports are kept, then those that say most.
+/// parties, told as equally certain, are one line, unless they are set on different days or in different places. Where
+/// there are more than the limit, those in most reports are kept, then those that say most.
 /// </summary>
 internal sealed class EventsSection(int limit) : IBriefSection
 {
@@ -23,7 +23,8 @@ internal sealed class EventsSection(int limit) : IBriefSection
             .. story.Tell(document => document.Events)
                 .Where(writer.IsWorthTelling)
                 .GroupBy(writer.KeyOf, StringComparer.Ordinal)
-                .SelectMany(same => ByPlace([.. same], writer))
+                .SelectMany(same => Together([.. same], told => writer.DayOf(told) ?? ""))
+                .SelectMany(same => Together(same, writer.PlaceKeyOf))
                 .OrderByDescending(same => same.CountReports())
                 .ThenByDescending(same => writer.WeightOf(same[0])),
         ];
@@ -35,12 +36,13 @@ internal sealed class EventsSection(int limit) : IBriefSection
             .Limit(limit, story);
     }
 
-    /// <summary>One group where at most one place is given, told by one that gives it; else one for each place, and one without.</summary>
-    private static IEnumerable<ImmutableArray<Told<EventMention>>> ByPlace(ImmutableArray<Told<EventMention>> same, EventLine writer)
+    /// <summary>One group where at most one value is given, told by one that gives it; else one for each value, and one without.</summary>
+    private static IEnumerable<ImmutableArray<Told<EventMention>>> Together(
+        ImmutableArray<Told<EventMention>> same, Func<Told<EventMention>, string> valueOf)
     {
-        ILookup<string, Told<EventMention>> places = same.ToLookup(writer.PlaceKeyOf, StringComparer.Ordinal);
-        return places.Count(place => place.Key.Length > 0) > 1
-            ? places.Select(place => place.ToImmutableArray())
-            : [[.. same.OrderByDescending(told => told.Fact.Place is not null)]];
+        ILookup<string, Told<EventMention>> values = same.ToLookup(valueOf, StringComparer.Ordinal);
+        return values.Count(value => value.Key.Length > 0) > 1
+            ? values.Select(value => value.ToImmutableArray())
+            : [[.. same.OrderByDescending(told => valueOf(told).Length > 0)]];
     }
 }
