@@ -14,35 +14,42 @@ public static partial class PredictedQuantities
     /// <summary>In text order.</summary>
     public static ImmutableArray<PredictedQuantity> Of(AnnotatedDocument document) =>
     [
-        .. document.Parsed.Quantities.Select(Of).Concat(document.Parsed.Times.Select(Of).OfType<PredictedQuantity>()).OrderBy(quantity => quantity.Span),
+        .. document.Parsed.Quantities.Select(OfQuantity).Concat(document.Parsed.Times.SelectMany(OfTime)).OrderBy(quantity => quantity.Span),
     ];
 
-    private static PredictedQuantity Of(Quantity quantity)
+    private static PredictedQuantity OfQuantity(Quantity quantity)
     {
         QuantityReading value = new(quantity.Min, quantity.Max, quantity.Unit);
         return new PredictedQuantity(quantity.Span, KindOf(quantity.Unit), value, value.ToNamed().Min);
     }
 
-    /// <summary>A duration of one unit; seconds, or months for months and years.</summary>
-    private static PredictedQuantity? Of(TimeExpression time)
+    /// <summary>Each part of a duration, "3 years, 2 months", by itself: seconds, or months for months and years.</summary>
+    private static IEnumerable<PredictedQuantity> OfTime(TimeExpression time)
     {
-        Match match = Duration().Match(time.Type == TimexType.Duration ? time.Value ?? "" : "");
-        if (!match.Success || !decimal.TryParse(match.Groups["count"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count))
+        Match duration = Duration().Match(time.Type == TimexType.Duration ? time.Value ?? "" : "");
+        return duration.Groups["part"].Captures
+            .Select(part => ToPart(time.Span, part.Value, isClock: duration.Value.AsSpan(0, part.Index).Contains('T')))
+            .OfType<PredictedQuantity>();
+    }
+
+    private static PredictedQuantity? ToPart(TextSpan span, string part, bool isClock)
+    {
+        if (!decimal.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count))
         {
             return null;
         }
 
-        (decimal factor, string unit) = (match.Groups["clock"].Value + match.Groups["unit"].Value) switch
+        (decimal factor, string unit) = part[^1] switch
         {
-            "Y" => (MonthsInYear, "month"),
-            "M" => (1, "month"),
-            "W" => (7 * 86_400, "s"),
-            "D" => (86_400, "s"),
-            "TH" => (3_600, "s"),
-            "TM" => (60, "s"),
+            'Y' => (MonthsInYear, "month"),
+            'M' when !isClock => (1, "month"),
+            'W' => (7 * 86_400, "s"),
+            'D' => (86_400, "s"),
+            'H' => (3_600, "s"),
+            'M' => (60, "s"),
             _ => (1m, "s"),
         };
-        return new PredictedQuantity(time.Span, QuantityKind.Duration, new QuantityReading(count * factor, count * factor, unit), count);
+        return new PredictedQuantity(span, QuantityKind.Duration, new QuantityReading(count * factor, count * factor, unit), count);
     }
 
     private static QuantityKind KindOf(string? unit) => unit switch
@@ -55,6 +62,6 @@ public static partial class PredictedQuantities
         _ => QuantityKind.Measure,
     };
 
-    [GeneratedRegex(@"\AP(?<clock>T?)(?<count>\d{1,9}(?:\.\d{1,9})?)(?<unit>[YMWDHS])\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\AP(?:T?(?<part>\d{1,9}(?:\.\d{1,9})?[YMWDHS]))+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 }

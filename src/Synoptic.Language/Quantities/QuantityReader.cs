@@ -8,6 +8,7 @@ namespace Synoptic.Language.Quantities;
 /// <summary>Reads one quantity: a hedge, a measure or an ordinal, a hedge; or two that bound one number ("more than 10 and less than 20").</summary>
 internal sealed class QuantityReader
 {
+    private readonly StartWords _starts = new();
     private readonly AgeReader _ages = new();
     private readonly RangeReader _ranges = new();
     private readonly HedgeReader _hedges = new();
@@ -16,7 +17,7 @@ internal sealed class QuantityReader
     /// <summary>Adds the quantity that begins at an atom and ends before the offset <paramref name="free"/>; returns the index after it, or 0.</summary>
     public int Read(AtomText atoms, int start, int free, ImmutableArray<Quantity>.Builder quantities)
     {
-        if (ReadHedged(atoms, start, free) is not { } first)
+        if (!_starts.MayStart(atoms, start) || ReadHedged(atoms, start, free) is not { } first)
         {
             return 0;
         }

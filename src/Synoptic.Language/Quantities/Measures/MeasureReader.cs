@@ -21,6 +21,9 @@ internal sealed class MeasureReader
     private readonly UnitContext _context = new();
     private readonly Subunits _subunits = new();
 
+    /// <summary>Whether the atom names a unit of which an article means one ("a mile").</summary>
+    public static bool IsCountable(AtomText atoms, int index) => atoms.IsIn(index, Countable);
+
     /// <summary>The measure that begins at an atom, or null.</summary>
     public Measure? Read(AtomText atoms, int start)
     {
