@@ -7,7 +7,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 public sealed class PassageAligner
 {
     /// <summary>The least score of two sentences that tell the same; evaluation/results/passages.md says how it was chosen.</summary>
-    public const double Threshold = 0.35;
+    public const double Threshold = 0.45;
 
     // Two short sentences can share a large part of a few common words: together these must weigh as much as
     // two words of which each stands in one article of 150, and a lighter one.
