@@ -118,8 +118,25 @@ public sealed class FactualityReader
         }
 
         return _speech.At(word) is { Negative: false, Chain: [{ Parties: [var party, ..] }, ..] } && party.Span.Length > 0
-            ? new Participant(party.Span, party.Mention, Country: null)
+            ? PartyOf(party)
             : null;
+    }
+
+    /// <summary>Who speaks; of "the envoy, who said", the envoy.</summary>
+    private Participant? PartyOf(AttributionParty party)
+    {
+        int word = _layer.Syntax.HeadOf(party.Span);
+        if (!_layer.Syntax.IsRelative(word))
+        {
+            return new Participant(party.Span, party.Mention, Country: null);
+        }
+
+        while (word >= 0 && !_tree.Has(word, "acl:relcl"))
+        {
+            word = _tree.HeadOf(word);
+        }
+
+        return word >= 0 && _tree.HeadOf(word) is >= 0 and int noun && IsParty(noun) ? Participants.Read(noun) : null;
     }
 
     /// <summary>Whether the word refers to a person, body or place, which can want, claim or deny.</summary>
