@@ -77,7 +77,8 @@ public sealed class FactualityReader
     private Standing ContextOf(int word)
     {
         int head = _tree.HeadOf(word);
-        return head < 0 || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
+        bool isBesideName = _tree.Has(word, "appos") && head >= 0 && _tree[head].Upos == "PROPN"; // told by the way, whatever the clause makes of the name
+        return head < 0 || isBesideName || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
             : _tree.Has(word, "conj") ? Joined(word, head)
             : _embedding.Context(word, _standings[head]!.Value);
     }

@@ -49,7 +49,7 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>A question or a condition: "should it rain".</summary>
-    private bool IsInverted(int word, int auxiliary) => _syntax.Child(word, "nsubj") > auxiliary;
+    private bool IsInverted(int word, int auxiliary) => _syntax.Child(word, "nsubj") > auxiliary && _syntax.Child(word, "expl") < 0;
 
     private bool HasAuxiliary(int word, params ReadOnlySpan<string> lemmas)
     {
