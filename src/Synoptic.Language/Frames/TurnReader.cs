@@ -32,7 +32,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
                 yield return FrameOf(then, predicate);
                 then = null;
             }
-            else if (IsThen(predicate.Word))
+            else if (IsThen(predicate.Word) || (_syntax.Xpos(predicate.Word) is "VBD" && !(then is not null && IsThen(then.Word))))
             {
                 if (then is not null && IsOver(then.Word))
                 {
@@ -56,8 +56,22 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     private bool IsTurn(Predicate then, Predicate now)
     {
         int distance = SentenceOf(now) - SentenceOf(then);
-        return distance is 0 or 1 && (_referents.AreSame(SubjectOf(then), SubjectOf(now))
+        bool isTold = distance == 0 ? !IsWithin(now.Word, then.Word) : IsThen(then.Word);
+        return isTold && distance is 0 or 1
+            && (_referents.AreSame(SubjectOf(then), SubjectOf(now))
             || (distance == 0 && _referents.IsPronoun(SubjectOf(now)) && !_referents.IsFirstPerson(SubjectOf(now))));
+    }
+
+    /// <summary>Whether the one is part of what the other says: "said that it now wants".</summary>
+    private bool IsWithin(int word, int above)
+    {
+        while (word >= 0 && word != above)
+        {
+            bool isJoined = _syntax.Relation(word) is "conj" or "parataxis";
+            word = isJoined ? SyntaxReading.None : _syntax.Trees.HeadOf(word);
+        }
+
+        return word == above && !IsThen(above);
     }
 
     private int SentenceOf(Predicate predicate) => layer.SentenceAt(_syntax.Words[predicate.Word].Form.Span.Start);

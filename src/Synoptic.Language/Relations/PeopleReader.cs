@@ -135,8 +135,9 @@ internal sealed class PeopleReader
         return SyntaxReading.None;
     }
 
-    private bool IsPerson(int word) => _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { } meant
-        && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
+    private bool IsPerson(int word) => _layer.MentionAt(word) is not { } mention
+        ? NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person || _lexicon.IsIn("office", _syntax.Lemma(word))
+        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
     private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
 
