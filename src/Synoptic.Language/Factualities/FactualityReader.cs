@@ -77,7 +77,8 @@ public sealed class FactualityReader
     private Standing ContextOf(int word)
     {
         int head = _tree.HeadOf(word);
-        return head < 0 || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
+        bool isBesideName = _tree.Has(word, "appos") && head >= 0 && _tree[head].Upos == "PROPN"; // told by the way, whatever the clause makes of the name
+        return head < 0 || isBesideName || _tree.Has(word, "parataxis") ? _speech.ContextOf(word)
             : _tree.Has(word, "conj") ? Joined(word, head)
             : _embedding.Context(word, _standings[head]!.Value);
     }
@@ -118,8 +119,25 @@ public sealed class FactualityReader
         }
 
         return _speech.At(word) is { Negative: false, Chain: [{ Parties: [var party, ..] }, ..] } && party.Span.Length > 0
-            ? new Participant(party.Mention is { } mention ? _layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, Country: null)
+            ? PartyOf(party)
             : null;
+    }
+
+    /// <summary>Who speaks; of "the envoy, who said", the envoy.</summary>
+    private Participant? PartyOf(AttributionParty party)
+    {
+        int word = _layer.Syntax.HeadOf(party.Span);
+        if (!_layer.Syntax.IsRelative(word))
+        {
+            return new Participant(party.Mention is { } mention ? _layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, Country: null);
+        }
+
+        while (word >= 0 && !_tree.Has(word, "acl:relcl"))
+        {
+            word = _tree.HeadOf(word);
+        }
+
+        return word >= 0 && _tree.HeadOf(word) is >= 0 and int noun && IsParty(noun) ? Participants.Read(noun) : null;
     }
 
     /// <summary>Whether the word refers to a person, body or place, which can want, claim or deny.</summary>

@@ -24,6 +24,7 @@ internal sealed class FrameBuilder
     private readonly Prospects _prospects;
     private readonly Accounts _accounts;
     private readonly SequenceReader _sequences;
+    private readonly TurnReader _turns;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -37,6 +38,7 @@ internal sealed class FrameBuilder
         _places = new PlaceFinder(layer, circumstances, clauses);
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
+        _turns = new TurnReader(layer, lexicon, reality, _roles);
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
     }
@@ -49,8 +51,8 @@ internal sealed class FrameBuilder
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
-    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read());
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;

@@ -48,11 +48,14 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
         return false;
     }
 
+    /// <summary>A question or a condition: "should it rain".</summary>
+    private bool IsInverted(int word, int auxiliary) => _syntax.Child(word, "nsubj") > auxiliary && _syntax.Child(word, "expl") < 0;
+
     private bool HasAuxiliary(int word, params ReadOnlySpan<string> lemmas)
     {
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is "aux" && (lemmas.Contains(_syntax.Lemma(child)) || lemmas.Contains(_syntax.Form(child).ToString())))
+            if (_syntax.Relation(child) is "aux" && !IsInverted(word, child) && (lemmas.Contains(_syntax.Lemma(child)) || lemmas.Contains(_syntax.Form(child).ToString())))
             {
                 return true;
             }

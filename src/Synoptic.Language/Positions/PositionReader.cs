@@ -28,7 +28,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
             yield break;
         }
 
-        foreach (int actor in cue.Actors.Where(_referents.IsActor))
+        foreach (int actor in cue.Actors.Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
             (Participant holder, Participant? by) = HolderOf(cue, actor);
             foreach (TextSpan issue in issues.Where(issue => issue != holder.Span))
@@ -38,6 +38,9 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
             }
         }
     }
+
+    /// <summary>"A critic of the plan" names nobody; "critics of the plan" are those who oppose it.</summary>
+    private bool IsOnlyKind(StanceCue cue, int actor) => actor == cue.Predicate.Word && layer.Syntax.Xpos(actor) == "NN";
 
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
@@ -76,7 +79,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
-        TextSpan? phrase = _referents.IsThing(issue) && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue);
+        TextSpan? phrase = _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue, cue.Predicate.Word);
         return phrase is not { } words ? null
             : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
             : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)

@@ -23,7 +23,7 @@ internal static class PrepositionalStances
     private static Stance? StanceOf(string? preposition) => preposition switch
     {
         "against" => Stance.Opposes,
-        "for" or "behind" or "in favour of" or "in favor of" => Stance.Supports,
+        "for" or "in favour of" or "in favor of" => Stance.Supports,
         _ => null,
     };
 }

@@ -14,11 +14,34 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         bool isPassive = syntax.IsPassive(word);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (Read(word, child, isPassive) is { } argument)
+            if (!IsDateline(child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
             }
         }
+    }
+
+    /// <summary>A name before a dash where the subject comes after it: "<b>LISBON</b> — The ministers met".</summary>
+    private bool IsDateline(int child)
+    {
+        if (syntax.Upos(child) != "PROPN" || !syntax.FullRelation(child).SequenceEqual("nsubj"))
+        {
+            return false;
+        }
+
+        bool hasDash = false;
+        for (int next = child + 1; next < syntax.Trees.HeadOf(child); next++)
+        {
+            bool isOther = syntax.Relation(next) is "nsubj" && syntax.Trees.HeadOf(next) == syntax.Trees.HeadOf(child);
+            if (isOther && hasDash)
+            {
+                return true;
+            }
+
+            hasDash |= syntax.Form(next) is "—" or "–" or "--" or "-";
+        }
+
+        return false;
     }
 
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch

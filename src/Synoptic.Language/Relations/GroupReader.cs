@@ -19,7 +19,7 @@ internal sealed class GroupReader(PredicateLayer layer, FactualityReader factual
             int[] subjects = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word)];
             bool isMember = lexicon.IsIn("grouping", predicate.Lemma) && layer.Syntax.Child(predicate.Word, "cop") >= 0
                 && layer.Syntax.Marker(predicate.Word, "case") is "in" or "part of";
-            bool areAllies = predicate.Lemma == "ally" && predicate.Kind is PredicateKind.Noun && subjects.Length == 2;
+            bool areAllies = predicate.Lemma is "ally" or "alliance" or "entente" && predicate.Kind is PredicateKind.Noun && subjects.Length == 2;
             IEnumerable<Relation?> found = isMember ? subjects.Select(subject => Relate(subject, predicate.Word, RelationType.MemberOf, predicate))
                 : areAllies ? [Relate(subjects[0], subjects[1], RelationType.AllyOf, predicate)]
                 : [];

@@ -81,7 +81,18 @@ internal sealed class PeopleReader
     private int OwnerOf(int word)
     {
         int possessor = _syntax.Child(word, "nmod:poss");
-        return possessor >= 0 ? possessor : OfPhrase(word);
+        return possessor < 0 ? OfPhrase(word) : _syntax.Lemma(possessor) is "whose" || _syntax.Form(possessor) is "whose" ? ModifiedBy(possessor) : possessor;
+    }
+
+    /// <summary>The noun that the relative clause around the word tells of, or -1.</summary>
+    private int ModifiedBy(int word)
+    {
+        while (word >= 0 && _syntax.FullRelation(word) is not "acl:relcl")
+        {
+            word = _syntax.Trees.HeadOf(word);
+        }
+
+        return word < 0 ? word : _syntax.Trees.HeadOf(word);
     }
 
     private int OfPhrase(int word)
@@ -124,8 +135,9 @@ internal sealed class PeopleReader
         return SyntaxReading.None;
     }
 
-    private bool IsPerson(int word) => _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { } meant
-        && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
+    private bool IsPerson(int word) => _layer.MentionAt(word) is not { } mention
+        ? NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person || _lexicon.IsIn("office", _syntax.Lemma(word))
+        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
     private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
 
