@@ -54,7 +54,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 ShareControlled(verb, head); // "jailed B for helping", "accused B of helping": B helps
                 break;
             case "advcl":
-                ShareSurface(verb, head, syntax.IsPassive(verb));
+                ShareSurface(verb, head, syntax.IsPassive(verb) || IsBareParticiple(verb));
                 break;
             case "acl" when syntax.FullRelation(verb).EndsWith("relcl"):
                 FillGap(verb, head);
@@ -211,6 +211,10 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             }
         }
     }
+
+    /// <summary>"<b>Decorated</b> twice, he retired": passive without an auxiliary.</summary>
+    private bool IsBareParticiple(int verb) =>
+        syntax.Xpos(verb) == "VBN" && syntax.Child(verb, "aux") < 0 && syntax.Child(verb, "mark") < 0 && syntax.Child(verb, "obj") < 0;
 
     private bool HasSurfaceSubject(int word) =>
         syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0;
