@@ -65,15 +65,11 @@ internal sealed class ActorCoder
         }
 
         ShareWithinChains();
-        AddSurnames();
+        AddSurnames(heads);
     }
 
-    /// <summary>Whether a noun stands right before a name: "<b>Coach</b> Putin" is another.</summary>
-    private bool IsTitled(Mention mention) =>
-        mention.Title is not null || (FirstWord(mention.Span) is > 0 and int first && _syntax.Upos(first - 1) is "NOUN" or "PROPN");
-
     /// <summary>Persons who are only ever named by a surname ("President Bush"), which officials of one country alone bear.</summary>
-    private void AddSurnames()
+    private void AddSurnames(int[] heads)
     {
         foreach (CoreferenceChain chain in _layer.Document.Chains)
         {
@@ -81,7 +77,7 @@ internal sealed class ActorCoder
             bool isSurnameOnly = names.Length > 0 && Array.TrueForAll(names, mention =>
                 _mentions[mention] is null && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Person
                 && !_layer.Document.Parsed.Mentions[mention].Span.Slice(_syntax.Text).Contains(' ')
-                && !IsTitled(_layer.Document.Parsed.Mentions[mention]));
+                && !IsOfAnotherKind(mention, heads[mention]));
             ReadOnlySpan<char> surname = isSurnameOnly ? _layer.Document.Parsed.Mentions[names[0]].Span.Slice(_syntax.Text) : default;
             if (ActorLexicon.CountryOfSurname(surname, Array.Exists(names, HasOffice), _day) is { } country)
             {
@@ -92,6 +88,11 @@ internal sealed class ActorCoder
             }
         }
     }
+
+    /// <summary>Whether what stands right before a surname is no office: "<b>Coach</b> Putin" is another Putin.</summary>
+    private bool IsOfAnotherKind(int mention, int word) => _layer.Document.Parsed.Mentions[mention].Title is not null
+        ? !HasOffice(mention)
+        : word > 0 && _syntax.Upos(word - 1) is "NOUN" or "PROPN" && _syntax.Trees.HeadOf(word - 1) == word;
 
     private bool HasOffice(int mention)
     {
