@@ -166,7 +166,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         {
             IReadOnlyList<int> planners = table.Of(noun, ArgumentFunction.Subject);
             ArgumentFunction function = syntax.IsPassive(verb) ? ArgumentFunction.Object : ArgumentFunction.Subject;
-            AddAll(verb, function, planners.Count > 0 ? planners : table.Of(noun, ArgumentFunction.Possessor));
+            bool isHeadline = syntax.Trees.HeadOf(noun) < 0 && syntax.Relation(noun) is "root"; // "Pope to visit Mongolia"
+            AddAll(verb, function, planners.Count > 0 ? planners : isHeadline ? [noun] : table.Of(noun, ArgumentFunction.Possessor));
         }
     }
 
