@@ -38,7 +38,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word)
-        : role is "occasion" or "honour" ? _phrases.PhraseWithout(word, IsCircumstance)
+        : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
         : _phrases.Phrase(word);
 
     private bool IsCircumstance(int word) => layer.TimeAt(word) is not null
