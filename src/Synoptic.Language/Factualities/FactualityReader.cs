@@ -118,7 +118,7 @@ public sealed class FactualityReader
         }
 
         return _speech.At(word) is { Negative: false, Chain: [{ Parties: [var party, ..] }, ..] } && party.Span.Length > 0
-            ? new Participant(party.Span, party.Mention, Country: null)
+            ? new Participant(party.Mention is { } mention ? _layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, Country: null)
             : null;
     }
 

@@ -33,7 +33,8 @@ internal sealed class HorizonFinder(PredicateLayer layer)
     {
         for (int word = below; word != clause; word = _syntax.Trees.HeadOf(word))
         {
-            if (_syntax.Relation(word) is "parataxis" or "advcl" || _syntax.FullRelation(word) is "acl:relcl" || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB"))
+            bool isOutside = word < 0; // a tree that crosses its own arcs holds words between that hang elsewhere
+            if (isOutside || _syntax.Relation(word) is "parataxis" or "advcl" || _syntax.FullRelation(word) is "acl:relcl" || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB"))
             {
                 return false;
             }

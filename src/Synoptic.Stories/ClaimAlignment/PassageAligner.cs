@@ -7,7 +7,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 public sealed class PassageAligner
 {
     /// <summary>The least score of two sentences that tell the same; evaluation/results/passages.md says how it was chosen.</summary>
-    public const double Threshold = 0.35;
+    public const double Threshold = 0.45;
 
     // Two short sentences can share a large part of a few common words: together these must weigh as much as
     // two words of which each stands in one article of 150, and a lighter one.
@@ -15,11 +15,11 @@ public sealed class PassageAligner
 
     // Short sentences that are nearly the same words share less than that: "Oil will be rationed from May."
     private const double LeastMassOfSame = 8;
-    private const double SameWords = 0.6;
+    private const double SameWords = 0.7;
 
     // The names of persons are rare words and weigh much, and yet a reader who meets the same minister twice has
-    // not read the same twice: beside names, two telling words must be shared.
-    private const double LeastMassBesideNames = 10;
+    // not read the same twice: beside names, two telling words and a lighter one must be shared.
+    private const double LeastMassBesideNames = 12;
 
     // One word that stands in fewer than one article of three.
     private const double LeastDeniedMass = 1;

@@ -21,9 +21,8 @@ internal static class NumberTimeReader
                 .Where(time => time.Day is not null)
                 .Select(time => (time.Day!.Value, time.AsOf)),
         ];
-        DateOnly[] asOf = [.. days.Where(time => time.AsOf).Select(time => time.Day).Distinct()];
-        return asOf is [DateOnly only]
-            ? new NumberTime(new PublicationTime(only), NamesAnotherDay: false)
+        return days is [{ AsOf: true } only] // of several times nobody can tell which number is of which
+            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false)
             : new NumberTime(published, days.Any(time => time.Day != published?.Day));
     }
 
