@@ -13,6 +13,7 @@ internal sealed class FrameBuilder
     private const string Number = "number";
     private const string Estimator = "estimator";
     private const string Standing = "as";
+    private const string Future = "factuality";
     private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
@@ -103,7 +104,7 @@ internal sealed class FrameBuilder
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
 
-    private static bool IsReserved(string word) => word is "mode" or Standing;
+    private static bool IsReserved(string word) => word is "mode" or Standing or Future;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
@@ -116,6 +117,11 @@ internal sealed class FrameBuilder
     private FactualityReading RealityOf(PatternMatch match, Predicate standing)
     {
         FactualityReading reality = _reality.Read(standing.Word);
+        if (reality.Factuality is Factuality.Asserted && match.Pattern.WordOf(Future) is not null)
+        {
+            return reality with { Factuality = Factuality.Planned }; // who promises money has not given it
+        }
+
         return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
     }
 

@@ -58,6 +58,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private FrameRole? Name(string role, int word)
     {
         int best = _words.Best(word);
+        if (best == word && layer.Syntax.Upos(word) == "SYM" && SumOf(word) is { } symbol)
+        {
+            return new FrameRole(role, new Participant(symbol, null, null));
+        }
+
         if (best != word || !_words.IsBareNumber(word))
         {
             return new FrameRole(role, WithoutNumber(best));

@@ -26,11 +26,11 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         return matches.ToImmutable();
     }
 
-    /// <summary>The patterns of the lemma; where there are none, of the lemma that the form of a verb without particle has by its spelling.</summary>
+    /// <summary>The patterns of the lemma; where none is for its part of speech, of the lemma that the form of a verb without particle has by its spelling.</summary>
     private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
     {
         ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
-        if (!patterns.IsEmpty || predicate.Kind is not PredicateKind.Verb || predicate.Lemma.Contains(' ', StringComparison.Ordinal))
+        if (patterns.Any(ranked => ranked.Pattern.Trigger.Kinds.Contains(predicate.Kind)) || predicate.Kind is not PredicateKind.Verb || predicate.Lemma.Contains(' ', StringComparison.Ordinal))
         {
             return patterns;
         }

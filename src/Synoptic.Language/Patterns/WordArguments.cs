@@ -44,7 +44,16 @@ internal static class WordArguments
             }
         }
 
-        return null;
+        return QuantityOfName(layer, word);
+    }
+
+    /// <summary>The number that hangs on a name before a noun: "<b>600</b> Stinger missiles"; or null.</summary>
+    private static int? QuantityOfName(PredicateLayer layer, int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        int name = syntax.Child(word, "compound");
+        int number = name >= 0 && syntax.Upos(name) == "PROPN" ? syntax.Child(name, "nummod") : -1;
+        return number >= 0 && layer.QuantityAt(number) is { } index && layer.Document.Parsed.Quantities[index].Unit is null ? index : null;
     }
 
     /// <summary>Whether a quantity that hangs on a noun counts it: it has no unit, or the noun is what it measures.</summary>
