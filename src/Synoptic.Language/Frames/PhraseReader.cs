@@ -9,6 +9,9 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun with all that is told of it, without preposition, relative clause and what is joined to it.</summary>
     public TextSpan Phrase(int word) => Cover(word, IsPartOfPhrase);
 
+    /// <summary>The noun without where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
+    public TextSpan PhraseWithout(int word, Func<int, bool> isCircumstance) => Cover(word, child => IsPartOfPhrase(child) && !isCircumstance(child));
+
     /// <summary>The verb with its object: "laid a wreath".</summary>
     public TextSpan Act(int word) => Cover(word, child => syntax.Relation(child) is "obj" && child > word);
 

@@ -29,13 +29,21 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         FrameRole? own = rule.Kind switch
         {
-            RoleKind.Phrase => new FrameRole(role, Spanning(layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word) : _phrases.Phrase(word), word)),
+            RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
             RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.Phrase(word) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
         return new[] { own, count }.OfType<FrameRole>();
     }
+
+    private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word)
+        : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
+        : _phrases.Phrase(word);
+
+    private bool IsCircumstance(int word) => layer.TimeAt(word) is not null
+        || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location
+            && layer.Syntax.Marker(word, "case") is { } marker && PlaceMarkers.IsPlace(marker));
 
     /// <summary>The participant that a word heads.</summary>
     public Participant Participant(int word) => Meant(_words.Best(word));

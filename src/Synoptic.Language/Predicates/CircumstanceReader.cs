@@ -64,7 +64,7 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceOfClause(predicate);
+        return best ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
     }
 
     private void Attach(int word, int time)
@@ -90,6 +90,15 @@ internal sealed class CircumstanceReader
         int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(predicate.Word) : SyntaxReading.None;
         bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(predicate.Word) is "nsubj" or "obj" or "obl";
         return isArgument && _layer.At(head) is { } clause ? PlaceOf(clause) : null;
+    }
+
+    /// <summary>"to <b>Damascus</b>, where he dined".</summary>
+    private int? PlaceOfRelative(int verb)
+    {
+        int place = _syntax.Trees.HeadOf(verb);
+        int adverb = _syntax.Child(verb, "advmod");
+        bool isWhere = adverb >= 0 && _syntax.Relation(verb) is "acl" && _syntax.Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
+        return isWhere && IsPlace(place) ? place : null;
     }
 
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;

@@ -54,7 +54,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 ShareControlled(verb, head); // "jailed B for helping", "accused B of helping": B helps
                 break;
             case "advcl":
-                ShareSurface(verb, head, syntax.IsPassive(verb));
+                ShareSurface(verb, head, syntax.IsPassive(verb) || IsBareParticiple(verb));
                 break;
             case "acl" when syntax.FullRelation(verb).EndsWith("relcl"):
                 FillGap(verb, head);
@@ -166,7 +166,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         {
             IReadOnlyList<int> planners = table.Of(noun, ArgumentFunction.Subject);
             ArgumentFunction function = syntax.IsPassive(verb) ? ArgumentFunction.Object : ArgumentFunction.Subject;
-            AddAll(verb, function, planners.Count > 0 ? planners : table.Of(noun, ArgumentFunction.Possessor));
+            bool isHeadline = syntax.Trees.HeadOf(noun) < 0 && syntax.Relation(noun) is "root"; // "Pope to visit Mongolia"
+            AddAll(verb, function, planners.Count > 0 ? planners : isHeadline ? [noun] : table.Of(noun, ArgumentFunction.Possessor));
         }
     }
 
@@ -211,6 +212,10 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             }
         }
     }
+
+    /// <summary>"<b>Decorated</b> twice, he retired": passive without an auxiliary.</summary>
+    private bool IsBareParticiple(int verb) =>
+        syntax.Xpos(verb) == "VBN" && syntax.Child(verb, "aux") < 0 && syntax.Child(verb, "mark") < 0 && syntax.Child(verb, "obj") < 0;
 
     private bool HasSurfaceSubject(int word) =>
         syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0;
