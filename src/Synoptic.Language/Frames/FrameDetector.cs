@@ -41,6 +41,7 @@ public sealed class FrameDetector
         }
 
         frames.AddRange(new TallyReader(layer).Read(frames));
+        frames.AddRange(new ScoreReader(layer).Read(frames));
         frames.AddRange(builder.Told());
         IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
         return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
