@@ -42,8 +42,13 @@ public sealed class FrameDetector
 
         frames.AddRange(new TallyReader(layer).Read(frames));
         frames.AddRange(new ScoreReader(layer).Read(frames));
-        frames.AddRange(builder.Told());
+        frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
         IReadOnlyList<Frame> merged = FrameMerger.Merge(frames.OrderBy(frame => frame.Trigger), (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
         return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }
+
+    /// <summary>Whether another frame tells of the same who expects it: "war will come, he <b>believes</b>".</summary>
+    private static bool IsForetold(Frame told, List<Frame> frames) => told.Roles.FirstOrDefault(role => role.Role == Prospects.What) is { } what
+        && frames.Exists(frame => frame.Type == told.Type && frame.Roles.Any(role => role.Role == "forecaster")
+            && frame.Roles.Any(role => role.Role == Prospects.What && role.Filler.Span.Overlaps(what.Filler.Span)));
 }
