@@ -18,13 +18,41 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Rol
     {
         foreach (Statement statement in layer.Document.Statements)
         {
-            bool isAccount = !statement.Chain.IsEmpty && statement.Chain[0].Kind is StepKind.AccordingTo;
-            if (isAccount && prospects.TopOf(statement) is { } top && prospects.IsAhead(top) && HeadOf(statement.Chain[0].Parties[0]) is { } party
+            if (!statement.Chain.IsEmpty && prospects.TopOf(statement) is { } top && ForecasterOf(statement, top) is { } party
                 && prospects.Complete(FrameOf(top, party), top, top) is { } frame)
             {
                 yield return frame;
             }
         }
+    }
+
+    /// <summary>Who foretells with a statement: those whose trade it is, and whoever tells what will be under a condition; null where nobody does.</summary>
+    private int? ForecasterOf(Statement statement, int top)
+    {
+        AttributionStep step = statement.Chain[0];
+        int? foreteller = HeadOf(step.Parties[0]);
+        bool isAhead = prospects.IsAhead(top);
+        if (step.Kind is StepKind.AccordingTo && isAhead && foreteller is not null)
+        {
+            return foreteller;
+        }
+
+        if (statement.Negative || step.Parties[0].Span.Length == 0 || !IsOfThings(top))
+        {
+            return null;
+        }
+
+        return foreteller is not null && (isAhead || prospects.IsLikely(top)) ? foreteller
+            : isAhead && prospects.HasCondition(top) ? layer.Syntax.HeadOf(step.Parties[0].Span)
+            : null;
+    }
+
+    /// <summary>Whether a clause is about things: what people and bodies will do may be what they plan.</summary>
+    private bool IsOfThings(int clause)
+    {
+        int subject = layer.Syntax.Child(clause, "nsubj");
+        return subject >= 0 && layer.Syntax.Upos(subject) is "NOUN" or "PROPN" or "NUM"
+            && !(layer.MentionAt(subject) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization);
     }
 
     private Frame FrameOf(int top, int party)

@@ -52,6 +52,18 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     /// <summary>Whether a clause tells of what will or would be.</summary>
     public bool IsAhead(int word) => layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "will" or "would" or "shall";
 
+    /// <summary>Whether a clause tells of what may be, or is due: "could flood", "is set to grow", "is about to erupt".</summary>
+    public bool IsLikely(int word)
+    {
+        bool isBefore = layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "could" or "may" or "might" or "should" or "can";
+        bool isPerfect = layer.Syntax.Xpos(word) is "VBN" && layer.Syntax.Child(word, "aux:pass") < 0;
+        bool isDue = layer.LemmaAt(word) is "set" or "due" or "about" or "bound" or "poised" && layer.Syntax.Child(word, "xcomp") >= 0;
+        return (isBefore && !isPerfect) || isDue;
+    }
+
+    /// <summary>Whether a condition hangs on a clause.</summary>
+    public bool HasCondition(int word) => _conditions.Below(word) is not null;
+
     /// <summary>The head of what is said, or null where it holds no word.</summary>
     public int? TopOf(Statement statement)
     {

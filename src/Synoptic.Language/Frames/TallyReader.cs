@@ -1,5 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
@@ -72,8 +73,8 @@ internal sealed class TallyReader(PredicateLayer layer)
         return null;
     }
 
-    /// <summary>Nothing that the preposition could govern follows: "24 against" but not "24 for the plan".</summary>
-    private bool IsClosed(int word) => word >= _parsed.Words.Length || layer.Syntax.Upos(word) is "PUNCT" or "CCONJ" or "SCONJ" or "ADP" or "PRON";
+    /// <summary>Nothing that the preposition could govern follows: "24 against" but not "24 for the plan"; "two dissenting votes".</summary>
+    private bool IsClosed(int word) => word >= _parsed.Words.Length || layer.Syntax.Upos(word) is "PUNCT" or "CCONJ" or "SCONJ" or "ADP" or "PRON" || layer.LemmaAt(word) is "vote" or "voice" or "ballot";
 
     private int WordAt(int offset) => layer.WordAt(offset);
 

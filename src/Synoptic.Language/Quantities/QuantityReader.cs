@@ -17,6 +17,11 @@ internal sealed class QuantityReader
     /// <summary>Adds the quantity that begins at an atom and ends before the offset <paramref name="free"/>; returns the index after it, or 0.</summary>
     public int Read(AtomText atoms, int start, int free, ImmutableArray<Quantity>.Builder quantities)
     {
+        if (VoteScore.Read(atoms, start, quantities) is > 0 and int end)
+        {
+            return end;
+        }
+
         if (!_starts.MayStart(atoms, start) || ReadHedged(atoms, start, free) is not { } first)
         {
             return 0;
