@@ -38,8 +38,14 @@ public sealed class RelationFinder
         return
         [
             .. found.Where(relation => relation.Reality.Factuality is Factuality.Asserted or Factuality.Alleged)
+                .Select(WithoutOwnAccount)
                 .OrderBy(relation => relation.Evidence)
                 .DistinctBy(relation => (relation.Type, relation.From.Span, relation.To?.Span, relation.Role, relation.For)),
         ];
     }
+
+    /// <summary>Who is on one side of a tie by deed gives no account of it: "France and Russia concluded an alliance".</summary>
+    private static Relation WithoutOwnAccount(Relation relation) => relation.Reality.By is { } by && (by.Span == relation.From.Span || by.Span == relation.To?.Span)
+        ? relation with { Reality = relation.Reality with { By = null } }
+        : relation;
 }
