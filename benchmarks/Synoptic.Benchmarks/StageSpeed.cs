@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -6,12 +7,21 @@ using Synoptic.Language.Attribution;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Encoding;
 using Synoptic.Language.Model;
+using Synoptic.Language.EventDetection;
+using Synoptic.Language.EventOrdering;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Frames;
 using Synoptic.Language.Models;
 using Synoptic.Language.Numerics;
 using Synoptic.Language.Parsing;
+using Synoptic.Language.Positions;
+using Synoptic.Language.Predicates;
+using Synoptic.Language.Quantities;
 using Synoptic.Language.Recognition;
+using Synoptic.Language.Relations;
 using Synoptic.Language.Segmentation;
 using Synoptic.Language.Tagging;
+using Synoptic.Language.Times;
 
 namespace Synoptic.Benchmarks;
 
@@ -25,7 +35,11 @@ internal sealed class StageSpeed
     private const int Batch = 50; // documents; encodings of more would fill the memory, fewer would be lost in the ticks of the clock
     private const int Passes = 3;
 
-    private static readonly string[] Names = ["sentences", "encoding", "tags", "trees", "names", "coreference", "statements", "whole analysis"];
+    private static readonly string[] Names =
+    [
+        "sentences", "encoding", "tags", "trees", "names", "coreference", "statements",
+        "times", "quantities", "predicates", "events", "order", "frames", "relations", "positions", "whole analysis",
+    ];
 
     private readonly Document[] _documents;
     private readonly Segmenter _segmenter = new();
@@ -36,6 +50,15 @@ internal sealed class StageSpeed
     private readonly Tagger _tagger;
     private readonly DependencyParser _parser;
     private readonly NameRecognizer _names;
+    private readonly TimeFinder _times = new();
+    private readonly QuantityFinder _quantities = new();
+    private readonly CountedReader _counted = new();
+    private readonly PredicateReader _predicates = new();
+    private readonly EventDetector _events = new();
+    private readonly OrderFinder _order = new();
+    private readonly FrameDetector _frames = new();
+    private readonly RelationFinder _relations = new();
+    private readonly PositionFinder _positions = new();
     private readonly LanguagePipeline _pipeline;
 
     /// <summary>Loads a model and the first 1,000 documents of JSON Lines, each with its words as <c>text</c>.</summary>
@@ -64,7 +87,7 @@ internal sealed class StageSpeed
         }
 
         double model = best[1..5].Sum();
-        double after = best[5..^1].Sum();
+        double after = best[5..7].Sum();
         double whole = best[^1];
         string lines = string.Join('\n', Names.Zip(best, (name, time) => string.Create(CultureInfo.InvariantCulture, $"{name}: {time:F2} s")));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_documents.Length} documents, {words} words\n{lines}"));
@@ -89,9 +112,20 @@ internal sealed class StageSpeed
         var names = Time(ref seconds[4], all, index => _titles.AddTitles(texts[index], trees[index], _names.Recognize(encodings[index])));
         WordLayer[] words = [.. all.Select(index => WordLayer.Of(encodings[index].Words, tags[index], trees[index]))];
         CoreferenceLayer[] layers = Time(ref seconds[5], all, index => _coreference.Resolve(words[index], texts[index].Sentences, names[index]));
-        ParsedDocument[] parsed = [.. all.Select(index => new ParsedDocument(batch[index], texts[index].Sentences, texts[index].Tokens, words[index].Words, words[index].CutSentences, [], [], layers[index].Mentions))];
-        Time(ref seconds[6], all, index => _statements.Attribute(parsed[index], layers[index].Chains));
-        Time(ref seconds[7], batch, _pipeline.Annotate);
+        ImmutableArray<TimeExpression>[] times = Time(ref seconds[7], all, index => _times.Find(texts[index], batch[index].PublishedAt));
+        ImmutableArray<Quantity>[] quantities = Time(ref seconds[8], all, index => _counted.Bind(_quantities.Find(texts[index], times[index]), words[index]));
+        ParsedDocument[] parsed = [.. all.Select(index => new ParsedDocument(
+            batch[index], texts[index].Sentences, texts[index].Tokens, words[index].Words, words[index].CutSentences, times[index], quantities[index], layers[index].Mentions))];
+        AttributedDocument[] attributed = Time(ref seconds[6], all, index => new AttributedDocument(
+            parsed[index], layers[index].Chains, _statements.Attribute(parsed[index], layers[index].Chains)));
+        PredicateLayer[] predicates = Time(ref seconds[9], attributed, _predicates.Read);
+        FactualityReader[] reality = [.. predicates.Select(layer => new FactualityReader(layer))];
+        ImmutableArray<EventMention>[] events = Time(ref seconds[10], all, index => _events.Detect(predicates[index], reality[index]));
+        Time(ref seconds[11], all, index => _order.Find(predicates[index], events[index]));
+        Time(ref seconds[12], all, index => _frames.Detect(predicates[index], reality[index]));
+        Time(ref seconds[13], all, index => _relations.Find(predicates[index], reality[index]));
+        Time(ref seconds[14], all, index => _positions.Find(predicates[index], reality[index]));
+        Time(ref seconds[15], batch, _pipeline.Annotate);
         return words.Sum(layer => layer.Words.Length);
     }
 
