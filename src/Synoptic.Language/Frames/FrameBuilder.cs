@@ -110,7 +110,8 @@ internal sealed class FrameBuilder
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
-        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1));
+        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj"
+        && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1 && _layer.Syntax.Upos(argument.Word + 1) is not ("CCONJ" or "PUNCT")));
 
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>

@@ -103,8 +103,7 @@ internal sealed class CircumstanceReader
 
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 
-    private bool IsPlace(int word) =>
-        _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+    private bool IsPlace(int word) => PlaceNames.IsPlace(_layer, word);
 
     /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
     private bool IsClauseOfItsOwn(int word) =>

@@ -104,12 +104,28 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
-        for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
+        foreach (int joined in Joined(argument.Word))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
+            string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
+            table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+        }
+    }
+
+    /// <summary>What is joined to a word, or to the name that explains it: "the envoy Rui Dias and <b>the bishop</b>".</summary>
+    private IEnumerable<int> Joined(int word)
+    {
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (syntax.Relation(child) is "conj" || IsListed(word, child))
             {
-                string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
-                table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+                yield return child;
+            }
+            else if (syntax.Relation(child) is "appos" && syntax.Upos(child) == "PROPN" && syntax.Upos(word) == "NOUN")
+            {
+                foreach (int joined in Joined(child))
+                {
+                    yield return joined;
+                }
             }
         }
     }

@@ -1,0 +1,32 @@
+using Synoptic.Language.Coreference;
+using Synoptic.Language.Data;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Patterns;
+
+/// <summary>Tells what a common noun names: by the table of nouns, or else by how words for people are made ("<i>bell-founders</i>" are not, "<i>oarsmen</i>" are).</summary>
+internal static class NounKinds
+{
+    private const int ShortestStem = 3;
+
+    // heads and suffixes of nouns for persons (Quirk and others 1985, appendix I.33, I.66)
+    private static readonly WordSet Plurals = new("men women people folk");
+    private static readonly string[] PersonEndings =
+    [
+        "man", "men", "woman", "women", "maid", "boy", "girl", "ist", "smith", "monger", "wright", "keeper", "mistress", "master", "bearer", "monk",
+    ];
+
+    /// <summary>What the noun names; unknown where neither tells.</summary>
+    public static Referent KindOf(SyntaxReading syntax, int word)
+    {
+        string lemma = syntax.Lemma(word);
+        Referent known = NounTypes.TypeOf(lemma);
+        return known is not Referent.Unknown ? known
+            : NounTypes.GenderOfNoun(lemma) is Gender.Male or Gender.Female || IsPerson(lemma) || IsPerson(syntax.Form(word).ToString().ToLowerInvariant()) ? Referent.Person
+            : Referent.Unknown;
+    }
+
+    private static bool IsPerson(string noun) => Plurals.Contains(noun)
+        || PersonEndings.Any(ending => noun.Length >= ending.Length + ShortestStem && noun.EndsWith(ending, StringComparison.Ordinal))
+        || (noun.EndsWith('s') && IsPerson(noun[..^1]));
+}
