@@ -86,7 +86,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         string? marker = syntax.Marker(child, "case");
-        bool isAgent = marker == "by" && (syntax.FullRelation(child).EndsWith("agent") || isPassive || syntax.Upos(word) == "NOUN");
+        bool isAgent = marker == "by" && (isPassive || syntax.Upos(word) == "NOUN");
         return isAgent
             ? new Argument(ArgumentFunction.Subject, child, marker)
             : new Argument(ArgumentFunction.Oblique, child, marker);
