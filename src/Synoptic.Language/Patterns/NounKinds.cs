@@ -26,6 +26,9 @@ internal static class NounKinds
             : Referent.Unknown;
     }
 
+    /// <summary>Whether the word is a common noun for a person or people.</summary>
+    public static bool IsPerson(SyntaxReading syntax, int word) => syntax.Upos(word) == "NOUN" && KindOf(syntax, word) is Referent.Person;
+
     private static bool IsPerson(string noun) => Plurals.Contains(noun)
         || PersonEndings.Any(ending => noun.Length >= ending.Length + ShortestStem && noun.EndsWith(ending, StringComparison.Ordinal))
         || (noun.EndsWith('s') && IsPerson(noun[..^1]));
