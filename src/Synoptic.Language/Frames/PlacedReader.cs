@@ -67,7 +67,7 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
     }
 
     private bool IsSomebody(int word) => _syntax.Lemma(word) is "that" or "those"
-        || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization)
+        || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person or EntityType.Organization } or { Kind: MentionKind.Name })
         || NounKinds.IsPerson(_syntax, word);
 
     private bool IsTold(Frame frame, int holder) => frame.Roles.Any(role => role.Role == Who && role.Filler.Span.Overlaps(_syntax.Words[holder].Form.Span));
