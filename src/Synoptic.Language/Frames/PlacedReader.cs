@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
@@ -68,7 +69,7 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
 
     private bool IsSomebody(int word) => _syntax.Lemma(word) is "that" or "those"
         || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person or EntityType.Organization } or { Kind: MentionKind.Name })
-        || NounKinds.IsPerson(_syntax, word);
+        || NounKinds.Is(_syntax, word, Referent.Person);
 
     private bool IsTold(Frame frame, int holder) => frame.Roles.Any(role => role.Role == Who && role.Filler.Span.Overlaps(_syntax.Words[holder].Form.Span));
 }

@@ -86,7 +86,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     /// <summary>Whether the mention is of the type, or, where no name is, the noun of the kind.</summary>
     private bool IsOf(int word, EntityType type, Referent kind) => MentionAt(word) is var mention && mention?.Type == type
-        || (mention?.Kind is not (MentionKind.Name or MentionKind.Pronoun) && layer.Syntax.Upos(word) == "NOUN" && NounKinds.KindOf(layer.Syntax, word) == kind);
+        || (mention?.Kind is not (MentionKind.Name or MentionKind.Pronoun) && NounKinds.Is(layer.Syntax, word, kind));
 
     private bool IsFuture(int word)
     {

@@ -16,8 +16,15 @@ internal static class NounKinds
         "man", "men", "woman", "women", "maid", "boy", "girl", "ist", "smith", "monger", "wright", "keeper", "mistress", "master", "bearer", "monk",
     ];
 
-    /// <summary>What the noun names; unknown where neither tells.</summary>
-    public static Referent KindOf(SyntaxReading syntax, int word)
+    /// <summary>Whether the noun names what is of the kind; a name that nobody recognized, with a title or made of one ("the Chief <b>Justice</b>"), is a person's.</summary>
+    public static bool Is(SyntaxReading syntax, int word, Referent kind) => syntax.Upos(word) switch
+    {
+        "NOUN" => KindOf(syntax, word) == kind,
+        "PROPN" => kind is Referent.Person && (syntax.Child(word, "nmod:desc") >= 0 || KindOf(syntax, word) == kind),
+        _ => false,
+    };
+
+    private static Referent KindOf(SyntaxReading syntax, int word)
     {
         string lemma = syntax.Lemma(word);
         Referent known = NounTypes.TypeOf(lemma);
@@ -25,9 +32,6 @@ internal static class NounKinds
             : NounTypes.GenderOfNoun(lemma) is Gender.Male or Gender.Female || IsPerson(lemma) || IsPerson(syntax.Form(word).ToString().ToLowerInvariant()) ? Referent.Person
             : Referent.Unknown;
     }
-
-    /// <summary>Whether the word is a common noun for a person or people.</summary>
-    public static bool IsPerson(SyntaxReading syntax, int word) => syntax.Upos(word) == "NOUN" && KindOf(syntax, word) is Referent.Person;
 
     private static bool IsPerson(string noun) => Plurals.Contains(noun)
         || PersonEndings.Any(ending => noun.Length >= ending.Length + ShortestStem && noun.EndsWith(ending, StringComparison.Ordinal))
