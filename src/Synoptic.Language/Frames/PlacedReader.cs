@@ -55,7 +55,7 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
     }
 
     private bool IsSpot(int word) => _syntax.Child(word, "cop") < 0
-        && (_syntax.Marker(word, "case") is "in" or "on" or "at" or "to" ? lexicon.IsIn(Spots, layer.LemmaAt(word)) : lexicon.IsIn(Ordinals, layer.LemmaAt(word)));
+        && (_syntax.Marker(word, "case") is "in" or "on" or "at" or "to" ? lexicon.IsIn(Spots, layer.LemmaAt(word)) : lexicon.IsIn(Ordinals, layer.LemmaAt(word)) && _syntax.Child(word, "nmod") < 0);
 
     /// <summary>Who is joined to others and has the place beside it, with no verb between.</summary>
     private int? HolderOf(int spot)

@@ -20,9 +20,11 @@ internal static class NounKinds
     public static bool Is(SyntaxReading syntax, int word, Referent kind) => syntax.Upos(word) switch
     {
         "NOUN" => KindOf(syntax, word) == kind,
-        "PROPN" => kind is Referent.Person && (syntax.Child(word, "nmod:desc") >= 0 || KindOf(syntax, word) == kind),
+        "PROPN" => kind is Referent.Person && (syntax.Child(word, "nmod:desc") >= 0 || KindOf(syntax, word) == kind || HasTitle(syntax, word)),
         _ => false,
     };
+
+    private static bool HasTitle(SyntaxReading syntax, int word) => syntax.Child(word, "compound") is >= 0 and int title && KindOf(syntax, title) is Referent.Person;
 
     private static Referent KindOf(SyntaxReading syntax, int word)
     {

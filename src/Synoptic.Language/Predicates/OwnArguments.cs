@@ -92,14 +92,15 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
 
-    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge".</summary>
+    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge", "a judge, <b>two lawyers</b> and a clerk".</summary>
     private bool IsListed(int first, int member)
     {
         int last = syntax.Child(first, "conj");
-        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN"
-            && syntax.Child(member, "det") is >= 0 and int article && syntax.Lemma(article) == "a"
-            && syntax.Child(last, "det") is >= 0 and int other && syntax.Lemma(other) == "a";
+        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN" && IsNew(member) && IsNew(last);
     }
+
+    private bool IsNew(int noun) =>
+        syntax.Child(noun, "nummod") >= 0 || (syntax.Child(noun, "det") is >= 0 and int article && syntax.Lemma(article) == "a");
 
     private void AddJoined(int word, Argument argument)
     {

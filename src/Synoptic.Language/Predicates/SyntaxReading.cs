@@ -107,7 +107,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
     /// <summary>An active form with its subject: "they <b>met</b> by video".</summary>
-    private bool IsFinite(int word) => Xpos(word) is "VBD" or "VBZ" or "VBP" && Child(word, "nsubj") is >= 0 and int subject && subject < word;
+    private bool IsFinite(int word) => Child(word, "nsubj") is >= 0 and int subject && subject < word && FullRelation(subject) is "nsubj";
 
     /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
