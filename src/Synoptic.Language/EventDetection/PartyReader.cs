@@ -34,7 +34,7 @@ internal sealed class PartyReader
         }
 
         return new EventMention(
-            Trigger(draft.Predicate), draft.Type, [.. actors.Select(_participants.Read)], [.. recipients.Select(_participants.Read)], reality)
+            Trigger(draft.Predicate), draft.Type, [.. actors.Select(Read)], [.. recipients.Select(Read)], reality)
         {
             Mode = draft.Mode,
             Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
@@ -43,6 +43,9 @@ internal sealed class PartyReader
             Place = place is { } word ? _participants.Read(word) : null,
         };
     }
+
+    /// <summary>Who a word means, by the name beside it where one stands there.</summary>
+    private Participant Read(int word) => _participants.Read(NamesBeside.Of(_layer, word) ?? word);
 
     private int[] Actors(EventDraft draft)
     {
@@ -103,7 +106,7 @@ internal sealed class PartyReader
             for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
             {
                 bool isPlace = syntax.Relation(child) is "nmod" && syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker)
-                    && _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+                    && PlaceNames.IsPlace(_layer, child);
                 if (isPlace)
                 {
                     return child;

@@ -25,11 +25,11 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
     /// <summary>The verb that carries a noun of action, or the word.</summary>
     private int Clause(int word) => layer.At(word)?.Support ?? word;
 
-    /// <summary>"Had" of a past perfect.</summary>
+    /// <summary>"Had" of a past perfect, "having" of a perfect participle.</summary>
     private int? PerfectOf(int word)
     {
         int auxiliary = _syntax.Child(word, "aux");
-        return _syntax.Xpos(word) == "VBN" && auxiliary >= 0 && _syntax.Xpos(auxiliary) == "VBD" && _syntax.Lemma(auxiliary) == "have" ? auxiliary : null;
+        return _syntax.Xpos(word) == "VBN" && auxiliary >= 0 && _syntax.Xpos(auxiliary) is "VBD" or "VBG" && _syntax.Lemma(auxiliary) == "have" ? auxiliary : null;
     }
 
     /// <summary>The event that it looks back from: that of the clause above, of a main clause that of the main clause before; in the simple past.</summary>
@@ -39,6 +39,7 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
         {
             "root" or "parataxis" => narrative.Before(earlier, word),
             "ccomp" or "acl" => events.Above(word),
+            "advcl" when _syntax.Xpos(_syntax.Child(word, "aux")) == "VBG" => events.Above(word), // "having met Bo, she left"
             _ => null,
         };
         return later is { } known && events.Words[known] is >= 0 and int place && _syntax.Xpos(Clause(place)) == "VBD" ? known : null;

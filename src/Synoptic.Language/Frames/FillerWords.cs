@@ -21,16 +21,13 @@ internal sealed class FillerWords(PredicateLayer layer, PatternLexicon lexicon)
             best = modifier;
         }
 
-        int name = _syntax.Child(best, "appos");
-        return name > best && IsName(name) && !IsName(best) ? name : best;
+        return NamesBeside.Of(layer, best) ?? best;
     }
 
     /// <summary>Whether the word is a number that counts nothing in its own phrase ("sent <b>155</b>").</summary>
     public bool IsBareNumber(int word) => layer.QuantityAt(word) is { } index
         && !(layer.Document.Parsed.Quantities[index].Of is { } counted && counted.Overlaps(_syntax.Words[word].Form.Span))
         && _syntax.Upos(word) is "NUM" or "NOUN" or "DET" or "ADJ" or "PRON" or "ADV";
-
-    private bool IsName(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Kind is MentionKind.Name;
 
     /// <summary>The second half is the verb that it hangs on.</summary>
     private bool IsPrefix(int word)

@@ -26,6 +26,9 @@ internal sealed class FrameBuilder
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
     private readonly EstimatorFinder _estimators;
+    private readonly PlacedReader _placed;
+    private readonly StopsReader _stops;
+    private readonly SojournReader _sojourns;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -41,6 +44,9 @@ internal sealed class FrameBuilder
         _turns = new TurnReader(layer, lexicon, reality, _roles);
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
+        _placed = new PlacedReader(layer, lexicon, reality, _roles);
+        _stops = new StopsReader(layer, _roles);
+        _sojourns = new SojournReader(layer, reality, _roles, _moments);
     }
 
     /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
@@ -52,7 +58,10 @@ internal sealed class FrameBuilder
     }
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read()).Concat(_sojourns.Read());
+
+    /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order.</summary>
+    public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames));
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -110,7 +119,8 @@ internal sealed class FrameBuilder
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
-        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1));
+        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj"
+        && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1 && _layer.Syntax.Upos(argument.Word + 1) is not ("CCONJ" or "PUNCT")));
 
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>

@@ -12,8 +12,11 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun without where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
     public TextSpan PhraseWithout(int word, Func<int, bool> isCircumstance) => Cover(word, child => IsPartOfPhrase(child) && !isCircumstance(child));
 
-    /// <summary>The verb with its object: "laid a wreath".</summary>
-    public TextSpan Act(int word) => Cover(word, child => syntax.Relation(child) is "obj" && child > word);
+    /// <summary>The verb with its object.</summary>
+    public TextSpan Act(int word) => Act(word, _ => false);
+
+    /// <summary>The verb with its object: "laid a wreath"; without one that is somebody: "crowned".</summary>
+    public TextSpan Act(int word, Func<int, bool> isSomebody) => Cover(word, child => syntax.Relation(child) is "obj" && child > word && !isSomebody(child));
 
     /// <summary>The clause with its subject, without what is joined to it and without conditions.</summary>
     public TextSpan Clause(int word)
@@ -57,7 +60,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
 
     private bool IsPartOfPhrase(int child) =>
         syntax.Relation(child) is not ("case" or "conj" or "cc" or "punct" or "mark" or "cop" or "aux" or "nsubj" or "csubj" or "appos" or "parataxis" or "advcl" or "discourse")
-        && syntax.FullRelation(child) is not "acl:relcl";
+        && syntax.FullRelation(child) is not "acl:relcl" && syntax.Marker(child, "case") is not "by";
 
     private bool IsPartOfClause(int child) => syntax.Relation(child) switch
     {

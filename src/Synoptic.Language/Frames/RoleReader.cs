@@ -37,9 +37,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         return new[] { own, count }.OfType<FrameRole>();
     }
 
-    private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word)
+    private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word, IsSomebody)
         : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
         : _phrases.Phrase(word);
+
+    private bool IsSomebody(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person;
 
     private bool IsCircumstance(int word) => layer.TimeAt(word) is not null
         || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
@@ -90,9 +91,9 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool Is(Argument argument, FillerKind kind) => kind switch
     {
-        FillerKind.Person => MentionAt(argument.Word)?.Type is EntityType.Person,
-        FillerKind.Body => MentionAt(argument.Word)?.Type is EntityType.Organization,
-        FillerKind.Place => MentionAt(argument.Word)?.Type is EntityType.Location,
+        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person),
+        FillerKind.Body => IsOf(argument.Word, EntityType.Organization, Referent.Organization),
+        FillerKind.Place => IsOf(argument.Word, EntityType.Location, Referent.Place) || PlaceNames.IsPlace(layer, argument.Word),
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
         FillerKind.State => IsState(argument.Word),
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
@@ -100,6 +101,10 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Future => IsFuture(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
+
+    /// <summary>Whether the mention is of the type, or, where no name is, the noun of the kind.</summary>
+    private bool IsOf(int word, EntityType type, Referent kind) => MentionAt(word) is var mention && mention?.Type == type
+        || (mention?.Kind is not (MentionKind.Name or MentionKind.Pronoun) && NounKinds.Is(layer.Syntax, word, kind));
 
     private bool IsFuture(int word)
     {

@@ -64,7 +64,23 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
+        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
+    }
+
+    /// <summary>"at a golf club in <b>Icheon</b>".</summary>
+    private int? PlaceWithin(Predicate predicate)
+    {
+        foreach (Argument argument in predicate.Arguments)
+        {
+            bool isWhere = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null;
+            int place = isWhere ? _syntax.Child(argument.Word, "nmod") : SyntaxReading.None;
+            if (place >= 0 && _syntax.Marker(place, "case") is { } within && PlaceMarkers.IsPlace(within) && IsPlace(place))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private void Attach(int word, int time)
@@ -72,7 +88,7 @@ internal sealed class CircumstanceReader
         int head = _syntax.Trees.HeadOf(word);
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
-            while (head >= 0 && _layer.At(head) is null)
+            while (head >= 0 && (_layer.At(head) is null || IsWhere(head)))
             {
                 head = _syntax.Trees.HeadOf(head);
             }
@@ -101,10 +117,12 @@ internal sealed class CircumstanceReader
         return isWhere && IsPlace(place) ? place : null;
     }
 
+    /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>
+    private bool IsWhere(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" && _syntax.Marker(word, "case") is "at" or "near" or "outside" or "inside" or "aboard" or "beside";
+
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 
-    private bool IsPlace(int word) =>
-        _layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
+    private bool IsPlace(int word) => PlaceNames.IsPlace(_layer, word);
 
     /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
     private bool IsClauseOfItsOwn(int word) =>

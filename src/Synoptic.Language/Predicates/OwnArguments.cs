@@ -86,30 +86,47 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         string? marker = syntax.Marker(child, "case");
-        bool isAgent = marker == "by" && (syntax.FullRelation(child).EndsWith("agent") || isPassive || syntax.Upos(word) == "NOUN");
+        bool isAgent = marker == "by" && (isPassive || syntax.Upos(word) == "NOUN");
         return isAgent
             ? new Argument(ArgumentFunction.Subject, child, marker)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
 
-    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge".</summary>
+    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge", "a judge, <b>two lawyers</b> and a clerk".</summary>
     private bool IsListed(int first, int member)
     {
         int last = syntax.Child(first, "conj");
-        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN"
-            && syntax.Child(member, "det") is >= 0 and int article && syntax.Lemma(article) == "a"
-            && syntax.Child(last, "det") is >= 0 and int other && syntax.Lemma(other) == "a";
+        return syntax.Relation(member) is "appos" && member < last && syntax.Upos(member) == "NOUN" && IsNew(member) && IsNew(last);
     }
+
+    private bool IsNew(int noun) =>
+        syntax.Child(noun, "nummod") >= 0 || (syntax.Child(noun, "det") is >= 0 and int article && syntax.Lemma(article) == "a");
 
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
-        for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
+        foreach (int joined in Joined(argument.Word))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
+            string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
+            table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+        }
+    }
+
+    /// <summary>What is joined to a word, or to the name that explains it: "the envoy Rui Dias and <b>the bishop</b>".</summary>
+    private IEnumerable<int> Joined(int word)
+    {
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (syntax.Relation(child) is "conj" || IsListed(word, child))
             {
-                string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
-                table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+                yield return child;
+            }
+            else if (syntax.Relation(child) is "appos" && syntax.Upos(child) == "PROPN" && syntax.Upos(word) == "NOUN")
+            {
+                foreach (int joined in Joined(child))
+                {
+                    yield return joined;
+                }
             }
         }
     }

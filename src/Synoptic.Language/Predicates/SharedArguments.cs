@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -6,6 +7,9 @@ namespace Synoptic.Language.Predicates;
 /// <summary>The arguments that a word has through others: what it is joined to, depends on, modifies or is carried by.</summary>
 internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 {
+    // what talks and visits are told of by (partitives of measure: Quirk and others 1985, 5.7)
+    private static readonly WordSet Measures = new("minute hour day week month year round series rounds spell stretch night evening afternoon morning bout couple number set");
+
     /// <summary>Adds those that come from the head, which has been read.</summary>
     public void Add(int word)
     {
@@ -79,6 +83,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         {
             case "obj" or "nsubj" when syntax.Upos(head) == "VERB" && table.Of(head, ArgumentFunction.Object).Contains(word):
                 Carry(word, head);
+                break;
+            case "nmod" when Measures.Contains(syntax.Lemma(head)) && syntax.Marker(word, "case") == "of" && table.SupportOf(head) is { } verb:
+                Carry(word, verb); // "held three hours of talks"
                 break;
             case "conj":
                 ShareNominal(word, head);

@@ -101,8 +101,11 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
 
     /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
     public bool IsPassive(int word) =>
-        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
+        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || (Child(word, "obl:agent") >= 0 && !IsFinite(word))
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
+
+    /// <summary>An active form with its subject: "they <b>met</b> by video".</summary>
+    private bool IsFinite(int word) => Child(word, "nsubj") is >= 0 and int subject && subject < word && FullRelation(subject) is "nsubj";
 
     /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"

@@ -19,6 +19,11 @@ internal sealed class DirectionReader
         int first = Math.Max(text.SentenceStart(start), start - Window);
         for (int index = start - 1; index >= first; index--)
         {
+            if (IsBeTo(text, index, first))
+            {
+                return Direction.Future;
+            }
+
             if (Of(text[index], _before) is var before and not Direction.Unknown)
             {
                 return before;
@@ -36,6 +41,10 @@ internal sealed class DirectionReader
 
         return Direction.Unknown;
     }
+
+    /// <summary>"Is <b>to</b> meet" is still to come.</summary>
+    private static bool IsBeTo(TokenLayer text, int index, int first) =>
+        index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
 
     private static Direction Of(ReadOnlySpan<char> word, Lexicon<Direction> words) =>
         words.TryGet(word, out Direction direction) ? direction : IsPastForm(word) ? Direction.Past : Direction.Unknown;

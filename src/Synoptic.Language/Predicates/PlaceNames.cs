@@ -1,0 +1,32 @@
+using Synoptic.Language.Data;
+using Synoptic.Language.Model;
+using Synoptic.Language.Recognition;
+
+namespace Synoptic.Language.Predicates;
+
+/// <summary>Tells which names are places. A bare name after "at" or "in" is one, whatever the recognizer took it for: "an hour at <b>Gander</b>".</summary>
+internal static class PlaceNames
+{
+    private static readonly WordSet Surrounding = new("at in near outside");
+    private static readonly CountryLexicon Countries = new();
+
+    /// <summary>Whether the name that the word heads is a place.</summary>
+    public static bool IsPlace(PredicateLayer layer, int word)
+    {
+        if (layer.TimeAt(word) is not null)
+        {
+            return false;
+        }
+
+        Mention? mention = layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
+        return mention?.Type is EntityType.Location || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+    }
+
+    private static bool IsBare(SyntaxReading syntax, int word, Mention? mention)
+    {
+        bool isDescribed = mention is { Kind: not MentionKind.Name } or { Title: not null } or { Type: EntityType.Person, Span.Length: > 0 } && mention.Span != syntax.Words[word].Form.Span;
+        bool isLanguage = Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym }; // "in Danish"
+        return !isDescribed && !isLanguage && syntax.Marker(word, "case") is { } marker && Surrounding.Contains(marker)
+            && syntax.Child(word, "det") < 0 && syntax.Child(word, "amod") < 0 && syntax.Child(word, "nmod") < 0 && syntax.Child(word, "nummod") < 0;
+    }
+}
