@@ -10,13 +10,15 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
 {
     private static readonly WordSet Countings = new("count estimate account tally reckoning figure calculation total reckonings estimates figures accounts");
 
+    private readonly SpeakerFinder _speakers = new(layer);
+
     /// <summary>The estimator of the number that a predicate tells, or null.</summary>
     /// <param name="predicate">The predicate.</param>
     /// <param name="isEstimate">Whether the text calls the number an estimate.</param>
     public Participant? Find(Predicate predicate, out bool isEstimate)
     {
         isEstimate = false;
-        return ByPhrase(predicate) ?? Speaker(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate);
+        return ByPhrase(predicate) ?? _speakers.Find(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate);
     }
 
     private Participant? ByPhrase(Predicate predicate)
@@ -38,22 +40,4 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
     private static int? SubjectOf(Predicate predicate) => predicate.Arguments
         .Where(argument => argument.Function is ArgumentFunction.Subject && argument.Marker is null)
         .Select(argument => (int?)argument.Word).FirstOrDefault();
-
-    /// <summary>Who said the shortest statement that holds the words.</summary>
-    private Participant? Speaker(TextSpan trigger, out bool isEstimate)
-    {
-        Statement? shortest = null;
-        foreach (Statement statement in layer.Document.Statements)
-        {
-            bool holds = !statement.Negative && !statement.Chain.IsEmpty && statement.Content.Any(span => span.Contains(trigger));
-            if (holds && (shortest is null || statement.ContentCover.Length < shortest.ContentCover.Length))
-            {
-                shortest = statement;
-            }
-        }
-
-        isEstimate = shortest?.Chain[0].Kind is StepKind.Estimated;
-        AttributionParty? party = shortest?.Chain[0].Parties.FirstOrDefault(party => party.Span.Length > 0);
-        return party is null ? null : new Participant(party.Mention is { } mention ? layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, null);
-    }
 }

@@ -50,6 +50,6 @@ public sealed class FrameDetector
 
     /// <summary>Whether another frame tells of the same who expects it: "war will come, he <b>believes</b>".</summary>
     private static bool IsForetold(Frame told, List<Frame> frames) => told.Roles.FirstOrDefault(role => role.Role == Prospects.What) is { } what
-        && frames.Exists(frame => frame.Type == told.Type && frame.Roles.Any(role => role.Role == "forecaster")
+        && frames.Exists(frame => frame.Type == told.Type && frame.Roles.Any(role => role.Role == Prospects.Forecaster)
             && frame.Roles.Any(role => role.Role == Prospects.What && role.Filler.Span.Overlaps(what.Filler.Span)));
 }

@@ -5,17 +5,21 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
-/// <summary>Completes frames of what is expected: what, until when, under which condition.</summary>
+/// <summary>Completes frames of what is expected: what, by whom, until when, under which condition.</summary>
 internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
 {
     /// <summary>The role of what is expected.</summary>
     public const string What = "what";
+
+    /// <summary>The role of who expects it.</summary>
+    public const string Forecaster = "forecaster";
 
     private const string Horizon = "horizon";
     private const string Condition = "condition";
 
     private readonly ConditionFinder _conditions = new(layer.Syntax);
     private readonly HorizonFinder _horizons = new(layer);
+    private readonly SpeakerFinder _speakers = new(layer);
 
     /// <summary>Adds what the pattern does not fill; null where nothing is said to be expected.</summary>
     public Frame? Complete(Frame frame, int trigger, int? what)
@@ -33,36 +37,19 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
 
         Add(Horizon, _horizons.Find(trigger, word), filled);
-        Add(Condition, _conditions.Below(word) ?? _conditions.Below(trigger), filled);
-        return frame with { Roles = [.. filled.OrderBy(role => role.Filler.Span)] };
+        TextSpan? condition = _conditions.Of(word) ?? (IsNominal(word) ? _conditions.Of(trigger) : null);
+        Add(Condition, condition, filled);
+        AddSpeaker(frame.Trigger, filled);
+        List<FrameRole> cut = [.. filled.Select(role => role.Role == What ? Cut(role, trigger, word, condition) : role)];
+        return frame with { Roles = [.. cut.OrderBy(role => role.Filler.Span)] };
     }
 
     /// <summary>The argument that a match expects, or null.</summary>
     public static int? WhatOf(ImmutableArray<PatternFill> fills) =>
         fills.Where(fill => fill.Role == What).Select(fill => (int?)fill.Arguments[0].Word).FirstOrDefault();
 
-    private static void Add(string role, TextSpan? span, List<FrameRole> filled)
-    {
-        if (span is { } words && !filled.Exists(other => other.Role == role))
-        {
-            filled.Add(new FrameRole(role, new Participant(words, null, null)));
-        }
-    }
-
-    /// <summary>Whether a clause tells of what will or would be.</summary>
-    public bool IsAhead(int word) => layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "will" or "would" or "shall";
-
-    /// <summary>Whether a clause tells of what may be, or is due: "could flood", "is set to grow", "is about to erupt".</summary>
-    public bool IsLikely(int word)
-    {
-        bool isBefore = layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "could" or "may" or "might" or "should" or "can";
-        bool isPerfect = layer.Syntax.Xpos(word) is "VBN" && layer.Syntax.Child(word, "aux:pass") < 0;
-        bool isDue = layer.LemmaAt(word) is "set" or "due" or "about" or "bound" or "poised" && layer.Syntax.Child(word, "xcomp") >= 0;
-        return (isBefore && !isPerfect) || isDue;
-    }
-
     /// <summary>Whether a condition hangs on a clause.</summary>
-    public bool HasCondition(int word) => _conditions.Below(word) is not null;
+    public bool HasCondition(int word) => _conditions.Of(word) is not null;
 
     /// <summary>The head of what is said, or null where it holds no word.</summary>
     public int? TopOf(Statement statement)
@@ -81,10 +68,75 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         return null;
     }
 
+    private static void Add(string role, TextSpan? span, List<FrameRole> filled)
+    {
+        if (span is { } words && !filled.Exists(other => other.Role == role))
+        {
+            filled.Add(new FrameRole(role, new Participant(words, null, null)));
+        }
+    }
+
+    /// <summary>Who says that something is expected expects it, where nobody else does: "frost is likely, <b>the bureau</b> says".</summary>
+    private void AddSpeaker(TextSpan trigger, List<FrameRole> filled)
+    {
+        if (!filled.Exists(role => role.Role == Forecaster) && _speakers.Find(trigger, out _) is { } speaker)
+        {
+            filled.Add(new FrameRole(Forecaster, Of(speaker)));
+        }
+    }
+
+    /// <summary>The participant, by name where the words describe somebody who is named beside.</summary>
+    public Participant Of(Participant speaker) =>
+        layer.Syntax.HeadOf(speaker.Span) is var head && layer.Syntax.Upos(head) is "NOUN" or "PROPN" or "PRON" ? roles.Participant(head) : speaker;
+
+    /// <summary>What is expected without its condition and without the words that report it, which trees often hang below it.</summary>
+    private FrameRole Cut(FrameRole what, int trigger, int word, TextSpan? condition)
+    {
+        TextSpan head = layer.Syntax.Words[word].Form.Span;
+        TextSpan span = what.Filler.Span;
+        if (!span.Contains(head))
+        {
+            return what;
+        }
+
+        if (layer.Document.Statements.FirstOrDefault(statement => IsReported(statement, trigger, head)) is { } report)
+        {
+            span = new TextSpan(Math.Max(span.Start, report.ContentCover.Start), Math.Min(span.End, report.ContentCover.End));
+        }
+
+        span = condition is not { } words || !span.Overlaps(words) || words.Contains(head) ? span
+            : words.Start > head.Start ? new TextSpan(span.Start, words.Start) : new TextSpan(words.End, span.End);
+        return what with { Filler = what.Filler with { Span = Trimmed(span) } };
+    }
+
+    private bool IsReported(Statement statement, int trigger, TextSpan head) =>
+        statement.ContentCover.Contains(head) && (statement.Cue?.Overlaps(layer.Syntax.Words[trigger].Form.Span) ?? false);
+
+    /// <summary>The span without the marks and blanks around it.</summary>
+    private TextSpan Trimmed(TextSpan span)
+    {
+        (int start, int end) = (span.Start, span.End);
+        while (start < end && IsMark(start))
+        {
+            start++;
+        }
+
+        while (end > start && IsMark(end - 1))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private bool IsMark(int offset) => layer.Syntax.Text[offset] is ',' or ';' or ':' || char.IsWhiteSpace(layer.Syntax.Text[offset]);
+
+    private bool IsNominal(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET" && layer.Syntax.Child(word, "cop") < 0;
+
     /// <summary>The head of what is reported with the trigger as its cue: "Sunday will bring a victory, she <b>expects</b>."</summary>
     private int? OfStatement(TextSpan trigger)
     {
         Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
-        return statement is not null && TopOf(statement) is { } top && IsAhead(top) ? top : null;
+        return statement is not null && TopOf(statement) is { } top && Tenses.IsAhead(layer, top) ? top : null;
     }
 }
