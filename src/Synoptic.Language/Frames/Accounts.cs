@@ -56,14 +56,14 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
     private bool IsForeseen(Statement statement, int clause)
     {
         bool isAhead = Tenses.IsAhead(layer, clause);
-        if (!isAhead && !Tenses.IsPossible(layer, clause) && !Tenses.IsDue(layer, clause))
+        if (prospects.IsCondition(clause) || (!isAhead && !Tenses.IsPossible(layer, clause) && !Tenses.IsDue(layer, clause)))
         {
             return false;
         }
 
         if (IsExpected(statement))
         {
-            return isAhead || prospects.HasCondition(clause);
+            return isAhead || IsOfThings(clause) || prospects.HasCondition(clause);
         }
 
         AttributionParty speaker = statement.Chain[0].Parties[0];
@@ -123,7 +123,7 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
         yield return clause;
         for (int child = layer.Syntax.Trees.FirstChildOf(clause); child >= 0; child = layer.Syntax.Trees.NextSiblingOf(child))
         {
-            if (layer.Syntax.Relation(child) is "conj" && layer.Syntax.Child(child, "nsubj") >= 0)
+            if (layer.Syntax.Relation(child) is "conj" or "parataxis" && layer.Syntax.Child(child, "nsubj") >= 0)
             {
                 yield return child;
             }

@@ -28,6 +28,13 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
         return nearest is { } found ? TextSpan.Cover(syntax.Words[found.First].Form.Span, syntax.Words[found.Last].Form.Span) : null;
     }
 
+    /// <summary>Whether a clause is a condition itself by the order of its words: "<b>should the governor resign</b>".</summary>
+    public bool IsCondition(int clause)
+    {
+        int auxiliary = syntax.Child(clause, "aux");
+        return auxiliary >= 0 && Conditions.KindOf(syntax.Form(auxiliary)) is "inverted" && IsInverted(auxiliary) && StartOf(clause, auxiliary) == clause;
+    }
+
     private int RootOf(int word)
     {
         while (syntax.Trees.HeadOf(word) >= 0)
@@ -59,6 +66,7 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
             && !(word == last && syntax.Upos(word) is "ADV" && syntax.Relation(word) is "advmod"),
         "opening" => word == syntax.Trees.FirstOf(RootOf(word)),
         "inverted" => IsInverted(word),
+        "fixed" => true,
         _ => syntax.Upos(word) is "ADP" or "VERB" or "SCONJ",
     };
 
@@ -115,7 +123,7 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
         return last;
     }
 
-    /// <summary>Whether nothing but the tree stands between the two, or the tree puts the condition on the clause or above it.</summary>
+    /// <summary>Whether nothing stands between the two, or the tree puts the condition on the clause or above it and no other clause stands between.</summary>
     private bool IsOf(Condition condition, int clause)
     {
         int start = StartOf(clause, condition.Last);
@@ -123,7 +131,8 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
         bool isBeside = condition.First < clause;
         for (int word = first; word < last; word++)
         {
-            if (syntax.Form(word) is ";")
+            bool isOther = condition.First > clause && syntax.Relation(word) is "conj" && IsClause(word);
+            if (syntax.Form(word) is ";" || isOther)
             {
                 return false;
             }

@@ -12,6 +12,6 @@ internal static class Conditions
     /// <summary>Whether the conjunction opens a condition.</summary>
     public static bool IsCondition(string? marker) => marker is not null && Openers.TryGet(marker, out string kind) && kind == Clause;
 
-    /// <summary>What the words open: <c>clause</c>, <c>phrase</c>, <c>opening</c> (a phrase that must open its sentence), <c>inverted</c>; null for others.</summary>
+    /// <summary>What the words open: <c>clause</c>, <c>phrase</c>, <c>opening</c> (a phrase that must open its sentence), <c>inverted</c>, <c>fixed</c>; null for others.</summary>
     public static string? KindOf(ReadOnlySpan<char> words) => Openers.TryGet(words, out string kind) ? kind : null;
 }

@@ -1,6 +1,7 @@
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
@@ -8,6 +9,9 @@ namespace Synoptic.Language.Frames;
 /// <summary>Finds until when, or for when, something is expected.</summary>
 internal sealed class HorizonFinder(PredicateLayer layer)
 {
+    /// <summary>The value of "now" and "today" where no day is meant.</summary>
+    private const string Present = "PRESENT_REF";
+
     private static readonly WordSet Ahead = new("by until till within for before in after over during through");
     private static readonly WordSet Bounds = new("by until till before after within with during through throughout in");
     private static readonly WordSet ClauseBounds = new("before until till when after while once");
@@ -41,14 +45,36 @@ internal sealed class HorizonFinder(PredicateLayer layer)
     private TextSpan? Within(int word, int other, bool isStrict)
     {
         int? last = null;
+        int? lastAhead = null;
         for (int below = _syntax.Trees.FirstOf(word); below <= _syntax.Trees.LastOf(word); below++)
         {
-            bool isOpen = layer.TimeAt(below) is not null && IsWithin(below, word) && (!isStrict || (IsAhead(below) && below > other));
-            last = isOpen ? layer.TimeAt(below) : last;
+            if (IsBound(below) && IsWithin(below, word) && (!isStrict || (IsAhead(below) && below > other)))
+            {
+                last = layer.TimeAt(below);
+                lastAhead = IsAhead(below) ? last : lastAhead;
+            }
         }
 
-        return last is { } time ? layer.Document.Parsed.Times[time].Span : null;
+        return SpanOf(lastAhead ?? last);
     }
+
+    /// <summary>The last time within a stretch of text that bounds what it tells, or null.</summary>
+    public TextSpan? LastIn(TextSpan span)
+    {
+        int? last = null;
+        for (int word = layer.WordAt(span.Start); word < layer.WordAt(span.End); word++)
+        {
+            last = IsBound(word) ? layer.TimeAt(word) : last;
+        }
+
+        return SpanOf(last);
+    }
+
+    private TextSpan? SpanOf(int? time) => time is { } index ? layer.Document.Parsed.Times[index].Span : null;
+
+    /// <summary>Whether the word is of a time other than the present, and other than how long something lasts: "with <b>another week</b> of rain".</summary>
+    private bool IsBound(int word) => layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time] is var expression && expression.Value != Present
+        && (expression.Type is not TimexType.Duration || LeadOf(word) is { } lead && Ahead.Contains(lead));
 
     /// <summary>Whether a word belongs to a clause, and not to one that is joined to it, told by it or a condition of it.</summary>
     private bool IsWithin(int below, int clause)
@@ -66,17 +92,20 @@ internal sealed class HorizonFinder(PredicateLayer layer)
     }
 
     /// <summary>Whether the time is led by a preposition that looks ahead.</summary>
-    private bool IsAhead(int word)
+    private bool IsAhead(int word) => LeadOf(word) is { } lead && Ahead.Contains(lead) && lead is not "in";
+
+    /// <summary>The nearest preposition before a time.</summary>
+    private string? LeadOf(int word)
     {
         for (int before = word - 1; before >= 0 && word - before < 4; before--)
         {
             if (_syntax.Upos(before) == "ADP")
             {
-                return Ahead.Contains(_syntax.Form(before)) && !_syntax.Form(before).Equals("in", StringComparison.OrdinalIgnoreCase);
+                return _syntax.Form(before).ToString().ToLowerInvariant();
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The last phrase that hangs on a word and bounds it by what is no date: "by mid-century", "with the thaw", "before the vote".</summary>
@@ -85,7 +114,7 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         TextSpan? last = null;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is "obl" or "nmod" && _syntax.Marker(child, "case") is { } marker && Bounds.Contains(marker) && IsTime(child, marker))
+            if (_syntax.Relation(child) is "obl" or "nmod" && _syntax.Marker(child, "case") is { } marker && Bounds.Contains(marker) && IsTime(child, marker) && layer.QuantityOf(child) is null)
             {
                 last = _phrases.Phrase(child);
             }

@@ -36,11 +36,11 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
             filled.AddRange(roles.Read(frame.Type, What, word));
         }
 
-        Add(Horizon, _horizons.Find(trigger, word), filled);
-        TextSpan? condition = _conditions.Of(word) ?? (IsNominal(word) ? _conditions.Of(trigger) : null);
+        Add(Horizon, _horizons.Find(trigger, word) ?? filled.Where(role => role.Role == What).Select(role => _horizons.LastIn(role.Filler.Span)).FirstOrDefault(), filled);
+        TextSpan? condition = ConditionOf(word) ?? (IsNominal(word) ? ConditionOf(trigger) : null);
         Add(Condition, condition, filled);
         AddSpeaker(frame.Trigger, filled);
-        List<FrameRole> cut = [.. filled.Select(role => role.Role == What ? Cut(role, trigger, word, condition) : role)];
+        List<FrameRole> cut = [.. filled.Select(role => role.Role == What ? Cut(role, word, condition) : role)];
         return frame with { Roles = [.. cut.OrderBy(role => role.Filler.Span)] };
     }
 
@@ -51,21 +51,27 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     /// <summary>Whether a condition hangs on a clause.</summary>
     public bool HasCondition(int word) => _conditions.Of(word) is not null;
 
-    /// <summary>The head of what is said, or null where it holds no word.</summary>
+    /// <summary>Whether a clause is itself a condition.</summary>
+    public bool IsCondition(int word) => _conditions.IsCondition(word);
+
+    /// <summary>The head of what is said, of a clause where there is one; null where it holds no word.</summary>
     public int? TopOf(Statement statement)
     {
+        int? first = null;
         int end = layer.WordAt(statement.ContentCover.End);
         for (int word = layer.WordAt(statement.ContentCover.Start); word < end; word++)
         {
             int head = layer.Syntax.Trees.HeadOf(word);
-            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
-            if (isTop && layer.Syntax.Upos(word) != "PUNCT")
+            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span)) && layer.Syntax.Upos(word) != "PUNCT";
+            if (isTop && layer.Syntax.Child(word, "nsubj") >= 0)
             {
                 return word;
             }
+
+            first ??= isTop ? word : null;
         }
 
-        return null;
+        return first;
     }
 
     private static void Add(string role, TextSpan? span, List<FrameRole> filled)
@@ -76,21 +82,40 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
     }
 
+    /// <summary>The condition, as far as it is part of what is reported: "if they stay away, <b>predicts he</b>, it will fail".</summary>
+    private TextSpan? ConditionOf(int word)
+    {
+        TextSpan? condition = _conditions.Of(word);
+        if (condition is { } words && ReportOf(words.Start) is { } report)
+        {
+            TextSpan within = report.Content.First(span => span.Start <= words.Start && words.Start < span.End);
+            return new TextSpan(words.Start, Math.Min(words.End, within.End));
+        }
+
+        return condition;
+    }
+
+    private Statement? ReportOf(int offset) => layer.Document.Statements
+        .Where(statement => statement.Content.Any(span => span.Start <= offset && offset < span.End)).MinBy(statement => statement.ContentCover.Length);
+
     /// <summary>Who says that something is expected expects it, where nobody else does: "frost is likely, <b>the bureau</b> says".</summary>
     private void AddSpeaker(TextSpan trigger, List<FrameRole> filled)
     {
-        if (!filled.Exists(role => role.Role == Forecaster) && _speakers.Find(trigger, out _) is { } speaker)
+        if (!filled.Exists(role => role.Role == Forecaster) && (SpeakerBy(trigger) ?? _speakers.Find(trigger, out _)) is { } speaker)
         {
             filled.Add(new FrameRole(Forecaster, Of(speaker)));
         }
     }
+
+    private Participant? SpeakerBy(TextSpan trigger) => layer.Document.Statements
+        .FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger) && !statement.Chain.IsEmpty) is { } statement ? _speakers.FirstOf(statement) : null;
 
     /// <summary>The participant, by name where the words describe somebody who is named beside.</summary>
     public Participant Of(Participant speaker) =>
         layer.Syntax.HeadOf(speaker.Span) is var head && layer.Syntax.Upos(head) is "NOUN" or "PROPN" or "PRON" ? roles.Participant(head) : speaker;
 
     /// <summary>What is expected without its condition and without the words that report it, which trees often hang below it.</summary>
-    private FrameRole Cut(FrameRole what, int trigger, int word, TextSpan? condition)
+    private FrameRole Cut(FrameRole what, int word, TextSpan? condition)
     {
         TextSpan head = layer.Syntax.Words[word].Form.Span;
         TextSpan span = what.Filler.Span;
@@ -99,7 +124,7 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
             return what;
         }
 
-        if (layer.Document.Statements.FirstOrDefault(statement => IsReported(statement, trigger, head)) is { } report)
+        if (ReportOf(head.Start) is { } report)
         {
             span = new TextSpan(Math.Max(span.Start, report.ContentCover.Start), Math.Min(span.End, report.ContentCover.End));
         }
@@ -108,9 +133,6 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
             : words.Start > head.Start ? new TextSpan(span.Start, words.Start) : new TextSpan(words.End, span.End);
         return what with { Filler = what.Filler with { Span = Trimmed(span) } };
     }
-
-    private bool IsReported(Statement statement, int trigger, TextSpan head) =>
-        statement.ContentCover.Contains(head) && (statement.Cue?.Overlaps(layer.Syntax.Words[trigger].Form.Span) ?? false);
 
     /// <summary>The span without the marks and blanks around it.</summary>
     private TextSpan Trimmed(TextSpan span)

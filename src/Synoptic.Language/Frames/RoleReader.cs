@@ -116,5 +116,10 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && layer.Syntax.Child(word, "cop") < 0;
 
-    private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
+    /// <summary>The participant with these words; the mention that its head word belongs to says less than they do.</summary>
+    private Participant Spanning(TextSpan span, int word)
+    {
+        Participant participant = _participants.Read(word);
+        return participant.Span == span ? participant : participant with { Span = span, Mention = null };
+    }
 }

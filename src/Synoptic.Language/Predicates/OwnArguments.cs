@@ -53,6 +53,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         "amod" or "compound" when !syntax.FullRelation(child).EndsWith("prt") => new Argument(ArgumentFunction.Modifier, child, null),
         "ccomp" or "xcomp" => new Argument(ArgumentFunction.Complement, child, syntax.Marker(child, "mark")),
         "advcl" => new Argument(ArgumentFunction.Adverbial, child, syntax.Marker(child, "mark")),
+        "conj" when syntax.Marker(child, "mark") == "that" && syntax.Child(word, "ccomp") >= 0 => new Argument(ArgumentFunction.Complement, child, "that"),
         "acl" when syntax.Marker(child, "mark") is { } marker && (marker == "that" || syntax.FullRelation(child).SequenceEqual("acl")) =>
             new Argument(ArgumentFunction.Complement, child, marker),
         _ => null,
