@@ -20,6 +20,9 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
     /// <summary>The class of words for thinking that something will be.</summary>
     private const string Expecting = "expecting";
 
+    /// <summary>The class of words for saying what one means to do, or what is to be done.</summary>
+    private const string Committing = "committing";
+
     /// <summary>The class of verbs for what befalls its subject, by nobody's plan.</summary>
     private const string Happenings = "happening";
 
@@ -61,23 +64,29 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
             return false;
         }
 
-        if (IsExpected(statement))
+        if (IsCued(statement, Expecting))
         {
             return isAhead || IsOfThings(clause) || prospects.HasCondition(clause);
+        }
+
+        if (IsCued(statement, Committing) || (statement.Kind is StatementKind.Direct && IsHypothetical(clause)))
+        {
+            return false;
         }
 
         AttributionParty speaker = statement.Chain[0].Parties[0];
         bool isForetold = statement.Chain[0].Kind is StepKind.AccordingTo or StepKind.Estimated || IsForeteller(speaker) || (isAhead && prospects.HasCondition(clause));
         return !statement.Negative && !IsOwn(clause, layer.Syntax.HeadOf(speaker.Span))
-            && ((isForetold && IsOfThings(clause)) || (IsSure(clause) && Befalls(clause)));
+            && ((isForetold && IsOfThings(clause)) || (isAhead && Befalls(clause)));
     }
 
-    /// <summary>Whether the statement is one of what somebody thinks will be.</summary>
-    private bool IsExpected(Statement statement) =>
-        statement.Cue is { } cue && lexicon.IsIn(Expecting, layer.Syntax.Lemma(layer.Syntax.HeadOf(cue)));
+    /// <summary>Whether the word that reports the statement is one of a class.</summary>
+    private bool IsCued(Statement statement, string words) =>
+        statement.Cue is { } cue && lexicon.IsIn(words, layer.Syntax.Lemma(layer.Syntax.HeadOf(cue)));
 
-    /// <summary>Whether the clause says more than what ought to be.</summary>
-    private bool IsSure(int clause) => layer.Syntax.Child(clause, "aux") is var auxiliary && (auxiliary < 0 || layer.LemmaAt(auxiliary) is not ("should" or "can"));
+    /// <summary>"would", in somebody's own words, is what might be, not what is to come, unless a condition says when.</summary>
+    private bool IsHypothetical(int clause) =>
+        layer.Syntax.Child(clause, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "would" && !prospects.HasCondition(clause);
 
     /// <summary>Whether somebody speaks of what he or his own will do.</summary>
     private bool IsOwn(int clause, int speaker)

@@ -76,7 +76,7 @@ internal sealed class ConditionFinder(SyntaxReading syntax)
         int verb = syntax.Relation(auxiliary) is "aux" or "cop" ? syntax.Trees.HeadOf(auxiliary) : auxiliary;
         int subject = syntax.Child(verb, "nsubj");
         bool isAsked = auxiliary > 0 && syntax.Xpos(auxiliary - 1) is "WP" or "WRB" or "WDT";
-        return verb >= auxiliary && subject > auxiliary && syntax.Trees.FirstOf(subject) == auxiliary + 1 && !isAsked
+        return verb >= auxiliary && syntax.Child(verb, "expl") < 0 && subject > auxiliary && syntax.Trees.FirstOf(subject) == auxiliary + 1 && !isAsked
             && syntax.Form(syntax.Trees.LastOf(RootOf(auxiliary))) is not "?";
     }
 

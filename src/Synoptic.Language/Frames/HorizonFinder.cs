@@ -74,7 +74,7 @@ internal sealed class HorizonFinder(PredicateLayer layer)
 
     /// <summary>Whether the word is of a time other than the present, and other than how long something lasts: "with <b>another week</b> of rain".</summary>
     private bool IsBound(int word) => layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time] is var expression && expression.Value != Present
-        && (expression.Type is not TimexType.Duration || LeadOf(word) is { } lead && Ahead.Contains(lead));
+        && (expression.Type is not TimexType.Duration || LeadOf(word) is { } lead && Ahead.Contains(lead) && lead is not ("before" or "after"));
 
     /// <summary>Whether a word belongs to a clause, and not to one that is joined to it, told by it or a condition of it.</summary>
     private bool IsWithin(int below, int clause)
@@ -82,7 +82,7 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         for (int word = below; word != clause; word = _syntax.Trees.HeadOf(word))
         {
             bool isOutside = word < 0; // a tree that crosses its own arcs holds words between that hang elsewhere
-            if (isOutside || _syntax.Relation(word) is "parataxis" or "advcl" or "ccomp" || _syntax.FullRelation(word) is "acl:relcl" || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB"))
+            if (isOutside || _syntax.Relation(word) is "parataxis" or "advcl" or "ccomp" or "acl" || (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB"))
             {
                 return false;
             }
