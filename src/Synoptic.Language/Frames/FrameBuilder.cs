@@ -40,7 +40,7 @@ internal sealed class FrameBuilder
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
         _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
-        _estimators = new EstimatorFinder(layer, _roles);
+        _estimators = new EstimatorFinder(layer, lexicon, _roles);
     }
 
     /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
@@ -54,6 +54,9 @@ internal sealed class FrameBuilder
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
     public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
+
+    /// <summary>Who counted what a word tells, or null.</summary>
+    public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;

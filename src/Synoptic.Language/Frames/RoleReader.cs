@@ -22,6 +22,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     public IEnumerable<FrameRole> Read(string frame, string role, int word)
     {
         RoleRule rule = RoleTable.Of(frame, role);
+        if (rule.Kind is RoleKind.Name && _words.IsDifference(word))
+        {
+            return [];
+        }
+
         if (rule.Kind is RoleKind.Number)
         {
             return Number(role, word) is { } number ? [number] : [];
@@ -65,7 +70,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         if (best != word || !_words.IsBareNumber(word))
         {
-            return new FrameRole(role, WithoutNumber(best));
+            return new FrameRole(role, Whole(WithoutNumber(best)));
         }
 
         if (SumOf(word) is { } sum)
@@ -89,6 +94,23 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         int first = layer.WordAt(layer.Document.Parsed.Quantities[layer.QuantityOf(word)!.Value].Span.End);
         return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End), Mention = null };
+    }
+
+    /// <summary>The participant with the rest of a word with hyphens: "two <b>passers-by</b>".</summary>
+    private Participant Whole(Participant participant)
+    {
+        string text = layer.Syntax.Text;
+        int end = participant.Span.End;
+        while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+        }
+
+        return end == participant.Span.End ? participant : participant with { Span = new TextSpan(participant.Span.Start, end), Mention = null };
     }
 
     /// <summary>The participant; of a pronoun that means somebody without a name, the words that describe them.</summary>
