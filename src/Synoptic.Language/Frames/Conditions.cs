@@ -5,9 +5,13 @@ namespace Synoptic.Language.Frames;
 /// <summary>Words that open a condition.</summary>
 internal static class Conditions
 {
-    private static readonly WordSet Single = new("if unless provided providing once assuming supposing lest whether should");
+    private const string Clause = "clause";
+
+    private static readonly Lexicon<string> Openers = Lexicon<string>.Read("condition-words.tsv", row => row[1]);
 
     /// <summary>Whether the conjunction opens a condition.</summary>
-    public static bool IsCondition(string? marker) =>
-        marker is not null && (Single.Contains(marker) || marker is "so long as" or "as long as" or "on condition that" or "provided that" or "even if" or "only if" or "in case");
+    public static bool IsCondition(string? marker) => marker is not null && Openers.TryGet(marker, out string kind) && kind == Clause;
+
+    /// <summary>What the words open: <c>clause</c>, <c>phrase</c>, <c>opening</c> (a phrase that must open its sentence), <c>inverted</c>, <c>fixed</c>; null for others.</summary>
+    public static string? KindOf(ReadOnlySpan<char> words) => Openers.TryGet(words, out string kind) ? kind : null;
 }

@@ -6,9 +6,14 @@ using Synoptic.Language.Predicates;
 namespace Synoptic.Language.Frames;
 
 /// <summary>Finds who counted: "by the ministry's estimate", or who is reported to say so.</summary>
-internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
+internal sealed class EstimatorFinder(PredicateLayer layer, PatternLexicon lexicon, RoleReader roles)
 {
-    private static readonly WordSet Countings = new("count estimate account tally reckoning figure calculation total reckonings estimates figures accounts");
+    /// <summary>The class of verbs for telling how many.</summary>
+    private const string Counting = "counting";
+
+    private static readonly WordSet Countings = new("count estimate account tally reckoning figure calculation total reckonings estimates figures accounts estimation guess computation record register return census opinion view judgement judgment");
+
+    private readonly SpeakerFinder _speakers = new(layer);
 
     /// <summary>The estimator of the number that a predicate tells, or null.</summary>
     /// <param name="predicate">The predicate.</param>
@@ -16,14 +21,14 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
     public Participant? Find(Predicate predicate, out bool isEstimate)
     {
         isEstimate = false;
-        return ByPhrase(predicate) ?? Speaker(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate);
+        return ByPhrase(predicate) ?? _speakers.Find(layer.Syntax.Words[predicate.Word].Form.Span, out isEstimate) ?? ByVerb(predicate.Word);
     }
 
     private Participant? ByPhrase(Predicate predicate)
     {
         foreach (Argument argument in predicate.Arguments)
         {
-            if (argument.Marker is "by" or "on" or "according to" && Countings.Contains(layer.LemmaAt(argument.Word)))
+            if (argument.Marker is "by" or "on" or "in" or "at" or "according to" or "from" && Countings.Contains(layer.LemmaAt(argument.Word)))
             {
                 int counter = layer.Syntax.Child(argument.Word, "nmod:poss");
                 counter = counter >= 0 ? counter : layer.Syntax.Child(argument.Word, "nmod");
@@ -39,21 +44,18 @@ internal sealed class EstimatorFinder(PredicateLayer layer, RoleReader roles)
         .Where(argument => argument.Function is ArgumentFunction.Subject && argument.Marker is null)
         .Select(argument => (int?)argument.Word).FirstOrDefault();
 
-    /// <summary>Who said the shortest statement that holds the words.</summary>
-    private Participant? Speaker(TextSpan trigger, out bool isEstimate)
+    /// <summary>The subject of the verb of telling that the words are told by: "<b>the mayor</b> admits eight wounded".</summary>
+    private Participant? ByVerb(int word)
     {
-        Statement? shortest = null;
-        foreach (Statement statement in layer.Document.Statements)
+        for (int verb = layer.Syntax.Trees.HeadOf(word); verb >= 0; verb = layer.Syntax.Trees.HeadOf(verb))
         {
-            bool holds = !statement.Negative && !statement.Chain.IsEmpty && statement.Content.Any(span => span.Contains(trigger));
-            if (holds && (shortest is null || statement.ContentCover.Length < shortest.ContentCover.Length))
+            if (layer.Syntax.Upos(verb) is "VERB")
             {
-                shortest = statement;
+                bool isTold = lexicon.IsIn(Counting, layer.LemmaAt(verb)) && !layer.Syntax.IsPassive(verb);
+                return isTold && layer.At(verb) is { } predicate && SubjectOf(predicate) is { } subject && subject < verb ? roles.Participant(subject) : null;
             }
         }
 
-        isEstimate = shortest?.Chain[0].Kind is StepKind.Estimated;
-        AttributionParty? party = shortest?.Chain[0].Parties.FirstOrDefault(party => party.Span.Length > 0);
-        return party is null ? null : new Participant(party.Mention is { } mention ? layer.Document.Parsed.Mentions[mention].Span : party.Span, party.Mention, null);
+        return null;
     }
 }

@@ -42,8 +42,8 @@ internal sealed class FrameBuilder
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
-        _accounts = new Accounts(layer, lexicon, _roles, _prospects);
-        _estimators = new EstimatorFinder(layer, _roles);
+        _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
+        _estimators = new EstimatorFinder(layer, lexicon, _roles);
         _placed = new PlacedReader(layer, lexicon, reality, _roles);
         _stops = new StopsReader(layer, _roles);
         _sojourns = new SojournReader(layer, reality, _roles, _moments);
@@ -52,8 +52,9 @@ internal sealed class FrameBuilder
     /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
     public IEnumerable<Frame> Build(PatternMatch match)
     {
-        PatternFill each = match.Fills.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
-        IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [match.Fills] : each.Arguments.Select(argument => Only(argument, each, match.Fills));
+        ImmutableArray<PatternFill> all = [.. match.Fills.Select(fill => IsList(match.Pattern.Name, fill) ? fill with { Arguments = fill.Arguments[..1] } : fill)];
+        PatternFill each = all.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
+        IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [all] : each.Arguments.Select(argument => Only(argument, each, all));
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
@@ -62,6 +63,9 @@ internal sealed class FrameBuilder
 
     /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order.</summary>
     public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames));
+
+    /// <summary>Who counted what a word tells, or null.</summary>
+    public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -82,6 +86,10 @@ internal sealed class FrameBuilder
         (Quantity first, Quantity second) = (QuantityOf(old), QuantityOf(number));
         return first.Unit == second.Unit && second.Of is null;
     }
+
+    /// <summary>Whether a role for clauses is filled with nouns, which are one: "expect <b>rain and snow</b>".</summary>
+    private bool IsList(string frame, PatternFill fill) =>
+        RoleTable.Of(frame, fill.Role).Kind is RoleKind.Clause && fill.Arguments.All(argument => _layer.Syntax.Upos(argument.Word) is "NOUN" or "PROPN" && _layer.Syntax.Child(argument.Word, "cop") < 0);
 
     private static ImmutableArray<PatternFill> Only(Argument argument, PatternFill each, ImmutableArray<PatternFill> fills) =>
         [.. fills.Select(fill => fill == each ? fill with { Arguments = [argument] } : fill)];

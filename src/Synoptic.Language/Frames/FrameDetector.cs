@@ -44,13 +44,13 @@ public sealed class FrameDetector
         frames.AddRange(new ScoreReader(layer).Read(frames));
         frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
         frames.AddRange(builder.GoingOn(frames).ToList());
-        IEnumerable<Frame> complete = new LossReader(layer, reality).Complete(frames).OrderBy(frame => frame.Trigger);
+        IEnumerable<Frame> complete = new LossReader(layer, reality, builder).Complete(frames).OrderBy(frame => frame.Trigger);
         IReadOnlyList<Frame> merged = FrameMerger.Merge(complete, (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
-        return [.. FrameSieve.Sift(merged).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
+        return [.. FrameSieve.Sift(merged, layer.Document.Parsed).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }
 
     /// <summary>Whether another frame tells of the same who expects it: "war will come, he <b>believes</b>".</summary>
     private static bool IsForetold(Frame told, List<Frame> frames) => told.Roles.FirstOrDefault(role => role.Role == Prospects.What) is { } what
-        && frames.Exists(frame => frame.Type == told.Type && frame.Roles.Any(role => role.Role == "forecaster")
+        && frames.Exists(frame => frame.Type == told.Type && frame.Roles.Any(role => role.Role == Prospects.Forecaster)
             && frame.Roles.Any(role => role.Role == Prospects.What && role.Filler.Span.Overlaps(what.Filler.Span)));
 }

@@ -6,11 +6,13 @@ namespace Synoptic.Language.Frames;
 internal static class FrameSieve
 {
     /// <summary>The frames without those whose every filler another frame of the type has, too.</summary>
-    public static IEnumerable<Frame> Sift(IReadOnlyList<Frame> frames)
+    /// <param name="frames">The frames in text order.</param>
+    /// <param name="parsed">The document: the same number elsewhere says the same ("Twelve dead", in a headline).</param>
+    public static IEnumerable<Frame> Sift(IReadOnlyList<Frame> frames, ParsedDocument parsed)
     {
         for (int i = 0; i < frames.Count; i++)
         {
-            if (IsFilled(frames[i]) && !frames.Where((other, j) => j != i && IsWithin(frames[i], other, isEarlier: i < j)).Any())
+            if (IsFilled(frames[i]) && !frames.Where((other, j) => j != i && IsWithin(frames[i], other, parsed, isEarlier: i < j)).Any())
             {
                 yield return frames[i];
             }
@@ -23,11 +25,15 @@ internal static class FrameSieve
         && (RoleTable.Of(frame.Type).Needed is { IsEmpty: true } || frame.Roles.Any(role => RoleTable.Of(frame.Type).Needed.Contains(role.Role)));
 
     /// <summary>Of two that say the same the earlier stays.</summary>
-    private static bool IsWithin(Frame frame, Frame other, bool isEarlier) =>
+    private static bool IsWithin(Frame frame, Frame other, ParsedDocument parsed, bool isEarlier) =>
         frame.Type == other.Type
         && (frame.Roles.Length < other.Roles.Length || (frame.Roles.Length == other.Roles.Length && !isEarlier))
-        && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further)));
+        && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further, parsed)));
 
-    private static bool SaysAsMuch(FrameRole role, FrameRole further) =>
-        role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span));
+    private static bool SaysAsMuch(FrameRole role, FrameRole further, ParsedDocument parsed) =>
+        role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span) || AreSameNumber(role, further, parsed));
+
+    private static bool AreSameNumber(FrameRole role, FrameRole further, ParsedDocument parsed) =>
+        role.Quantity is { } first && further.Quantity is { } second && parsed.Quantities[first] is var one && parsed.Quantities[second] is var other
+        && one.Min == other.Min && one.Max == other.Max && one.Unit == other.Unit;
 }

@@ -6,15 +6,17 @@ using Synoptic.Language.Predicates;
 namespace Synoptic.Language.Frames;
 
 /// <summary>Reads counts of losses that stand before their kind, whatever the tree makes of them: "12 killed, <b>40 wounded</b> and <b>3 missing</b>".</summary>
-internal sealed class LossReader(PredicateLayer layer, FactualityReader reality)
+internal sealed class LossReader(PredicateLayer layer, FactualityReader reality, FrameBuilder builder)
 {
     private const string Casualties = "casualties";
     private const string Number = "number";
     private const string Victims = "victims";
     private const string Kind = "kind";
+    private const string Estimator = "estimator";
 
     private static readonly Lexicon<string> Kinds = Lexicon<string>.Read("loss-words.tsv", row => row[1]);
 
+    private readonly ClauseMap _clauses = new(layer.Syntax);
     private readonly ParsedDocument _parsed = layer.Document.Parsed;
 
     /// <summary>The frames with those of the counts; a count takes the place of what else was made of its words.</summary>
@@ -63,12 +65,18 @@ internal sealed class LossReader(PredicateLayer layer, FactualityReader reality)
         TextSpan trigger = _parsed.Words[word].Form.Span;
         TextSpan number = _parsed.Quantities[quantity].Span;
         int counted = layer.WordAt(number.End);
-        Frame? beside = frames.FirstOrDefault(frame => frame.Type == Casualties && layer.SentenceAt(frame.Trigger.Start) == layer.SentenceAt(trigger.Start));
+        Frame? beside = frames.FirstOrDefault(frame => frame.Type == Casualties && layer.SentenceAt(frame.Trigger.Start) == layer.SentenceAt(trigger.Start)
+            && _clauses.ClauseOf(layer.WordAt(frame.Trigger.Start)) == _clauses.ClauseOf(word));
         var roles = new List<FrameRole>(beside?.Roles.Where(role => role.Role is not (Number or Victims or Kind)) ?? [])
         {
             new(Number, new Participant(number, null, null), quantity),
             new(Kind, new Participant(trigger, null, null), Word: KindOf(word)),
         };
+        if (!roles.Exists(role => role.Role == Estimator) && builder.EstimatorAt(word) is { } estimator)
+        {
+            roles.Add(estimator);
+        }
+
         if (counted < word)
         {
             roles.Add(new FrameRole(Victims, new Participant(_parsed.Words[counted].Form.Span, null, null)));

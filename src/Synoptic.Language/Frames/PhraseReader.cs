@@ -9,6 +9,21 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun with all that is told of it, without preposition, relative clause and what is joined to it.</summary>
     public TextSpan Phrase(int word) => Cover(word, IsPartOfPhrase);
 
+    /// <summary>The noun with those that are joined to it: "rain and snow".</summary>
+    public TextSpan List(int word)
+    {
+        TextSpan list = Phrase(word);
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0)
+            {
+                list = TextSpan.Cover(list, Phrase(child));
+            }
+        }
+
+        return list;
+    }
+
     /// <summary>The noun without where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
     public TextSpan PhraseWithout(int word, Func<int, bool> isCircumstance) => Cover(word, child => IsPartOfPhrase(child) && !isCircumstance(child));
 
@@ -21,17 +36,32 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The clause with its subject, without what is joined to it and without conditions.</summary>
     public TextSpan Clause(int word)
     {
-        TextSpan clause = Cover(word, IsPartOfClause);
+        int opening = OpeningOf(word);
+        TextSpan clause = Cover(word, child => child > opening && IsPartOfClause(child));
         int raised = syntax.Marker(word, "mark") == "to" && syntax.Child(word, "nsubj") < 0 ? Raised(word) : SyntaxReading.None;
         return raised < 0 ? clause : TextSpan.Cover(Phrase(raised), clause);
     }
 
-    /// <summary>The object of the verb above, which is the subject of the infinitive: "expects <b>the yen</b> to weaken".</summary>
+    /// <summary>The subject of the infinitive that stands above it: "expects <b>the yen</b> to weaken", "<b>prices</b> are bound to rise", "<b>it</b> looks likely to fail".</summary>
     private int Raised(int infinitive)
     {
         int head = syntax.Trees.HeadOf(infinitive);
-        int raised = head >= 0 && syntax.Relation(infinitive) is "xcomp" ? syntax.Child(head, syntax.IsPassive(head) ? "nsubj" : "obj") : SyntaxReading.None;
+        int raised = SyntaxReading.None;
+        if (head >= 0 && syntax.Relation(infinitive) is "xcomp")
+        {
+            bool isObject = syntax.Upos(head) is "VERB" && !syntax.IsPassive(head);
+            raised = syntax.Child(head, isObject ? "obj" : "nsubj");
+            raised = raised < 0 && syntax.Upos(head) is "ADJ" && syntax.Relation(head) is "xcomp" ? syntax.Child(syntax.Trees.HeadOf(head), "nsubj") : raised;
+        }
+
         return raised < infinitive ? raised : SyntaxReading.None;
+    }
+
+    /// <summary>The conjunction that the clause begins with, before what a tree may hang on its verb: "chances are <b>that</b> they will draw"; -1 without.</summary>
+    private int OpeningOf(int clause)
+    {
+        int mark = syntax.Child(clause, "mark");
+        return mark >= 0 && syntax.Form(mark) is "that" or "whether" ? mark : SyntaxReading.None;
     }
 
     private TextSpan Cover(int word, Func<int, bool> isPart)

@@ -5,17 +5,21 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
-/// <summary>Completes frames of what is expected: what, until when, under which condition.</summary>
+/// <summary>Completes frames of what is expected: what, by whom, until when, under which condition.</summary>
 internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
 {
     /// <summary>The role of what is expected.</summary>
     public const string What = "what";
+
+    /// <summary>The role of who expects it.</summary>
+    public const string Forecaster = "forecaster";
 
     private const string Horizon = "horizon";
     private const string Condition = "condition";
 
     private readonly ConditionFinder _conditions = new(layer.Syntax);
     private readonly HorizonFinder _horizons = new(layer);
+    private readonly SpeakerFinder _speakers = new(layer);
 
     /// <summary>Adds what the pattern does not fill; null where nothing is said to be expected.</summary>
     public Frame? Complete(Frame frame, int trigger, int? what)
@@ -32,14 +36,43 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
             filled.AddRange(roles.Read(frame.Type, What, word));
         }
 
-        Add(Horizon, _horizons.Find(trigger, word), filled);
-        Add(Condition, _conditions.Below(word) ?? _conditions.Below(trigger), filled);
-        return frame with { Roles = [.. filled.OrderBy(role => role.Filler.Span)] };
+        Add(Horizon, _horizons.Find(trigger, word) ?? filled.Where(role => role.Role == What).Select(role => _horizons.LastIn(role.Filler.Span)).FirstOrDefault(), filled);
+        TextSpan? condition = ConditionOf(word) ?? (IsNominal(word) ? ConditionOf(trigger) : null);
+        Add(Condition, condition, filled);
+        AddSpeaker(frame.Trigger, filled);
+        List<FrameRole> cut = [.. filled.Select(role => role.Role == What ? Cut(role, word, condition) : role)];
+        return frame with { Roles = [.. cut.OrderBy(role => role.Filler.Span)] };
     }
 
     /// <summary>The argument that a match expects, or null.</summary>
     public static int? WhatOf(ImmutableArray<PatternFill> fills) =>
         fills.Where(fill => fill.Role == What).Select(fill => (int?)fill.Arguments[0].Word).FirstOrDefault();
+
+    /// <summary>Whether a condition hangs on a clause.</summary>
+    public bool HasCondition(int word) => _conditions.Of(word) is not null;
+
+    /// <summary>Whether a clause is itself a condition.</summary>
+    public bool IsCondition(int word) => _conditions.IsCondition(word);
+
+    /// <summary>The head of what is said, of a clause where there is one; null where it holds no word.</summary>
+    public int? TopOf(Statement statement)
+    {
+        int? first = null;
+        int end = layer.WordAt(statement.ContentCover.End);
+        for (int word = layer.WordAt(statement.ContentCover.Start); word < end; word++)
+        {
+            int head = layer.Syntax.Trees.HeadOf(word);
+            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span)) && layer.Syntax.Upos(word) != "PUNCT";
+            if (isTop && layer.Syntax.Child(word, "nsubj") >= 0)
+            {
+                return word;
+            }
+
+            first ??= isTop ? word : null;
+        }
+
+        return first;
+    }
 
     private static void Add(string role, TextSpan? span, List<FrameRole> filled)
     {
@@ -49,42 +82,83 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
         }
     }
 
-    /// <summary>Whether a clause tells of what will or would be.</summary>
-    public bool IsAhead(int word) => layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "will" or "would" or "shall";
-
-    /// <summary>Whether a clause tells of what may be, or is due: "could flood", "is set to grow", "is about to erupt".</summary>
-    public bool IsLikely(int word)
+    /// <summary>The condition, as far as it is part of what is reported: "if they stay away, <b>predicts he</b>, it will fail".</summary>
+    private TextSpan? ConditionOf(int word)
     {
-        bool isBefore = layer.Syntax.Child(word, "aux") is >= 0 and int auxiliary && layer.LemmaAt(auxiliary) is "could" or "may" or "might" or "should" or "can";
-        bool isPerfect = layer.Syntax.Xpos(word) is "VBN" && layer.Syntax.Child(word, "aux:pass") < 0;
-        bool isDue = layer.LemmaAt(word) is "set" or "due" or "about" or "bound" or "poised" && layer.Syntax.Child(word, "xcomp") >= 0;
-        return (isBefore && !isPerfect) || isDue;
-    }
-
-    /// <summary>Whether a condition hangs on a clause.</summary>
-    public bool HasCondition(int word) => _conditions.Below(word) is not null;
-
-    /// <summary>The head of what is said, or null where it holds no word.</summary>
-    public int? TopOf(Statement statement)
-    {
-        int end = layer.WordAt(statement.ContentCover.End);
-        for (int word = layer.WordAt(statement.ContentCover.Start); word < end; word++)
+        TextSpan? condition = _conditions.Of(word);
+        if (condition is { } words && ReportOf(words.Start) is { } report)
         {
-            int head = layer.Syntax.Trees.HeadOf(word);
-            bool isTop = (head < 0 || !statement.ContentCover.Contains(layer.Syntax.Words[head].Form.Span));
-            if (isTop && layer.Syntax.Upos(word) != "PUNCT")
-            {
-                return word;
-            }
+            TextSpan within = report.Content.First(span => span.Start <= words.Start && words.Start < span.End);
+            return new TextSpan(words.Start, Math.Min(words.End, within.End));
         }
 
-        return null;
+        return condition;
     }
+
+    private Statement? ReportOf(int offset) => layer.Document.Statements
+        .Where(statement => statement.Content.Any(span => span.Start <= offset && offset < span.End)).MinBy(statement => statement.ContentCover.Length);
+
+    /// <summary>Who says that something is expected expects it, where nobody else does: "frost is likely, <b>the bureau</b> says".</summary>
+    private void AddSpeaker(TextSpan trigger, List<FrameRole> filled)
+    {
+        if (!filled.Exists(role => role.Role == Forecaster) && (SpeakerBy(trigger) ?? _speakers.Find(trigger, out _)) is { } speaker)
+        {
+            filled.Add(new FrameRole(Forecaster, Of(speaker)));
+        }
+    }
+
+    private Participant? SpeakerBy(TextSpan trigger) => layer.Document.Statements
+        .FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger) && !statement.Chain.IsEmpty) is { } statement ? _speakers.FirstOf(statement) : null;
+
+    /// <summary>The participant, by name where the words describe somebody who is named beside.</summary>
+    public Participant Of(Participant speaker) =>
+        layer.Syntax.HeadOf(speaker.Span) is var head && layer.Syntax.Upos(head) is "NOUN" or "PROPN" or "PRON" ? roles.Participant(head) : speaker;
+
+    /// <summary>What is expected without its condition and without the words that report it, which trees often hang below it.</summary>
+    private FrameRole Cut(FrameRole what, int word, TextSpan? condition)
+    {
+        TextSpan head = layer.Syntax.Words[word].Form.Span;
+        TextSpan span = what.Filler.Span;
+        if (!span.Contains(head))
+        {
+            return what;
+        }
+
+        if (ReportOf(head.Start) is { } report)
+        {
+            span = new TextSpan(Math.Max(span.Start, report.ContentCover.Start), Math.Min(span.End, report.ContentCover.End));
+        }
+
+        span = condition is not { } words || !span.Overlaps(words) || words.Contains(head) ? span
+            : words.Start > head.Start ? new TextSpan(span.Start, words.Start) : new TextSpan(words.End, span.End);
+        return what with { Filler = what.Filler with { Span = Trimmed(span) } };
+    }
+
+    /// <summary>The span without the marks and blanks around it.</summary>
+    private TextSpan Trimmed(TextSpan span)
+    {
+        (int start, int end) = (span.Start, span.End);
+        while (start < end && IsMark(start))
+        {
+            start++;
+        }
+
+        while (end > start && IsMark(end - 1))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private bool IsMark(int offset) => layer.Syntax.Text[offset] is ',' or ';' or ':' || char.IsWhiteSpace(layer.Syntax.Text[offset]);
+
+    private bool IsNominal(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET" && layer.Syntax.Child(word, "cop") < 0;
 
     /// <summary>The head of what is reported with the trigger as its cue: "Sunday will bring a victory, she <b>expects</b>."</summary>
     private int? OfStatement(TextSpan trigger)
     {
         Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
-        return statement is not null && TopOf(statement) is { } top && IsAhead(top) ? top : null;
+        return statement is not null && TopOf(statement) is { } top && Tenses.IsAhead(layer, top) ? top : null;
     }
 }

@@ -22,6 +22,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     public IEnumerable<FrameRole> Read(string frame, string role, int word)
     {
         RoleRule rule = RoleTable.Of(frame, role);
+        if (rule.Kind is RoleKind.Name && _words.IsDifference(word))
+        {
+            return [];
+        }
+
         if (rule.Kind is RoleKind.Number)
         {
             return Number(role, word) is { } number ? [number] : [];
@@ -30,7 +35,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         FrameRole? own = rule.Kind switch
         {
             RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
-            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.Phrase(word) : _phrases.Clause(word), word)),
+            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
@@ -67,7 +72,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         if (best != word || !_words.IsBareNumber(word))
         {
-            return new FrameRole(role, WithoutNumber(best));
+            return new FrameRole(role, Whole(WithoutNumber(best)));
         }
 
         if (SumOf(word) is { } sum)
@@ -91,6 +96,23 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
         int first = layer.WordAt(layer.Document.Parsed.Quantities[layer.QuantityOf(word)!.Value].Span.End);
         return participant with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, participant.Span.End), Mention = null };
+    }
+
+    /// <summary>The participant with the rest of a word with hyphens: "two <b>passers-by</b>".</summary>
+    private Participant Whole(Participant participant)
+    {
+        string text = layer.Syntax.Text;
+        int end = participant.Span.End;
+        while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+        }
+
+        return end == participant.Span.End ? participant : participant with { Span = new TextSpan(participant.Span.Start, end), Mention = null };
     }
 
     /// <summary>The participant; of a pronoun that means somebody without a name, the words that describe them.</summary>
@@ -118,5 +140,10 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && layer.Syntax.Child(word, "cop") < 0;
 
-    private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
+    /// <summary>The participant with these words; the mention that its head word belongs to says less than they do.</summary>
+    private Participant Spanning(TextSpan span, int word)
+    {
+        Participant participant = _participants.Read(word);
+        return participant.Span == span ? participant : participant with { Span = span, Mention = null };
+    }
 }

@@ -113,12 +113,12 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
         }
     }
 
-    /// <summary>Adds the phrases that hang on the objects of a verb, on the "of" phrases of a noun, and on theirs.</summary>
+    /// <summary>Adds the phrases that hang on the objects of a verb, on the places that it names, on the "of" phrases of a noun, and on theirs.</summary>
     private void AddBelow(int word, ArgumentPattern pattern, int depth)
     {
         foreach (Argument argument in layer.ArgumentsOf(word))
         {
-            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of")
+            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of" || IsNamedPlace(argument))
                 && layer.Syntax.Trees.HeadOf(argument.Word) == word;
             if (isOpen)
             {
@@ -155,4 +155,7 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
     /// </summary>
     private static bool IsLoose(ArgumentStep step) =>
         step is { Reach: StepReach.Argument, Function: ArgumentFunction.Oblique, Marker: not (null or "of") };
+
+    /// <summary>"sailed from <b>Bergen</b> for New York": what follows belongs to the verb.</summary>
+    private bool IsNamedPlace(in Argument argument) => argument.Marker is "from" or "in" or "at" or "to" && layer.Syntax.Upos(argument.Word) == "PROPN";
 }

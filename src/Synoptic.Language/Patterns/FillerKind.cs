@@ -18,6 +18,9 @@ internal enum FillerKind
     /// <summary>Whatever bears a name.</summary>
     Name,
 
+    /// <summary>People: by name, by what they are or where they come from ("miners", "Kurds"), or by nothing but their number.</summary>
+    Human,
+
     /// <summary>A number with what it counts or measures.</summary>
     Quantity,
 

@@ -96,6 +96,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Place => IsOf(argument.Word, EntityType.Location, Referent.Place) || PlaceNames.IsPlace(layer, argument.Word),
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
         FillerKind.State => IsState(argument.Word),
+        FillerKind.Human => IsHuman(argument.Word),
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
@@ -118,6 +119,15 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         return false;
+    }
+
+    private bool IsHuman(int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        bool isBareNumber = syntax.Upos(word) == "NUM" && syntax.Child(word, "nmod") < 0 && layer.QuantityAt(word) is { } number && layer.Document.Parsed.Quantities[number].Unit is null;
+        bool isPeople = syntax.Xpos(word) == "NNPS" && MentionAt(word)?.Type is not (EntityType.Location or EntityType.Organization);
+        return isBareNumber || isPeople || MentionAt(word)?.Type is EntityType.Person || NounTypes.TypeOf(syntax.Lemma(word)) is Referent.Person
+            || Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym };
     }
 
     /// <summary>A capital is a state only where it stands for its government.</summary>

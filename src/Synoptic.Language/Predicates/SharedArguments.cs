@@ -66,10 +66,19 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "acl":
                 ShareWithNoun(verb, head);
                 break;
+            case "amod" when IsMainVerb(verb, head):
+                table.Add(verb, new Argument(ArgumentFunction.Subject, verb - 1, null));
+                table.Add(verb, new Argument(ArgumentFunction.Object, head, null));
+                break;
             default:
                 break;
         }
     }
+
+    /// <summary>Whether a participle before a noun is the verb of a sentence that seems to have none: "the bank <b>forecast</b> growth".</summary>
+    private bool IsMainVerb(int verb, int noun) =>
+        syntax.Xpos(verb) is "VBN" or "VBD" && verb < noun && syntax.Trees.HeadOf(noun) < 0 && syntax.Child(noun, "cop") < 0 && syntax.Child(noun, "nsubj") < 0
+        && verb > 0 && syntax.Trees.HeadOf(verb - 1) == noun && syntax.Xpos(verb - 1) is "NN" or "NNS" or "NNP" or "NNPS" && syntax.Relation(verb - 1) is "compound" or "nmod";
 
     private void AddToNominal(int word)
     {

@@ -11,6 +11,9 @@ internal sealed class UnitContext
 
     private static readonly WordSet Extents = new("thick wide long high deep tall across diameter by x");
 
+    // only for these a barrel is a measure of 42 gallons
+    private static readonly WordSet Fuels = new("oil crude petroleum petrol gasoline kerosene diesel fuel light heavy brent refined");
+
     private static readonly Unit Sterling = new("GBP", 1, 0);
 
     /// <summary>The unit that is meant after the number, or null where none is.</summary>
@@ -30,6 +33,7 @@ internal sealed class UnitContext
             "pm" or "am" => number.End > 0 && IsClockless(atoms.At(number.End - 1)) ? unit : null,
             "pound" or "pounds" when isOneAtom => number.Scale >= Thousand || IsPrice(atoms, start) ? Sterling : unit,
             "mark" or "marks" when isOneAtom => number.Scale >= Thousand || number.Value >= Thousand ? unit : null,
+            "barrel" or "barrels" when isOneAtom => atoms.Is(start + 1, "of") && !atoms.IsIn(start + 2, Fuels) ? null : unit,
             "foot" or "yard" or "stone" or "point" when isOneAtom && !number.IsShare && atoms.IsLowerCase(start + 1) => IsJoined(atoms, start) || !IsNounAfter(atoms, start + 1) ? unit : null,
             _ => unit,
         };
