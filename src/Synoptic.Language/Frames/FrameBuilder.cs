@@ -14,6 +14,7 @@ internal sealed class FrameBuilder
     private const string Estimator = "estimator";
     private const string Standing = "as";
     private const string Future = "factuality";
+    private const string Counted = "negation";
     private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
@@ -25,6 +26,8 @@ internal sealed class FrameBuilder
     private readonly Accounts _accounts;
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
+    private readonly WordingReader _wordings;
+    private readonly TurnJoiner _joiner;
     private readonly EstimatorFinder _estimators;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -39,6 +42,8 @@ internal sealed class FrameBuilder
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
+        _wordings = new WordingReader(layer, lexicon, reality, _roles);
+        _joiner = new TurnJoiner(layer, reality);
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
     }
@@ -51,8 +56,15 @@ internal sealed class FrameBuilder
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
-    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read());
+
+    /// <summary>The frames with those that tell what somebody said once and says now.</summary>
+    public IEnumerable<Frame> WithTurns(IReadOnlyList<Frame> frames)
+    {
+        Frame[] changes = [.. frames.Where(frame => frame.Type == TurnReader.Type)];
+        return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read())));
+    }
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -106,7 +118,7 @@ internal sealed class FrameBuilder
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
 
-    private static bool IsReserved(string word) => word is "mode" or Standing or Future;
+    private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
@@ -124,7 +136,8 @@ internal sealed class FrameBuilder
             return reality with { Factuality = Factuality.Planned }; // who promises money has not given it
         }
 
-        return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
+        bool isCounted = match.Pattern.AsksForNegation || match.Pattern.WordOf(Counted) is not null;
+        return isCounted && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
     }
 
     /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>

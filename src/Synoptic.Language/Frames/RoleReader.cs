@@ -114,7 +114,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             : null;
 
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
-        && layer.Syntax.Child(word, "cop") < 0;
+        && (layer.Syntax.Child(word, "cop") < 0 || layer.Syntax.Trees.ChildrenOf(word).Any(layer.Syntax.IsFronted));
 
     private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
 }

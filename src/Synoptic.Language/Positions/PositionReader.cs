@@ -46,12 +46,12 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
         Factuality.Possible => null,
-        _ when IsOver(cue) => null,
+        _ when IsOver(cue) => Negated(cue.Stance),
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
     };
 
-    /// <summary>Whether the stance is told to be one of the past: "no longer insists".</summary>
+    /// <summary>Whether the stance is told to be one of the past: "no longer supports", which is to oppose; "no longer insists" shows none.</summary>
     private bool IsOver(StanceCue cue)
     {
         foreach (int adverb in layer.AdverbsOf(cue.Predicate.Word))
