@@ -17,7 +17,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>How plainly it is past: 0 where its tense denies it.</summary>
     public int ThenOf(int word)
     {
-        if (IsOver(word) || Marked(word).Any(mark => IsIn("then-word", mark)))
+        if (IsOver(word) || Marked(word).Any(mark => IsIn(_syntax.Relation(mark) is "amod" ? "former-word" : "then-word", mark)))
         {
             return Plain;
         }
@@ -28,7 +28,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
     /// <summary>How plainly it is present.</summary>
     public int NowOf(int word) =>
-        Marked(word).Any(mark => IsIn("now-word", mark)) ? Plain
+        Marked(word).Any(mark => IsIn("now-word", mark)) || Children(word).Any(IsThisTime) ? Plain
         : IsPerfect(word) ? 0
         : Math.Min(Plain, (HasDate(word) || Marked(word).Any(mark => IsIn("sequel-word", mark)) ? Faint : 0) + (IsPresent(word) ? Faint : 0));
 
@@ -53,7 +53,13 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool HasDate(int word) => Children(word).Any(child => _syntax.Relation(child) is "obl" or "advmod" && layer.TimeAt(child) is not null);
 
-    private bool IsUntil(int child) => _syntax.Relation(child) is "case" or "mark" or "advmod" && _syntax.Lemma(child) is "until" or "till";
+    /// <summary>"Until April", also where that was read as subject of the verb: "until April had called".</summary>
+    private bool IsUntil(int child) => _syntax.Lemma(child) is "until" or "till" && (_syntax.Relation(child) is "case" or "advmod"
+        || (_syntax.Relation(child) is "mark" && layer.TimeAt(child + 1) is not null));
+
+    /// <summary>"This year", "this time".</summary>
+    private bool IsThisTime(int child) => _syntax.Relation(child) is "obl" && (layer.TimeAt(child) is not null || _syntax.Lemma(child) is "time")
+        && _syntax.Child(child, "det") is >= 0 and int article && _syntax.Lemma(article) is "this";
 
     /// <summary>The words that may mark it: those that hang on it, on its auxiliary, and on its adverbs.</summary>
     private IEnumerable<int> Marked(int word)

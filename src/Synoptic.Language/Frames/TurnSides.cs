@@ -46,7 +46,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
         }
 
-        return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) ? BesideOf(word, found) : SyntaxReading.None;
+        return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) && !IsHolder(word) ? BesideOf(word, found) : SyntaxReading.None;
     }
 
     private bool IsStance(Predicate predicate) => lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
@@ -55,6 +55,9 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
     /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>
     private bool IsMarked(int word) => marks.ThenOf(word) == TurnMarks.Plain || marks.NowOf(word) == TurnMarks.Plain
         || (marks.ThenOf(word) > 0 && lexicon.IsIn(Partisans, _syntax.Lemma(word)));
+
+    /// <summary>"A <b>former</b> partner" tells whose office is over, not whose mind has changed, unless it names a side.</summary>
+    private bool IsHolder(int word) => !lexicon.IsIn(Partisans, _syntax.Lemma(word)) && _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "amod" && lexicon.IsIn("former-word", _syntax.Lemma(child)));
 
     /// <summary>Whom a phrase is said of: the noun that it stands beside, the subject that it stands before, or whom the phrase before it is said of.</summary>
     private int BesideOf(int word, Dictionary<int, TurnSide> found)

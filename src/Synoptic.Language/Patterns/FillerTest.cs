@@ -80,6 +80,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
+        FillerKind.Wish => IsWish(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
 
@@ -95,6 +96,24 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         return false;
+    }
+
+    private bool IsWish(int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        bool isBare = syntax.Xpos(word) is "VB" && syntax.Child(word, "nsubj") >= 0;
+        foreach (int child in syntax.Trees.ChildrenOf(word))
+        {
+            bool isCarried = syntax.Relation(child) is "aux" or "cop";
+            if (isCarried && layer.LemmaAt(child) is "should" or "must" or "ought" or "shall")
+            {
+                return true;
+            }
+
+            isBare = (isBare && !isCarried) || (isCarried && syntax.Form(child) is "be" && syntax.Child(word, "mark") is >= 0 and int mark && syntax.Form(mark) is not "to" && syntax.Child(word, "aux") is var first && (first < 0 || first == child));
+        }
+
+        return isBare;
     }
 
     /// <summary>A capital is a state only where it stands for its government.</summary>
