@@ -46,7 +46,7 @@ internal sealed class ReferentReader
     {
         int meant = IsPronoun(word) ? AntecedentOf(word) ?? SyntaxReading.None : word;
         return meant < 0 ? IsFirstPerson(word)
-            : _layer.MentionAt(meant) is { } mention && _mentions[mention].Kind is MentionKind.Name ? _mentions[mention].Type is not EntityType.Miscellaneous || IsPeople(meant)
+            : _layer.MentionAt(meant) is { } mention && _mentions[mention].Kind is MentionKind.Name ? _mentions[mention].Type is not EntityType.Miscellaneous || _syntax.Xpos(meant) is "NNPS" || IsPeople(meant)
             : NounTypes.TypeOf(_syntax.Lemma(meant)) switch
             {
                 Referent.Person or Referent.Organization or Referent.Place => true,

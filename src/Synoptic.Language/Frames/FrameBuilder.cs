@@ -14,6 +14,7 @@ internal sealed class FrameBuilder
     private const string Estimator = "estimator";
     private const string Standing = "as";
     private const string Future = "factuality";
+    private const string Counted = "negation";
     private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
@@ -25,6 +26,8 @@ internal sealed class FrameBuilder
     private readonly Accounts _accounts;
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
+    private readonly WordingReader _wordings;
+    private readonly TurnJoiner _joiner;
     private readonly EstimatorFinder _estimators;
     private readonly PlacedReader _placed;
     private readonly StopsReader _stops;
@@ -42,6 +45,8 @@ internal sealed class FrameBuilder
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
+        _wordings = new WordingReader(layer, lexicon, reality, _roles);
+        _joiner = new TurnJoiner(layer, reality);
         _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, lexicon, _roles);
         _placed = new PlacedReader(layer, lexicon, reality, _roles);
@@ -58,11 +63,18 @@ internal sealed class FrameBuilder
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
-    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read()).Concat(_sojourns.Read());
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, a stay in a place.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_sojourns.Read());
 
     /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order.</summary>
     public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames));
+
+    /// <summary>The frames with those that tell what somebody said once and says now.</summary>
+    public IEnumerable<Frame> WithTurns(IReadOnlyList<Frame> frames)
+    {
+        Frame[] changes = [.. frames.Where(frame => frame.Type == TurnReader.Type)];
+        return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read())));
+    }
 
     /// <summary>Who counted what a word tells, or null.</summary>
     public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
@@ -123,7 +135,7 @@ internal sealed class FrameBuilder
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
 
-    private static bool IsReserved(string word) => word is "mode" or Standing or Future;
+    private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
@@ -142,7 +154,8 @@ internal sealed class FrameBuilder
             return reality with { Factuality = Factuality.Planned }; // who promises money has not given it
         }
 
-        return match.Pattern.AsksForNegation && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
+        bool isCounted = match.Pattern.AsksForNegation || match.Pattern.WordOf(Counted) is not null;
+        return isCounted && reality.Factuality is Factuality.Denied ? reality with { Factuality = Factuality.Asserted } : reality;
     }
 
     /// <summary>The filler joined to another that a frame of several is about; it may have a time and place of its own: "bombs here on Monday and <b>mortars</b> there on Tuesday".</summary>

@@ -90,7 +90,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
 
     private bool IsPartOfPhrase(int child) =>
         syntax.Relation(child) is not ("case" or "conj" or "cc" or "punct" or "mark" or "cop" or "aux" or "nsubj" or "csubj" or "appos" or "parataxis" or "advcl" or "discourse")
-        && syntax.FullRelation(child) is not "acl:relcl" && syntax.Marker(child, "case") is not "by";
+        && syntax.FullRelation(child) is not "acl:relcl" && syntax.Marker(child, "case") is not "by" && !syntax.IsFronted(child);
 
     private bool IsPartOfClause(int child) => syntax.Relation(child) switch
     {

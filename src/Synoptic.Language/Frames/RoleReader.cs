@@ -138,7 +138,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             : null;
 
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
-        && layer.Syntax.Child(word, "cop") < 0;
+        && (layer.Syntax.Child(word, "cop") < 0 || layer.Syntax.Trees.ChildrenOf(word).Any(layer.Syntax.IsFronted));
 
     /// <summary>The participant with these words; the mention that its head word belongs to says less than they do.</summary>
     private Participant Spanning(TextSpan span, int word)

@@ -8,141 +8,125 @@ namespace Synoptic.Language.Frames;
 
 /// <summary>
 /// Reads who said one thing then and says another now: "the board, which <b>once</b> opposed the dam, <b>now</b> wants it",
-/// "he <b>used to</b> defend the tax".
+/// "he <b>used to</b> defend the tax", "<b>long</b> a friend of the treaty, she voted against it".
 /// </summary>
 internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, FactualityReader reality, RoleReader roles)
 {
-    private const string Type = "shift";
+    /// <summary>The name of the frames.</summary>
+    public const string Type = "shift";
 
-    /// <summary>The class of verbs for what somebody says or thinks of something.</summary>
-    private const string Verbs = "saying";
+    /// <summary>How plainly the two times must be told apart: by two plain marks, or by one and a tense or date; by two dates only of one thing.</summary>
+    private const int Least = 3;
 
     private readonly SyntaxReading _syntax = layer.Syntax;
-    private readonly PhraseReader _phrases = new(layer.Syntax);
+    private readonly TurnMarks _marks = new(layer, lexicon);
+    private readonly TurnWords _words = new(layer, lexicon, reality);
     private readonly ReferentReader _referents = new(layer, reality.Participants);
 
     /// <summary>A frame for each turn, by the word for what is said now, or for what was said where nothing tells that.</summary>
-    public IEnumerable<Frame> Read()
+    /// <param name="changes">The frames in which a word tells that something changed.</param>
+    public IEnumerable<Frame> Read(IReadOnlyList<Frame> changes)
     {
-        Predicate? then = null;
-        foreach (Predicate predicate in layer.Predicates.Where(IsSaying))
+        TurnSide[] sides = [.. new TurnSides(layer, lexicon, _marks, _words).Find()];
+        var used = new HashSet<int>();
+        foreach ((TurnSide then, TurnSide now) in Pairs(sides, changes))
         {
-            if (then is not null && IsNow(predicate.Word) && IsTurn(then, predicate))
+            if (!used.Contains(then.Word) && !used.Contains(now.Word))
             {
-                yield return FrameOf(then, predicate);
-                then = null;
-            }
-            else if (IsThen(predicate.Word) || (_syntax.Xpos(predicate.Word) is "VBD" && !(then is not null && IsThen(then.Word))))
-            {
-                if (then is not null && IsOver(then.Word))
-                {
-                    yield return FrameOf(then, null);
-                }
-
-                then = predicate;
+                used.Add(then.Word);
+                used.Add(now.Word);
+                yield return FrameOf(then, now);
             }
         }
 
-        if (then is not null && IsOver(then.Word))
+        foreach (TurnSide then in sides.Where(side => !used.Contains(side.Word) && _marks.IsOver(side.Word) && side.IsStance && _syntax.Upos(side.Word) is "VERB"))
         {
             yield return FrameOf(then, null);
         }
     }
 
-    private bool IsSaying(Predicate predicate) =>
-        predicate.Kind is PredicateKind.Verb && lexicon.IsIn(Verbs, predicate.Lemma) && SubjectOf(predicate) >= 0;
-
-    /// <summary>Whether the two have one subject, in one sentence or the next.</summary>
-    private bool IsTurn(Predicate then, Predicate now)
+    /// <summary>The pairs that tell of a turn, the plainest first, of equals those that stand closest.</summary>
+    private IEnumerable<(TurnSide Then, TurnSide Now)> Pairs(TurnSide[] sides, IReadOnlyList<Frame> changes)
     {
-        int distance = SentenceOf(now) - SentenceOf(then);
-        bool isTold = distance == 0 ? !IsWithin(now.Word, then.Word) : IsThen(then.Word);
-        return isTold && distance is 0 or 1
-            && (_referents.AreSame(SubjectOf(then), SubjectOf(now))
-            || (distance == 0 && _referents.IsPronoun(SubjectOf(now)) && !_referents.IsFirstPerson(SubjectOf(now))));
-    }
-
-    /// <summary>Whether the one is part of what the other says: "said that it now wants".</summary>
-    private bool IsWithin(int word, int above)
-    {
-        while (word >= 0 && word != above)
+        var pairs = new List<(TurnSide Then, TurnSide Now, int Plainness)>();
+        for (int i = 0; i < sides.Length; i++)
         {
-            bool isJoined = _syntax.Relation(word) is "conj" or "parataxis";
-            word = isJoined ? SyntaxReading.None : _syntax.Trees.HeadOf(word);
+            for (int j = i + 1; j < sides.Length && SentenceOf(sides[j]) - SentenceOf(sides[i]) <= 1; j++)
+            {
+                bool isBackwards = sides[i].Now == TurnMarks.Plain && sides[j].Then > 0 && sides[i].Then == 0;
+                (TurnSide then, TurnSide now) = isBackwards ? (sides[j], sides[i]) : (sides[i], sides[j]);
+                if (PlainnessOf(then, now, changes) is >= Least and int plainness && AreSame(then, now))
+                {
+                    pairs.Add((then, now, plainness));
+                }
+            }
         }
 
-        return word == above && !IsThen(above);
+        return pairs.OrderByDescending(pair => pair.Plainness).ThenBy(pair => Math.Abs(pair.Now.Word - pair.Then.Word)).Select(pair => (pair.Then, pair.Now));
     }
 
-    private int SentenceOf(Predicate predicate) => layer.SentenceAt(_syntax.Words[predicate.Word].Form.Span.Start);
-
-    private bool IsNow(int verb) => Children(verb).Any(child => _syntax.Relation(child) is "advmod" or "obl"
-        && _syntax.Lemma(child) is "now" or "today" or "nowadays" or "currently");
-
-    private bool IsThen(int verb) => IsOver(verb) || Children(verb).Any(child => _syntax.Relation(child) is "advmod"
-        && _syntax.Lemma(child) is "once" or "formerly" or "previously" or "originally" or "initially" or "hitherto" or "earlier" or "long");
-
-    /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
-    private bool IsOver(int verb)
+    private int PlainnessOf(TurnSide then, TurnSide now, IReadOnlyList<Frame> changes)
     {
-        int head = _syntax.Trees.HeadOf(verb);
-        bool isUsed = head >= 0 && _syntax.Relation(verb) is "xcomp" && _syntax.Lemma(head) == "use" && _syntax.Xpos(head) is "VBD";
-        return isUsed || Children(verb).Any(child => _syntax.Relation(child) is "obl" or "advmod" && _syntax.Marker(child, "case") is "until" or "till");
+        int announced = Announced(then, changes);
+        bool isPast = now.Then == TurnMarks.Plain && now.Now < TurnMarks.Plain;
+        if (!(then.IsStance || now.IsStance) || then.Then == 0 || now.Now + announced == 0 || isPast || IsPart(then, now) || IsPart(now, then))
+        {
+            return 0;
+        }
+
+        int alike = _words.AreAlike(then.Word, now.Word) ? 1 : 0;
+        return then.Then + now.Now + alike + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
-    private Frame FrameOf(Predicate then, Predicate? now)
+    /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>
+    private int Announced(TurnSide side, IReadOnlyList<Frame> changes)
     {
-        var found = new List<FrameRole> { new("actor", roles.Participant(SubjectOf(then))), Spanning("from", SaidOf(then)) };
-        if (IssueOf(then) is { } issue)
+        bool isSame = changes.Any(change => SentenceOf(side) == layer.SentenceAt(change.Trigger.Start) && change.Trigger != _syntax.Words[side.Word].Form.Span);
+        bool isBefore = changes.Any(change => SentenceOf(side) - layer.SentenceAt(change.Trigger.Start) == 1 && !change.Roles.Any(role => role.Role is "from" or "to"));
+        return isBefore ? TurnMarks.Plain : isSame ? TurnMarks.Faint : 0;
+    }
+
+    /// <summary>Whether both are told of one: by name, or by a pronoun in the same sentence or the next.</summary>
+    private bool AreSame(TurnSide then, TurnSide now) => _referents.AreSame(then.Subject, now.Subject)
+        || IsPronoun(now.Subject)
+        || (IsPronoun(then.Subject) && SentenceOf(then) == SentenceOf(now));
+
+    private bool IsPronoun(int subject) => _referents.IsPronoun(subject) && !_referents.IsFirstPerson(subject);
+
+    /// <summary>Whether the one is what the other says: "said that it <b>now wants</b>".</summary>
+    private bool IsPart(TurnSide inner, TurnSide outer)
+    {
+        int word = inner.Word;
+        while (word >= 0 && word != outer.Word)
+        {
+            bool isBeside = (_syntax.Relation(word) is "advcl" && _syntax.Marker(word, "mark") is not "to") || _syntax.Relation(word) is "conj" or "parataxis" or "acl" or "appos" or "nmod" or "obl" or "nsubj" or "advmod" or "amod";
+            word = isBeside ? SyntaxReading.None : _syntax.Trees.HeadOf(word);
+        }
+
+        return word == outer.Word;
+    }
+
+    private int SentenceOf(TurnSide side) => layer.SentenceAt(_syntax.Words[side.Word].Form.Span.Start);
+
+    private Frame FrameOf(TurnSide then, TurnSide? now)
+    {
+        int actor = now is not null && _referents.IsPronoun(then.Subject) ? now.Subject : then.Subject;
+        var found = new List<FrameRole> { new("actor", roles.Participant(actor)), Spanning("from", then.Said) };
+        if (_words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != then.Said)
         {
             found.Add(Spanning("issue", issue));
         }
 
         if (now is not null)
         {
-            found.Add(Spanning("to", SaidOf(now)));
+            found.Add(Spanning("to", now.Said));
         }
 
         int trigger = (now ?? then).Word;
-        return new Frame(Type, _syntax.Words[trigger].Form.Span, [.. found.OrderBy(role => role.Filler.Span)], reality.Read(trigger), null);
-    }
-
-    /// <summary>The clause that is said, or the verb with its object.</summary>
-    private TextSpan SaidOf(Predicate predicate) => ArgumentOf(predicate, ArgumentFunction.Complement) is >= 0 and int said
-        ? _phrases.Clause(said)
-        : TextSpan.Cover(_syntax.Words[predicate.Word].Form.Span, IssueOf(predicate) ?? _phrases.Act(predicate.Word));
-
-    /// <summary>What it is about: the subject of the clause that is said, or the object.</summary>
-    private TextSpan? IssueOf(Predicate predicate)
-    {
-        int said = ArgumentOf(predicate, ArgumentFunction.Complement);
-        int subject = said < 0 ? SyntaxReading.None : _syntax.Child(said, "nsubj");
-        int thing = subject >= 0 && !_referents.IsPronoun(subject) ? subject : ArgumentOf(predicate, ArgumentFunction.Object);
-        return thing >= 0 && thing > predicate.Word ? _phrases.Phrase(thing) : said >= 0 ? _phrases.Clause(said) : null;
+        FactualityReading standing = reality.Read(trigger);
+        standing = standing.Factuality is Factuality.Denied or Factuality.Planned ? standing with { Factuality = Factuality.Asserted } : standing; // "will no longer want it" is a turn
+        return new Frame(Type, _syntax.Words[trigger].Form.Span, [.. found.OrderBy(role => role.Filler.Span)], standing, null);
     }
 
     private static FrameRole Spanning(string role, TextSpan span) => new(role, new Participant(span, null, null));
-
-    private static int SubjectOf(Predicate predicate) => ArgumentOf(predicate, ArgumentFunction.Subject);
-
-    private static int ArgumentOf(Predicate predicate, ArgumentFunction function)
-    {
-        foreach (Argument argument in predicate.Arguments)
-        {
-            if (argument.Function == function)
-            {
-                return argument.Word;
-            }
-        }
-
-        return SyntaxReading.None;
-    }
-
-    private IEnumerable<int> Children(int word)
-    {
-        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
-        {
-            yield return child;
-        }
-    }
 }

@@ -32,4 +32,7 @@ internal enum FillerKind
 
     /// <summary>A clause about what will or would be: with <i>will, shall, would, could, may, might</i>, or an infinitive.</summary>
     Future,
+
+    /// <summary>A clause about what is to be: with <i>should, must, ought</i>, or a subject and a bare verb ("that he <b>resign</b>").</summary>
+    Wish,
 }

@@ -91,7 +91,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool Is(Argument argument, FillerKind kind) => kind switch
     {
-        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person),
+        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person) && layer.Syntax.Lemma(argument.Word) != "it",
         FillerKind.Body => IsOf(argument.Word, EntityType.Organization, Referent.Organization),
         FillerKind.Place => IsOf(argument.Word, EntityType.Location, Referent.Place) || PlaceNames.IsPlace(layer, argument.Word),
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
@@ -100,6 +100,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
+        FillerKind.Wish => IsWish(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
 
@@ -128,6 +129,24 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         bool isPeople = syntax.Xpos(word) == "NNPS" && MentionAt(word)?.Type is not (EntityType.Location or EntityType.Organization);
         return isBareNumber || isPeople || MentionAt(word)?.Type is EntityType.Person || NounTypes.TypeOf(syntax.Lemma(word)) is Referent.Person
             || Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym };
+    }
+
+    private bool IsWish(int word)
+    {
+        SyntaxReading syntax = layer.Syntax;
+        bool isBare = syntax.Xpos(word) is "VB" && syntax.Child(word, "nsubj") >= 0;
+        foreach (int child in syntax.Trees.ChildrenOf(word))
+        {
+            bool isCarried = syntax.Relation(child) is "aux" or "cop";
+            if (isCarried && layer.LemmaAt(child) is "should" or "must" or "ought" or "shall")
+            {
+                return true;
+            }
+
+            isBare = (isBare && !isCarried) || (isCarried && syntax.Form(child) is "be" && syntax.Child(word, "mark") is >= 0 and int mark && syntax.Form(mark) is not "to" && syntax.Child(word, "aux") is var first && (first < 0 || first == child));
+        }
+
+        return isBare;
     }
 
     /// <summary>A capital is a state only where it stands for its government.</summary>

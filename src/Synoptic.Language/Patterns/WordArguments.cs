@@ -15,7 +15,7 @@ internal static class WordArguments
         SyntaxReading syntax = layer.Syntax;
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "advmod" || layer.LemmaAt(child) is "no" or "nobody" or "none")
+            if (syntax.Relation(child) is "advmod" or "discourse" || layer.LemmaAt(child) is "no" or "nobody" or "none")
             {
                 yield return child;
             }

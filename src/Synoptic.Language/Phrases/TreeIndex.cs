@@ -55,6 +55,15 @@ internal sealed class TreeIndex
     /// <summary>The last word that the word governs, itself at least.</summary>
     public int LastOf(int word) => _lasts[word];
 
+    /// <summary>The words that hang on a word, in text order.</summary>
+    public IEnumerable<int> ChildrenOf(int word)
+    {
+        for (int child = _firstChildren[word]; child >= 0; child = _nextSiblings[child])
+        {
+            yield return child;
+        }
+    }
+
     /// <summary>The first child of a word in text order, or -1.</summary>
     public int FirstChildOf(int word) => _firstChildren[word];
 

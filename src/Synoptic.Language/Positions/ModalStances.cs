@@ -12,7 +12,7 @@ namespace Synoptic.Language.Positions;
 internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
 {
     /// <summary>The class of verbs for what somebody does or does not do at will.</summary>
-    private const string ActsOfWill = "act_of_will";
+    public const string ActsOfWill = "act_of_will";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Actors;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
@@ -31,17 +32,24 @@ public sealed class PositionFinder
     public ImmutableArray<Position> Find(PredicateLayer layer, FactualityReader factuality)
     {
         PositionReader reader = new(layer, factuality);
-        IEnumerable<StanceCue> cues = _matcher.Match(layer, PatternKind.Position).Select(StanceCue.Of)
-            .Concat(PrepositionalStances.Find(layer))
-            .OrderBy(cue => cue.Predicate.Word);
-        ImmutableArray<Position> named = [.. cues.SelectMany(reader.Read)];
+        ImmutableArray<Position> named = [.. CuesOf(layer, factuality).SelectMany(reader.Read)];
         IEnumerable<Position> implied = new ModalStances(layer, _lexicon).Find().SelectMany(reader.Read)
             .Where(position => !named.Any(other => other.Issue.Overlaps(position.Issue)));
         return
         [
             .. named.Concat(implied)
+                .DistinctBy(position => (position.Actor.Span, position.Issue, position.Evidence))
                 .DistinctBy(position => (position.Actor.Span, position.Issue, position.Stance))
                 .OrderBy(position => position.Evidence),
         ];
+    }
+
+    /// <summary>What words tell of, and what is left out after them, in text order.</summary>
+    private IEnumerable<StanceCue> CuesOf(PredicateLayer layer, FactualityReader factuality)
+    {
+        StanceCue[] told = [.. _matcher.Match(layer, PatternKind.Position).Select(StanceCue.Of).Concat(PrepositionalStances.Find(layer)).OrderBy(cue => cue.Predicate.Word)];
+        StanceCue[] gapped = [.. new GappedStances(layer, new ReferentReader(layer, factuality.Participants)).Find(told)];
+        IEnumerable<StanceCue> full = told.Select(cue => cue with { Issues = cue.Issues.RemoveAll(issue => gapped.Any(gap => gap.Actors.Contains(issue))) });
+        return full.Concat(gapped).Concat(new ElidedStances(layer, _lexicon).Find(told)).OrderBy(cue => cue.Predicate.Word);
     }
 }

@@ -22,19 +22,23 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     public IEnumerable<Position> Read(StanceCue cue)
     {
         ImmutableArray<TextSpan> issues = [.. IssuesOf(cue)];
+        _lastIssue = issues.IsEmpty || cue.Issues.Any(IsSomebody) ? _lastIssue : issues[^1];
         if (StanceOf(cue) is not { } stance)
         {
-            _lastIssue = issues.IsEmpty ? _lastIssue : issues[^1];
             yield break;
         }
 
         foreach (int actor in cue.Actors.Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
+            if ((IsNeither(actor) ? Negated(stance) : stance) is not { } own)
+            {
+                continue;
+            }
+
             (Participant holder, Participant? by) = HolderOf(cue, actor);
             foreach (TextSpan issue in issues.Where(issue => issue != holder.Span))
             {
-                _lastIssue = issue;
-                yield return new Position(holder, issue, stance, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
+                yield return new Position(holder, issue, own, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
             }
         }
     }
@@ -42,16 +46,19 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>"A critic of the plan" names nobody; "critics of the plan" are those who oppose it.</summary>
     private bool IsOnlyKind(StanceCue cue, int actor) => actor == cue.Predicate.Word && layer.Syntax.Xpos(actor) == "NN";
 
+    /// <summary>"<b>Neither</b> the owners <b>nor</b> the men": denied of both.</summary>
+    private bool IsNeither(int actor) => layer.Syntax.Trees.ChildrenOf(actor).Any(child => child < actor && layer.Syntax.Lemma(child) is "neither" or "nor");
+
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
         Factuality.Possible => null,
-        _ when IsOver(cue) => null,
+        _ when IsOver(cue) => Negated(cue.Stance),
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
     };
 
-    /// <summary>Whether the stance is told to be one of the past: "no longer insists".</summary>
+    /// <summary>Whether the stance is told to be one of the past: "no longer supports", which is to oppose; "no longer insists" shows none.</summary>
     private bool IsOver(StanceCue cue)
     {
         foreach (int adverb in layer.AdverbsOf(cue.Predicate.Word))
@@ -79,12 +86,25 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
-        TextSpan? phrase = _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue, cue.Predicate.Word);
+        TextSpan? phrase = IsSaidOf(cue, issue) ? _referents.ReadPhrase(issue, [.. layer.Syntax.Trees.ChildrenOf(issue).Where(IsOfClause)])
+            : cue.IsRepeated ? _referents.ReadPhrase(issue, cue.Predicate.Word)
+            : _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue, cue.Predicate.Word);
         return phrase is not { } words ? null
             : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
             : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)
             : words;
     }
+
+    /// <summary>Whoever is supported or opposed is no issue that others are said to have a stance on.</summary>
+    private bool IsSomebody(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person } or { Type: EntityType.Organization, Kind: MentionKind.Name };
+
+    /// <summary>Whether it is a noun that a clause says of somebody, not the clause: "the elders are for <b>the well</b>".</summary>
+    private bool IsSaidOf(StanceCue cue, int issue) => layer.Syntax.Child(issue, "cop") >= 0
+        && layer.Syntax.Relation(issue) is not ("ccomp" or "xcomp" or "acl" or "advcl" or "csubj")
+        && (issue != cue.Predicate.Word || layer.Syntax.Marker(issue, "case") is not null);
+
+    /// <summary>"<b>The elders are firmly</b> for the well": what belongs to the clause and not to its noun.</summary>
+    private bool IsOfClause(int child) => layer.Syntax.Relation(child) is "nsubj" or "cop" or "aux" or "advmod" or "advcl";
 
     private TextSpan? LastIssueBefore(StanceCue cue) =>
         _lastIssue is { } last && FormOf(cue.Predicate.Word).Start - last.End is >= 0 and <= Reach ? last : null;

@@ -10,7 +10,7 @@ internal static class PrepositionalStances
     {
         foreach (Predicate predicate in layer.Predicates)
         {
-            if (layer.Syntax.Child(predicate.Word, "cop") >= 0 && StanceOf(layer.Syntax.Marker(predicate.Word, "case")) is { } stance)
+            if (layer.Syntax.Child(predicate.Word, "cop") >= 0 && StanceOf(layer.Syntax.Marker(predicate.Word, "case") ?? layer.Syntax.Marker(predicate.Word, "mark")) is { } stance)
             {
                 yield return new StanceCue(
                     predicate, stance,

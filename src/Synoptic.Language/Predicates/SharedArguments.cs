@@ -13,7 +13,11 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     /// <summary>Adds those that come from the head, which has been read.</summary>
     public void Add(int word)
     {
-        if (syntax.Upos(word) == "VERB")
+        if (syntax.IsFronted(word)) // what is told first is said of the noun that follows
+        {
+            table.Add(word, new Argument(syntax.Xpos(word) is "VBN" or "VBD" ? ArgumentFunction.Object : ArgumentFunction.Subject, syntax.Trees.HeadOf(word), null));
+        }
+        else if (syntax.Upos(word) == "VERB")
         {
             AddToVerb(word);
         }
@@ -231,7 +235,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 
     /// <summary>"<b>Decorated</b> twice, he retired": passive without an auxiliary.</summary>
     private bool IsBareParticiple(int verb) =>
-        syntax.Xpos(verb) == "VBN" && syntax.Child(verb, "aux") < 0 && syntax.Child(verb, "mark") < 0 && syntax.Child(verb, "obj") < 0;
+        syntax.Xpos(verb) == "VBN" && syntax.Child(verb, "aux") < 0 && syntax.Child(verb, "mark") < 0 && syntax.Child(verb, "obj") < 0
+        && !(syntax.Child(verb, "advcl") is >= 0 and int having && syntax.Form(having) is "having");
 
     private bool HasSurfaceSubject(int word) =>
         syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0;

@@ -82,6 +82,25 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>The lemma in lower case, with a verb's particle.</summary>
     public string Lemma(int word) => _lemmas[word] ??= ReadLemma(word);
 
+    /// <summary>The particle, also one that was read as preposition of the object: "put <b>off</b> the opening".</summary>
+    private int ParticleOf(int verb)
+    {
+        int particle = Child(verb, "compound:prt");
+        int next = verb + 1;
+        bool isMisread = particle < 0 && next < Words.Length && Xpos(next) is "RP" && Relation(next) is "case" && Trees.HeadOf(next) is >= 0 and int noun
+            && Relation(noun) is "obj" && Trees.HeadOf(noun) == verb;
+        return isMisread ? next : particle;
+    }
+
+    /// <summary>"<b>Struck</b> out of the draft was the clause", "<b>absent</b> from it was any mention": what comes first is said of the noun that comes last.</summary>
+    public bool IsFronted(int word)
+    {
+        int head = Trees.HeadOf(word);
+        int copula = head < 0 ? None : Child(head, "cop");
+        return word < copula && copula < head && Relation(word) is "csubj" or "nsubj" or "advmod" && Upos(word) is "VERB" or "ADJ" && Upos(head) is "NOUN" or "PROPN"
+            && Child(word, "obl") > word;
+    }
+
     /// <summary>The preposition before a phrase or the conjunction before a clause, in lower case; null without one.</summary>
     /// <param name="word">The head of the phrase or clause.</param>
     /// <param name="relation"><c>case</c> or <c>mark</c>.</param>
@@ -114,7 +133,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     private string ReadLemma(int word)
     {
         string lemma = Words[word].Tags.Lemma.ToLowerInvariant();
-        int particle = Upos(word) == "VERB" ? Child(word, "compound:prt") : None;
+        int particle = Upos(word) == "VERB" ? ParticleOf(word) : None;
         return particle < 0 ? lemma : lemma + " " + Words[particle].Tags.Lemma.ToLowerInvariant();
     }
 

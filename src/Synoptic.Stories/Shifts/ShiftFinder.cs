@@ -54,7 +54,7 @@ public sealed class ShiftFinder
         for (int number = 0; number < document.Parsed.Sentences.Length; number++)
         {
             Sentence sentence = document.Parsed.Sentences[number];
-            Frame? frame = Array.Find(frames, frame => sentence.Span.Contains(frame.Trigger));
+            Frame? frame = frames.Where(frame => sentence.Span.Contains(frame.Trigger)).MaxBy(ShiftFrames.Told);
             if (IsStatement(document, sentence) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
             {
                 yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);

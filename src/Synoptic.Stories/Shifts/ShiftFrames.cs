@@ -11,7 +11,12 @@ internal static class ShiftFrames
 
     /// <summary>The frames of a document that tell of a change that has come.</summary>
     public static IEnumerable<Frame> In(AnnotatedDocument document) => document.Frames.Where(frame =>
-        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && frame.Roles.Any(role => role.Role == "issue"));
+        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && (Has(frame, "issue") || (Has(frame, "from") && Has(frame, "to"))));
+
+    /// <summary>How much a frame tells of what changed into what: 2 both, 1 what it became, 0 no more than that it changed.</summary>
+    public static int Told(Frame frame) => !Has(frame, "to") ? 0 : Has(frame, "from") ? 2 : 1;
+
+    private static bool Has(Frame frame, string role) => frame.Roles.Any(filled => filled.Role == role);
 
     /// <summary>The shift with what a frame tells.</summary>
     public static Shift With(this Shift shift, int document, Frame frame)

@@ -1,7 +1,6 @@
 using Synoptic.Language.Model;
-using Synoptic.Language.Predicates;
 
-namespace Synoptic.Language.Frames;
+namespace Synoptic.Language.Predicates;
 
 /// <summary>Finds words and sentences by offset, in logarithmic time.</summary>
 internal static class Offsets

@@ -1,0 +1,104 @@
+using Synoptic.Language.Actors;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>
+/// Joins what tells that something changed to what tells how: "the synod has <b>softened</b> its rule; where it once forbade
+/// wine, it now <b>allows</b> it" is one shift.
+/// </summary>
+internal sealed class TurnJoiner(PredicateLayer layer, FactualityReader reality)
+{
+    private const string From = "from";
+    private const string To = "to";
+    private const string Issue = "issue";
+    private const string Actor = "actor";
+
+    private readonly ReferentReader _referents = new(layer, reality.Participants);
+
+    /// <summary>The changes, each with the turn that stands with it or in the next sentence, and the other turns.</summary>
+    public IEnumerable<Frame> Join(IReadOnlyList<Frame> changes, IEnumerable<Frame> turns)
+    {
+        var joined = changes.Select(Parted).ToList();
+        foreach (Frame turn in turns)
+        {
+            int change = joined.FindLastIndex(change => AreOne(change, turn));
+            if (change >= 0)
+            {
+                joined[change] = Joined(joined[change], turn);
+            }
+            else
+            {
+                joined.Add(turn);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>
+    private Frame Parted(Frame change)
+    {
+        FrameRole? from = RoleOf(change, From);
+        if (from is null || Has(change, To))
+        {
+            return change;
+        }
+
+        for (int word = layer.WordAt(from.Filler.Span.Start) + 1; from.Filler.Span.Contains(SpanOf(word + 1)); word++)
+        {
+            if (layer.Syntax.Form(word) is "to" && layer.Syntax.Relation(word) is "case")
+            {
+                FrameRole old = Spanning(From, new TextSpan(from.Filler.Span.Start, SpanOf(word - 1).End));
+                FrameRole young = Spanning(To, new TextSpan(SpanOf(word + 1).Start, from.Filler.Span.End));
+                return change with { Roles = [.. change.Roles.Where(role => role != from), old, young] };
+            }
+        }
+
+        return change;
+    }
+
+    private TextSpan SpanOf(int word) => word < layer.Syntax.Words.Length ? layer.Syntax.Words[word].Form.Span : default;
+
+    private static FrameRole Spanning(string role, TextSpan span) => new(role, new Participant(span, null, null));
+
+    private bool AreOne(Frame change, Frame turn)
+    {
+        int distance = layer.SentenceAt(turn.Trigger.Start) - layer.SentenceAt(change.Trigger.Start);
+        bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger;
+        return isOpen && distance is 0 or 1 && AreSame(RoleOf(change, Actor), RoleOf(turn, Actor));
+    }
+
+    /// <summary>Whether the actors may be one: a turn without actor, or with a pronoun, is about the change before it.</summary>
+    private bool AreSame(FrameRole? first, FrameRole? second)
+    {
+        if (first is null || second is null)
+        {
+            return true;
+        }
+
+        (int one, int other) = (layer.Syntax.HeadOf(first.Filler.Span), layer.Syntax.HeadOf(second.Filler.Span));
+        return first.Filler.Span.Overlaps(second.Filler.Span) || _referents.AreSame(one, other)
+            || _referents.IsPronoun(other);
+    }
+
+    /// <summary>What both tell: whose it is and of what by the change, from what to what by the turn.</summary>
+    private static Frame Joined(Frame change, Frame turn)
+    {
+        if (change.Trigger == turn.Trigger)
+        {
+            return change with { Roles = [.. turn.Roles.Concat(change.Roles.Where(role => !Has(turn, role.Role))).OrderBy(role => role.Filler.Span)] };
+        }
+
+        IEnumerable<FrameRole> kept = change.Roles.Where(role => role.Role is not (From or To) || !Has(turn, role.Role));
+        bool isOwnIssue = Has(change, Issue);
+        IEnumerable<FrameRole> added = turn.Roles.Where(role => role.Role is From or To || (role.Role is Issue && !isOwnIssue) || (role.Role is Actor && !Has(change, Actor)));
+        return change with { Roles = [.. kept.Concat(added).OrderBy(role => role.Filler.Span)] };
+    }
+
+    private static bool Has(Frame frame, string role) => frame.Roles.Any(filled => filled.Role == role);
+
+    private static FrameRole? RoleOf(Frame frame, string role) => frame.Roles.FirstOrDefault(filled => filled.Role == role);
+}

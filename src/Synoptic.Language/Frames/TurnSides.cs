@@ -1,0 +1,109 @@
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>
+/// Finds what somebody is told to have said or been, and to say or be now: clauses ("it <b>now</b> wants a ban"), and phrases
+/// beside a name ("<b>once</b> a friend of the party").
+/// </summary>
+internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, TurnMarks marks, TurnWords words)
+{
+    /// <summary>The class of verbs for what somebody says, thinks or rules of something.</summary>
+    private const string Verbs = "saying";
+
+    /// <summary>The class of nouns for who is for or against something.</summary>
+    private const string Partisans = "partisan";
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The sides in text order.</summary>
+    public IEnumerable<TurnSide> Find()
+    {
+        var found = new Dictionary<int, TurnSide>();
+        for (int word = 0; word < _syntax.Words.Length; word++)
+        {
+            if (SubjectOf(word, found) is >= 0 and int subject)
+            {
+                var side = new TurnSide(word, subject, words.Said(word), marks.ThenOf(word), marks.NowOf(word), IsStance(layer.At(word)!));
+                found.Add(word, side);
+                yield return side;
+            }
+        }
+    }
+
+    private int SubjectOf(int word, Dictionary<int, TurnSide> found)
+    {
+        if (layer.At(word) is not { } predicate)
+        {
+            return SyntaxReading.None;
+        }
+
+        if (predicate.Kind is PredicateKind.Verb)
+        {
+            return !IsStance(predicate) && marks.ThenOf(word) < TurnMarks.Plain && marks.NowOf(word) < TurnMarks.Plain ? SyntaxReading.None
+                : SubjectOf(predicate) is >= 0 and int subject ? subject
+                : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
+        }
+
+        return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) && !IsHolder(word) ? BesideOf(word, found) : SyntaxReading.None;
+    }
+
+    private bool IsStance(Predicate predicate) => lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
+        || _syntax.Marker(predicate.Word, "case") is "for" or "against";
+
+    /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>
+    private bool IsMarked(int word) => marks.ThenOf(word) == TurnMarks.Plain || marks.NowOf(word) == TurnMarks.Plain
+        || (marks.ThenOf(word) > 0 && lexicon.IsIn(Partisans, _syntax.Lemma(word)));
+
+    /// <summary>"A <b>former</b> partner" tells whose office is over, not whose mind has changed, unless it names a side.</summary>
+    private bool IsHolder(int word) => !lexicon.IsIn(Partisans, _syntax.Lemma(word)) && _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "amod" && lexicon.IsIn("former-word", _syntax.Lemma(child)));
+
+    /// <summary>Whom a phrase is said of: the noun that it stands beside, the subject that it stands before, or whom the phrase before it is said of.</summary>
+    private int BesideOf(int word, Dictionary<int, TurnSide> found)
+    {
+        int head = _syntax.Trees.HeadOf(word);
+        bool isPartisan = lexicon.IsIn(Partisans, _syntax.Lemma(word));
+        if (head < 0)
+        {
+            return SyntaxReading.None;
+        }
+
+        return _syntax.Relation(word) switch
+        {
+            "appos" or "acl" => head,
+            "nmod" or "amod" when layer.Syntax.Upos(head) is "NOUN" or "PROPN" && head < word => head,
+            "parataxis" or "conj" or "appos" when found.TryGetValue(head, out TurnSide? side) => side.Subject,
+            "obl" or "advmod" or "advcl" or "nsubj" when head > word && marks.ThenOf(word) > 0 && OtherSubject(head, word) is >= 0 and int subject => subject,
+            "nsubj" when isPartisan && head > word => word,
+            _ => SyntaxReading.None,
+        };
+    }
+
+    private int OtherSubject(int verb, int word)
+    {
+        foreach (int child in _syntax.Trees.ChildrenOf(verb))
+        {
+            if (child > word && _syntax.Relation(child) is "nsubj")
+            {
+                return child;
+            }
+        }
+
+        return SyntaxReading.None;
+    }
+
+    /// <summary>Of two subjects the one next to the verb that means somebody: "a former friend of the party, <b>she</b> now fights it".</summary>
+    private int SubjectOf(Predicate predicate)
+    {
+        int subject = SyntaxReading.None;
+        foreach (Argument argument in predicate.Arguments)
+        {
+            bool isNext = argument.Function is ArgumentFunction.Subject && layer.TimeAt(argument.Word) is null
+                && (subject < 0 || (_syntax.Relation(argument.Word) is "nsubj" && argument.Word < predicate.Word && !_syntax.IsRelative(argument.Word)));
+            subject = isNext ? argument.Word : subject;
+        }
+
+        return subject;
+    }
+}

@@ -1,0 +1,126 @@
+using Synoptic.Language.Actors;
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Reads what a side of a turn says, and what both are about.</summary>
+internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, FactualityReader reality)
+{
+    /// <summary>The class of verbs whose clause is all that they say: "said that <b>the dam was safe</b>".</summary>
+    private const string Telling = "telling";
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly PhraseReader _phrases = new(layer.Syntax);
+    private readonly QuotedWords _quoted = new(layer.Syntax);
+    private readonly ReferentReader _referents = new(layer, reality.Participants);
+
+    /// <summary>The words in quotation marks, the clause, the phrase, or the verb with what follows it.</summary>
+    public TextSpan Said(int word)
+    {
+        if (_syntax.Upos(word) is not "VERB")
+        {
+            return Quoted(_phrases.Phrase(word));
+        }
+
+        int clause = lexicon.IsIn(Telling, layer.LemmaAt(word)) ? _syntax.Child(word, "ccomp") : SyntaxReading.None;
+        return Quoted(clause >= 0 ? _phrases.Clause(clause) : Deed(word));
+    }
+
+    /// <summary>What both are about; null where no word tells.</summary>
+    public TextSpan? IssueOf(int then, int now) =>
+        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Thing(then) ?? Thing(now);
+
+    /// <summary>Whether both tell of one thing: "praised the lymph", "pronounced it worthless".</summary>
+    public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Shared(then, now) is not null;
+
+    private TextSpan Quoted(TextSpan words) => _quoted.Within(words) ?? words;
+
+    /// <summary>The verb, with its negation, up to the end of its clause.</summary>
+    private TextSpan Deed(int verb)
+    {
+        (int first, int last) = (verb, verb);
+        foreach (int child in _syntax.Trees.ChildrenOf(verb))
+        {
+            if (child < verb && _syntax.Relation(child) is "advmod" && (_syntax.Lemma(child) is "not" or "never" || _syntax.Form(child) is "longer"))
+            {
+                first = Math.Min(first, _syntax.Trees.FirstOf(child));
+            }
+            else if (child > verb && layer.TimeAt(child) is null && _syntax.Relation(child) is not ("conj" or "cc" or "parataxis" or "punct" or "advcl"))
+            {
+                last = Math.Max(last, _syntax.Trees.LastOf(child));
+            }
+        }
+
+        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[last].Form.Span);
+    }
+
+    /// <summary>An argument that both have.</summary>
+    private TextSpan? Shared(int then, int now)
+    {
+        foreach (int first in Things(then))
+        {
+            foreach (int second in Things(now))
+            {
+                if (_referents.AreSame(first, second))
+                {
+                    return PhraseOf(_referents.IsPronoun(first) ? second : first);
+                }
+
+                if (_referents.IsThing(second) && !_referents.IsPronoun(first))
+                {
+                    return PhraseOf(first);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is called a name: "called <b>the men</b> bandits", "described <b>it</b> as a tax".</summary>
+    private TextSpan? Named(int verb)
+    {
+        bool isNaming = _syntax.Child(verb, "xcomp") >= 0 || _syntax.Trees.ChildrenOf(verb).Any(child => _syntax.Marker(child, "case") is "as");
+        int thing = _syntax.Child(verb, "obj");
+        return thing >= 0 && (isNaming || _quoted.Within(Deed(verb)) is { } quoted && !quoted.Contains(_syntax.Words[thing].Form.Span)) ? PhraseOf(thing) : null;
+    }
+
+    /// <summary>The subject of the clause that is said: "said that <b>the dam</b> was safe".</summary>
+    private TextSpan? Topic(int verb)
+    {
+        int clause = _syntax.Child(verb, "ccomp");
+        int subject = clause < 0 ? SyntaxReading.None : _syntax.Child(clause, "nsubj");
+        return subject < 0 ? null : _referents.IsPronoun(subject) ? _phrases.Clause(clause) : PhraseOf(subject);
+    }
+
+    /// <summary>A word that both sides use: "asked for <b>the vote</b> in towns", "demanded the vote in the state".</summary>
+    private TextSpan? Repeated(int then, int now)
+    {
+        foreach (int thing in Things(then))
+        {
+            if (Things(now).Any(other => _syntax.Lemma(other) == _syntax.Lemma(thing)))
+            {
+                return _syntax.Words[thing].Form.Span;
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan? Thing(int word) => Things(word).Select(PhraseOf).FirstOrDefault(phrase => phrase is not null);
+
+    /// <summary>Objects first, then what phrases with a preposition are about.</summary>
+    private IEnumerable<int> Things(int word) => layer.ArgumentsOf(word)
+        .Where(argument => argument.Function is ArgumentFunction.Object || (argument.Function is ArgumentFunction.Oblique && IsTopical(argument.Marker)))
+        .Where(argument => layer.TimeAt(argument.Word) is null)
+        .OrderBy(argument => argument.Function)
+        .Select(argument => argument.Word)
+        .Concat(_syntax.Child(word, "xcomp") is >= 0 and int deed && _syntax.Upos(deed) is "VERB" ? Things(deed) : [])
+        .Concat(_syntax.Marker(word, "case") is "for" or "against" ? [word] : []);
+
+    private static bool IsTopical(string? marker) => marker is "of" or "on" or "for" or "to" or "about" or "against" or "over" or "upon" or "in" or "with" or "towards" or "toward" or "at";
+
+    private TextSpan? PhraseOf(int word) => _referents.IsPronoun(word) ? _referents.ReadPhrase(word) : _phrases.Phrase(word);
+}
