@@ -47,10 +47,10 @@ internal sealed class ReferentReader
         int meant = IsPronoun(word) ? AntecedentOf(word) ?? SyntaxReading.None : word;
         return meant < 0 ? IsFirstPerson(word)
             : _layer.MentionAt(meant) is { } mention && _mentions[mention].Kind is MentionKind.Name ? _mentions[mention].Type is not EntityType.Miscellaneous || IsPeople(meant)
-            : NounTypes.TypeOf(_syntax.Lemma(meant)) switch
+            : (_syntax.Xpos(meant) is "NNP" or "NNPS" && _layer.TimeAt(meant) is null) || NounTypes.TypeOf(_syntax.Lemma(meant)) switch
             {
                 Referent.Person or Referent.Organization or Referent.Place => true,
-                Referent.Unknown => _syntax.Upos(meant) is not ("NUM" or "VERB"),
+                Referent.Unknown => _syntax.Upos(meant) is not ("NUM" or "VERB" or "ADV"),
                 _ => WholeOf(meant) is { } whole && IsActor(whole),
             };
     }
@@ -162,7 +162,8 @@ internal sealed class ReferentReader
         && _syntax.Relation(child) is "appos" or "flat" or "compound"
         && _layer.MentionAt(child) is { } mention && _mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Location };
 
-    private bool IsPeople(int word) => _participants.Read(word).Country is not null;
+    /// <summary>The name of a people, country or group: "the Swedes", "the Communists".</summary>
+    private bool IsPeople(int word) => _syntax.Xpos(word) == "NNPS" || _participants.Read(word).Country is not null;
 
     /// <summary>Whether the word means whoever speaks.</summary>
     public bool IsFirstPerson(int word) => _syntax.Words[word].Tags.Lemma is "I" or "we" or "us";

@@ -18,8 +18,14 @@ internal enum FillerKind
     /// <summary>Whatever bears a name.</summary>
     Name,
 
+    /// <summary>Somebody who can want and do something: a person, people, a body, a state.</summary>
+    Actor,
+
     /// <summary>A number with what it counts or measures.</summary>
     Quantity,
+
+    /// <summary>A share of more than half: "60 per cent", "three quarters".</summary>
+    Majority,
 
     /// <summary>A date, time or duration.</summary>
     Time,

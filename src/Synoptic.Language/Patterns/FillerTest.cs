@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
@@ -77,11 +78,22 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Place => MentionAt(argument.Word)?.Type is EntityType.Location,
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
         FillerKind.State => IsState(argument.Word),
+        FillerKind.Actor => IsActor(argument.Word),
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
+        FillerKind.Majority => layer.QuantityOf(argument.Word) is { } share && IsMajority(layer.Document.Parsed.Quantities[share]),
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
+
+    /// <summary>Taggers take names of peoples for names of any kind: "the Ursulines".</summary>
+    private bool IsActor(int word) => MentionAt(word) is { Type: not EntityType.Miscellaneous } mention
+        ? mention.Type is EntityType.Person or EntityType.Organization || IsState(word)
+        : layer.Syntax.Xpos(word) is "NNP" or "NNPS"
+            ? MentionAt(word) is null || layer.Syntax.Xpos(word) == "NNPS"
+            : NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Person or Referent.Organization;
+
+    private static bool IsMajority(Quantity share) => share is { Unit: "%", Min: > 50 and <= 100 } or { Unit: null, Min: > 0.5m and < 1 };
 
     private bool IsFuture(int word)
     {
@@ -104,5 +116,9 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private static bool IsState(ReadOnlySpan<char> words) => Countries.Find(words) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym };
 
-    private Mention? MentionAt(int word) => layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
+    /// <summary>The mention that the word heads; an adjective in a description says nothing of what it describes.</summary>
+    private Mention? MentionAt(int word) =>
+        layer.MentionAt(word) is { } index && layer.Document.Parsed.Mentions[index] is var mention && (mention.Kind is MentionKind.Name || !IsWithin(word, index)) ? mention : null;
+
+    private bool IsWithin(int word, int mention) => layer.Syntax.Trees.HeadOf(word) is >= 0 and int head && layer.MentionAt(head) == mention;
 }

@@ -5,6 +5,8 @@ namespace Synoptic.Language.Predicates;
 /// <summary>The arguments that hang on a word itself, with those that are joined to them.</summary>
 internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 {
+    private readonly LooseAppositions _loose = new(syntax);
+
     // verbs of motion and posture, which have no object (Biber et al. 1999, 11.2.3.1, on inversion)
     private static readonly WordSet Placing = new("walk stand sit come go march ride lie hang rise live run follow step kneel file stride trot drive sail wait rest stay arrive");
 
@@ -14,7 +16,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         bool isPassive = syntax.IsPassive(word);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (!IsDateline(child) && Read(word, child, isPassive) is { } argument)
+            if (!IsDateline(child) && !_loose.Holds(child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
             }
@@ -106,7 +108,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         table.Add(word, argument);
         for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
+            if ((syntax.Relation(joined).SequenceEqual("conj") && !_loose.Holds(joined)) || IsListed(argument.Word, joined))
             {
                 string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
                 table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });

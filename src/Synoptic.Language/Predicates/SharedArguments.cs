@@ -6,6 +6,8 @@ namespace Synoptic.Language.Predicates;
 /// <summary>The arguments that a word has through others: what it is joined to, depends on, modifies or is carried by.</summary>
 internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 {
+    private readonly LooseAppositions _loose = new(syntax);
+
     /// <summary>Adds those that come from the head, which has been read.</summary>
     public void Add(int word)
     {
@@ -62,13 +64,25 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "acl":
                 ShareWithNoun(verb, head);
                 break;
+            case "amod" when AgentBefore(verb) is >= 0 and int agent:
+                table.Add(verb, new Argument(ArgumentFunction.Subject, agent, null));
+                AddAll(verb, ArgumentFunction.Object, [head]);
+                break;
             default:
                 break;
         }
     }
 
+    /// <summary>Who does it, in "<b>rebel</b>-held towns", "a <b>Saudi</b>-led coalition"; or -1.</summary>
+    private int AgentBefore(int participle)
+    {
+        int agent = syntax.Child(participle, "compound");
+        return syntax.Xpos(participle) == "VBN" && agent >= 0 && agent == participle - 2 && syntax.Form(agent + 1) is "-" or "‐" ? agent : SyntaxReading.None;
+    }
+
     private void AddToNominal(int word)
     {
+        Equate(word);
         int head = syntax.Trees.HeadOf(word);
         if (head < 0)
         {
@@ -77,6 +91,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 
         switch (syntax.Relation(word))
         {
+            case "nsubj" or "conj" when _loose.Holds(word):
+                AddLoose(word, _loose.ToldOf(word));
+                break;
             case "obj" or "nsubj" when syntax.Upos(head) == "VERB" && table.Of(head, ArgumentFunction.Object).Contains(word):
                 Carry(word, head);
                 break;
@@ -90,7 +107,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 FillGap(word, head);
                 break;
             case "appos":
-                table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
+                AddAll(word, ArgumentFunction.Subject, syntax.Xpos(word) == "NNS" ? AllJoined(syntax.Relation(head) is "conj" ? syntax.Trees.HeadOf(head) : head) : [head]);
                 break;
             case "obl" when syntax.Marker(word, "case") is "as" or "on as":
                 ShareControlled(word, head);
@@ -103,6 +120,36 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         if (explained >= 0 && syntax.Upos(explained) == "PROPN" && !table.Has(word, ArgumentFunction.Subject))
         {
             table.Add(word, new Argument(ArgumentFunction.Subject, explained, null));
+        }
+    }
+
+    /// <summary>"Its owner <b>is Brandt</b>", "among its members <b>are Peru</b> and Chile": what is told of a name by a noun that seems to be its subject.</summary>
+    private void Equate(int name)
+    {
+        if (syntax.Child(name, "cop") < 0 || syntax.Child(name, "case") >= 0 || !syntax.IsDefinite(name))
+        {
+            return;
+        }
+
+        int noun = syntax.Child(name, "nsubj");
+        int among = syntax.Child(name, "obl");
+        noun = noun < 0 && among >= 0 && syntax.Marker(among, "case") == "among" ? among : noun;
+        if (noun >= 0 && syntax.Upos(noun) == "NOUN")
+        {
+            AddAll(noun, ArgumentFunction.Subject, AllJoined(name));
+        }
+    }
+
+    /// <summary>Of "a member <b>since 1921</b>, Peru left" the tree may hang the time on the verb.</summary>
+    private void AddLoose(int word, int told)
+    {
+        AddAll(word, ArgumentFunction.Subject, AllJoined(told));
+        for (int next = syntax.Trees.NextSiblingOf(word); next >= 0 && next < told; next = syntax.Trees.NextSiblingOf(next))
+        {
+            if (syntax.Relation(next) is "obl")
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, next, syntax.Marker(next, "case")));
+            }
         }
     }
 
@@ -159,7 +206,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {
-                AddAll(verb, function, [noun, .. Joined(noun)]);
+                AddAll(verb, function, AllJoined(noun));
             }
         }
         else if (!HasSurfaceSubject(verb))
@@ -233,6 +280,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             }
         }
     }
+
+    private IReadOnlyList<int> AllJoined(int noun) => [noun, .. Joined(noun).Where(joined => !_loose.Holds(joined))];
 
     private void AddAll(int word, ArgumentFunction function, IReadOnlyList<int> arguments)
     {
