@@ -18,18 +18,9 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
     /// <summary>The participant that a word heads.</summary>
     public Participant Read(int word)
     {
-        int? mention = OwnMention(word);
+        int? mention = layer.OwnMentionAt(word);
         TextSpan span = mention is { } index ? layer.Document.Parsed.Mentions[index].Span : Noun(word);
         return new Participant(span, mention, _countries.CountryOf(word));
-    }
-
-    /// <summary>The mention that the word heads: in "the general's eldest son" the general is none of the son.</summary>
-    private int? OwnMention(int word)
-    {
-        int? mention = layer.MentionAt(word);
-        bool isWithin = mention is { } index && layer.Document.Parsed.Mentions[index].Kind is MentionKind.Nominal
-            && _syntax.Relation(word) is "nmod" && _syntax.Trees.HeadOf(word) is >= 0 and int head && layer.MentionAt(head) == mention;
-        return isWithin ? null : mention;
     }
 
     /// <summary>The noun with the words right before it that belong to it, without determiner.</summary>

@@ -57,7 +57,7 @@ internal sealed class ReferentReader
 
     /// <summary>Whether both words mean the same: they are one word or their mentions lie in one chain.</summary>
     public bool AreSame(int first, int second) => first == second
-        || (_layer.MentionAt(first) is { } one && _layer.MentionAt(second) is { } other && _chainOfMention[one] == _chainOfMention[other]);
+        || (_layer.OwnMentionAt(first) is { } one && _layer.OwnMentionAt(second) is { } other && _chainOfMention[one] == _chainOfMention[other]);
 
     /// <summary>Whether a mention means who the word means.</summary>
     public bool IsMention(int word, int mention) =>
@@ -71,7 +71,7 @@ internal sealed class ReferentReader
     /// <summary>The head word of the nearest name of the same before the pronoun, or else of the nearest description, or of the mention that names it best.</summary>
     private int? AntecedentOf(int word)
     {
-        if (_layer.MentionAt(word) is not { } mention)
+        if (_layer.OwnMentionAt(word) is not { } mention)
         {
             return null;
         }

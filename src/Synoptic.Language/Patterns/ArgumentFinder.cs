@@ -89,7 +89,7 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
         foreach (Argument argument in layer.ArgumentsOf(word))
         {
             bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of")
-                && layer.Syntax.Trees.HeadOf(argument.Word) == word;
+                && (layer.Syntax.Trees.HeadOf(argument.Word) == word || layer.Syntax.Relation(argument.Word) is "conj");
             if (isOpen)
             {
                 foreach (Argument below in layer.ArgumentsOf(argument.Word).Where(below => step.Means(below)).Concat(Below(argument.Word, step)))

@@ -116,9 +116,5 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private static bool IsState(ReadOnlySpan<char> words) => Countries.Find(words) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym };
 
-    /// <summary>The mention that the word heads; an adjective in a description says nothing of what it describes.</summary>
-    private Mention? MentionAt(int word) =>
-        layer.MentionAt(word) is { } index && layer.Document.Parsed.Mentions[index] is var mention && (mention.Kind is MentionKind.Name || !IsWithin(word, index)) ? mention : null;
-
-    private bool IsWithin(int word, int mention) => layer.Syntax.Trees.HeadOf(word) is >= 0 and int head && layer.MentionAt(head) == mention;
+    private Mention? MentionAt(int word) => layer.OwnMentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
 }

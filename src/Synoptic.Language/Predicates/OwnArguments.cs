@@ -103,12 +103,21 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             && syntax.Child(last, "det") is >= 0 and int other && syntax.Lemma(other) == "a";
     }
 
+    /// <summary>"No buyer but <b>Hanssen</b>": not one more that there is none of.</summary>
+    private bool IsExcepted(int first, int joined) => syntax.Relation(joined).SequenceEqual("conj") && syntax.Marker(joined, "cc") is "but"
+        && (syntax.Lemma(first) is "nothing" or "anything" or "nobody" or "none" or "anybody" or "anywhere" or "nowhere"
+            || (syntax.Child(first, "det") is >= 0 and int determiner && syntax.Lemma(determiner) is "no"));
+
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
         for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
         {
-            if ((syntax.Relation(joined).SequenceEqual("conj") && !_loose.Holds(joined)) || IsListed(argument.Word, joined))
+            if (IsExcepted(argument.Word, joined))
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, joined, "but"));
+            }
+            else if ((syntax.Relation(joined).SequenceEqual("conj") && !_loose.Holds(joined)) || IsListed(argument.Word, joined))
             {
                 string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
                 table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });

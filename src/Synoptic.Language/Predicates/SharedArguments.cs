@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -77,7 +78,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     private int AgentBefore(int participle)
     {
         int agent = syntax.Child(participle, "compound");
-        return syntax.Xpos(participle) == "VBN" && agent >= 0 && agent == participle - 2 && syntax.Form(agent + 1) is "-" or "‐" ? agent : SyntaxReading.None;
+        bool isHyphened = syntax.Xpos(participle) == "VBN" && agent >= 0 && agent == participle - 2 && syntax.Form(agent + 1) is "-" or "‐";
+        return isHyphened && (syntax.Upos(agent) is not "NOUN" || NounTypes.TypeOf(syntax.Lemma(agent)) is Referent.Person or Referent.Organization or Referent.Place) ? agent : SyntaxReading.None;
     }
 
     private void AddToNominal(int word)

@@ -151,7 +151,7 @@ internal sealed class PeopleReader
 
     private bool IsPerson(int word) => _layer.MentionAt(word) is not { } mention
         ? NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person || _lexicon.IsIn("office", _syntax.Lemma(word))
-        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
+        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is MentionKind.Nominal && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
     private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
 
