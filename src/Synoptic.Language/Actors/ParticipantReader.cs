@@ -18,7 +18,7 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
     /// <summary>The participant that a word heads.</summary>
     public Participant Read(int word)
     {
-        int? mention = layer.MentionAt(word);
+        int? mention = layer.OwnMentionAt(word);
         TextSpan span = mention is { } index ? layer.Document.Parsed.Mentions[index].Span : Noun(word);
         return new Participant(span, mention, _countries.CountryOf(word));
     }

@@ -47,17 +47,17 @@ internal sealed class ReferentReader
         int meant = IsPronoun(word) ? AntecedentOf(word) ?? SyntaxReading.None : word;
         return meant < 0 ? IsFirstPerson(word)
             : _layer.MentionAt(meant) is { } mention && _mentions[mention].Kind is MentionKind.Name ? _mentions[mention].Type is not EntityType.Miscellaneous || _syntax.Xpos(meant) is "NNPS" || IsPeople(meant)
-            : NounTypes.TypeOf(_syntax.Lemma(meant)) switch
+            : (_syntax.Xpos(meant) is "NNP" or "NNPS" && _layer.TimeAt(meant) is null) || NounTypes.TypeOf(_syntax.Lemma(meant)) switch
             {
                 Referent.Person or Referent.Organization or Referent.Place => true,
-                Referent.Unknown => _syntax.Upos(meant) is not ("NUM" or "VERB"),
+                Referent.Unknown => _syntax.Upos(meant) is not ("NUM" or "VERB" or "ADV"),
                 _ => WholeOf(meant) is { } whole && IsActor(whole),
             };
     }
 
     /// <summary>Whether both words mean the same: they are one word or their mentions lie in one chain.</summary>
     public bool AreSame(int first, int second) => first == second
-        || (_layer.MentionAt(first) is { } one && _layer.MentionAt(second) is { } other && _chainOfMention[one] == _chainOfMention[other]);
+        || (_layer.OwnMentionAt(first) is { } one && _layer.OwnMentionAt(second) is { } other && _chainOfMention[one] == _chainOfMention[other]);
 
     /// <summary>Whether a mention means who the word means.</summary>
     public bool IsMention(int word, int mention) =>
@@ -71,7 +71,7 @@ internal sealed class ReferentReader
     /// <summary>The head word of the nearest name of the same before the pronoun, or else of the nearest description, or of the mention that names it best.</summary>
     private int? AntecedentOf(int word)
     {
-        if (_layer.MentionAt(word) is not { } mention)
+        if (_layer.OwnMentionAt(word) is not { } mention)
         {
             return null;
         }
@@ -162,7 +162,8 @@ internal sealed class ReferentReader
         && _syntax.Relation(child) is "appos" or "flat" or "compound"
         && _layer.MentionAt(child) is { } mention && _mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Location };
 
-    private bool IsPeople(int word) => _participants.Read(word).Country is not null;
+    /// <summary>The name of a people, country or group: "the Swedes", "the Communists".</summary>
+    private bool IsPeople(int word) => _syntax.Xpos(word) == "NNPS" || _participants.Read(word).Country is not null;
 
     /// <summary>Whether the word means whoever speaks.</summary>
     public bool IsFirstPerson(int word) => _syntax.Words[word].Tags.Lemma is "I" or "we" or "us";

@@ -35,7 +35,7 @@ internal sealed class MarkableReader
         first = Math.Min(first, firstName);
         first -= first == firstName && firstName > 0 && _tree.FormOf(firstName - 1) is "the" && !_heads.IsTaken(firstName - 1) ? 1 : 0;
         var parts = new Phrase(head, first, Math.Max(last, lastName), firstName, lastName);
-        Gender gender = referent is Referent.Person ? GenderOf(mention, firstName) : Gender.Neuter;
+        Gender gender = referent is Referent.Person ? GenderOf(mention, head, firstName) : Gender.Neuter;
         Number number = referent is Referent.Person ? Number.Singular : NumberOf(head);
         return Make(parts, MentionKind.Name, name, new Agreement(referent, number, gender), FeatureHash.Join(1, (uint)mention.Type));
     }
@@ -119,7 +119,7 @@ internal sealed class MarkableReader
         _ => Number.Unknown,
     };
 
-    private Gender GenderOf(Mention mention, int first)
+    private Gender GenderOf(Mention mention, int head, int first)
     {
         if (mention.Title is { } title)
         {
@@ -132,7 +132,14 @@ internal sealed class MarkableReader
             }
         }
 
-        return NounTypes.GenderOfName(_tree.FormOf(first));
+        return NounTypes.GenderOfName(_tree.FormOf(first)) is not Gender.Unknown and var named ? named : GenderBeside(head);
+    }
+
+    /// <summary>What a noun in apposition shows: "Honora Twomey, <b>daughter</b> of the keeper", "her <b>uncle</b> Bir Jang".</summary>
+    private Gender GenderBeside(int head)
+    {
+        int beside = _tree.RelationOf(head) == "appos" ? _tree.HeadOf(head) : _tree.ChildOf(head, "appos");
+        return beside < 0 ? Gender.Unknown : NounTypes.GenderOfNoun(_tree[beside].Tags.Lemma);
     }
 
     private Determination DeterminationOf(int head)

@@ -13,6 +13,8 @@ namespace Synoptic.Language.Coreference;
 /// <param name="forms">The form of each.</param>
 internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, ImmutableArray<NameForm> forms)
 {
+    private const int LongestAcronym = 6;
+
     private static readonly CountryLexicon Countries = new();
 
     /// <summary>Prepares for the names of a document.</summary>
@@ -86,19 +88,26 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         return possible is [var only] ? only : null;
     }
 
-    /// <summary>"International Labour Organization (ILO)" and the reverse: the letters are the initials of the name right before.</summary>
+    /// <summary>
+    /// "International Labour Organization (ILO)" and the reverse: the letters are the initials of the name right before, or,
+    /// behind the long name of a body and alone in their brackets, those of its name in another language.
+    /// </summary>
     private void JoinAcronyms(MentionPartition parts)
     {
         for (int name = 1; name < names.Length; name++)
         {
             ReadOnlySpan<char> between = text.AsSpan(names[name - 1].Span.End, names[name].Span.Start - names[name - 1].Span.End);
             if (between.Trim().TrimEnd("\"“‘'") is "("
-                && (forms[name - 1].IsInitialledBy(forms[name].Key) || forms[name].IsInitialledBy(forms[name - 1].Key)))
+                && (forms[name - 1].IsInitialledBy(forms[name].Key) || forms[name].IsInitialledBy(forms[name - 1].Key) || IsForeignAcronym(name)))
             {
                 parts.Join(name - 1, name);
             }
         }
     }
+
+    private bool IsForeignAcronym(int name) => forms[name - 1] is { Type: EntityType.Organization, Words.Length: > 1 }
+        && names[name].Span is { Length: >= 2 and <= LongestAcronym } span && !span.Slice(text).ContainsAnyExceptInRange('A', 'Z')
+        && span.End < text.Length && text[span.End] == ')';
 
     /// <summary>People whose names differ in one letter of one long word.</summary>
     private void JoinMisspelled(MentionPartition parts)

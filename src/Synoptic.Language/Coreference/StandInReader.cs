@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
@@ -6,7 +7,7 @@ namespace Synoptic.Language.Coreference;
 
 /// <summary>
 /// Tells where the name of a capital, seat or building stands for a government: where it says, decides or wants
-/// something, or has a demand or a stance. Elsewhere ("in Oslo") it is a place.
+/// something, has a demand or a stance, or is asked, told or dealt with. Elsewhere ("in Oslo") it is a place.
 /// </summary>
 internal sealed class StandInReader(PhraseTree tree)
 {
@@ -15,6 +16,9 @@ internal sealed class StandInReader(PhraseTree tree)
     private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");
     private static readonly Lexicon<bool> Verbs = Agency("verb");
     private static readonly Lexicon<bool> Nouns = Agency("noun");
+    private static readonly Lexicon<bool> Addressing = Agency("object");
+    private static readonly FrozenDictionary<string, Lexicon<bool>> Dealing =
+        new[] { "to", "from", "with", "between", "on", "against" }.ToFrozenDictionary(marker => marker, Agency, StringComparer.Ordinal);
 
     /// <summary>The country (ISO 3166-1 alpha-3) or body whose government the name stands for, or null.</summary>
     /// <param name="head">The word that the name's phrase hangs on.</param>
@@ -37,7 +41,7 @@ internal sealed class StandInReader(PhraseTree tree)
             : null;
     }
 
-    /// <summary>Whether the word is the agent of a verb or the possessor of a noun of speech, decision or intent.</summary>
+    /// <summary>Whether the word is the agent of a verb or the possessor of a noun of speech, decision or intent, or whom one addresses or deals with.</summary>
     private bool Acts(int word)
     {
         while (tree.RelationOf(word) == "conj" && tree.HeadOf(word) >= 0)
@@ -50,7 +54,13 @@ internal sealed class StandInReader(PhraseTree tree)
         {
             "nsubj" or "obl:agent" => Verbs.Contains(tree[governor].Tags.Lemma),
             "nmod:poss" => Nouns.Contains(tree[governor].Tags.Lemma),
+            "obj" or "iobj" or "nsubj:pass" => Addressing.Contains(tree[governor].Tags.Lemma),
+            "obl" or "nmod" => IsDealtWith(word, governor),
             _ => false,
         };
     }
+
+    /// <summary>"A note <b>from Berlin</b>", "promised <b>to Belgrade</b>".</summary>
+    private bool IsDealtWith(int word, int governor) => tree.ChildOf(word, "case") is >= 0 and int preposition
+        && Dealing.TryGetValue(tree[preposition].Tags.Lemma, out Lexicon<bool>? words) && words.Contains(tree[governor].Tags.Lemma);
 }

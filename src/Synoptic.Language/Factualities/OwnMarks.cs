@@ -84,7 +84,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
 
     /// <summary>"No talks", "neither side", "no more strikes".</summary>
     private bool HasNo(int word) => tree.Children(word).Any(child =>
-        (tree.Has(child, "det") && tree.Lemma(child) is "no" or "neither") || (tree.Has(child, "amod") && IsNoLonger(child)));
+        ((tree.Has(child, "det") || tree.Has(child, "cc:preconj")) && tree.Lemma(child) is "no" or "neither") || (tree.Has(child, "amod") && IsNoLonger(child)));
 
     /// <summary>"Did not sign until Monday": it came about then.</summary>
     private bool IsTakenBack(int word)

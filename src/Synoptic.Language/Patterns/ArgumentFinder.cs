@@ -119,7 +119,7 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
         foreach (Argument argument in layer.ArgumentsOf(word))
         {
             bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of" || IsNamedPlace(argument))
-                && layer.Syntax.Trees.HeadOf(argument.Word) == word;
+                && (layer.Syntax.Trees.HeadOf(argument.Word) == word || layer.Syntax.Relation(argument.Word) is "conj");
             if (isOpen)
             {
                 AddArguments(argument.Word, pattern, depth);

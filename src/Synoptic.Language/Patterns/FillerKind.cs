@@ -21,8 +21,14 @@ internal enum FillerKind
     /// <summary>People: by name, by what they are or where they come from ("miners", "Kurds"), or by nothing but their number.</summary>
     Human,
 
+    /// <summary>Somebody who can want and do something: a person, people, a body, a state.</summary>
+    Actor,
+
     /// <summary>A number with what it counts or measures.</summary>
     Quantity,
+
+    /// <summary>A share of more than half: "60 per cent", "three quarters".</summary>
+    Majority,
 
     /// <summary>A date, time or duration.</summary>
     Time,

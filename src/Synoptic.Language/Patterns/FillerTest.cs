@@ -97,7 +97,9 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
         FillerKind.State => IsState(argument.Word),
         FillerKind.Human => IsHuman(argument.Word),
+        FillerKind.Actor => IsActor(argument.Word),
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
+        FillerKind.Majority => layer.QuantityOf(argument.Word) is { } share && IsMajority(layer.Document.Parsed.Quantities[share]),
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
         FillerKind.Wish => IsWish(argument.Word),
@@ -107,6 +109,15 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>Whether the mention is of the type, or, where no name is, the noun of the kind.</summary>
     private bool IsOf(int word, EntityType type, Referent kind) => MentionAt(word) is var mention && mention?.Type == type
         || (mention?.Kind is not (MentionKind.Name or MentionKind.Pronoun) && NounKinds.Is(layer.Syntax, word, kind));
+
+    /// <summary>Taggers take names of peoples for names of any kind: "the Ursulines".</summary>
+    private bool IsActor(int word) => MentionAt(word) is { Type: not EntityType.Miscellaneous } mention
+        ? mention.Type is EntityType.Person or EntityType.Organization || IsState(word)
+        : layer.Syntax.Xpos(word) is "NNP" or "NNPS"
+            ? MentionAt(word) is null || layer.Syntax.Xpos(word) == "NNPS"
+            : NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Person or Referent.Organization;
+
+    private static bool IsMajority(Quantity share) => share is { Unit: "%", Min: > 50 and <= 100 } or { Unit: null, Min: > 0.5m and < 1 };
 
     private bool IsFuture(int word)
     {
@@ -156,5 +167,5 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private static bool IsState(ReadOnlySpan<char> words) => Countries.Find(words) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym };
 
-    private Mention? MentionAt(int word) => layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
+    private Mention? MentionAt(int word) => layer.OwnMentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
 }

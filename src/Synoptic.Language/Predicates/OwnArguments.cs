@@ -5,6 +5,8 @@ namespace Synoptic.Language.Predicates;
 /// <summary>The arguments that hang on a word itself, with those that are joined to them.</summary>
 internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 {
+    private readonly LooseAppositions _loose = new(syntax);
+
     // verbs of motion and posture, which have no object (Biber et al. 1999, 11.2.3.1, on inversion)
     private static readonly WordSet Placing = new("walk stand sit come go march ride lie hang rise live run follow step kneel file stride trot drive sail wait rest stay arrive");
 
@@ -17,7 +19,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         bool isPassive = syntax.IsPassive(word);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (!IsDateline(child) && !IsShare(child) && Read(word, child, isPassive) is { } argument)
+            if (!IsDateline(child) && !IsShare(child) && !_loose.Holds(child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
             }
@@ -129,13 +131,20 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private bool IsNew(int noun) =>
         syntax.Child(noun, "nummod") >= 0 || (syntax.Child(noun, "det") is >= 0 and int article && syntax.Lemma(article) == "a");
 
+    /// <summary>"No buyer but <b>Hanssen</b>": not one more that there is none of.</summary>
+    private bool IsExcepted(int first, int joined) => syntax.Relation(joined).SequenceEqual("conj") && syntax.Marker(joined, "cc") is "but"
+        && (syntax.Lemma(first) is "nothing" or "anything" or "nobody" or "none" or "anybody" or "anywhere" or "nowhere"
+            || (syntax.Child(first, "det") is >= 0 and int determiner && syntax.Lemma(determiner) is "no"));
+
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
         foreach (int joined in Joined(argument.Word))
         {
             string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
-            table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
+            table.Add(word, IsExcepted(argument.Word, joined)
+                ? new Argument(ArgumentFunction.Oblique, joined, "but")
+                : argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });
         }
     }
 
@@ -144,7 +153,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     {
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "conj" || IsListed(word, child))
+            if ((syntax.Relation(child) is "conj" && !_loose.Holds(child)) || IsListed(word, child))
             {
                 yield return child;
             }

@@ -60,11 +60,17 @@ public sealed class PredicateLayer
     /// <summary>The index of the mention whose words, or the title before them, hold the word; or null.</summary>
     public int? MentionAt(int word) => _mentions.At(word);
 
+    /// <summary>The index of the mention that the word heads; null for a word within the description of something else ("the <b>general</b>'s son").</summary>
+    internal int? OwnMentionAt(int word) => MentionAt(word) is { } mention && !IsWithin(word, mention) ? mention : null;
+
     /// <summary>The index of the time expression that holds the word, or null.</summary>
     public int? TimeAt(int word) => _times.At(word);
 
     /// <summary>The index of the quantity that holds the word, or null.</summary>
     public int? QuantityAt(int word) => _quantities.At(word);
+
+    private bool IsWithin(int word, int mention) => Document.Parsed.Mentions[mention].Kind is MentionKind.Nominal
+        && Syntax.Trees.HeadOf(word) is >= 0 and int head && MentionAt(head) == mention;
 
     private static IEnumerable<Argument> Around(SyntaxReading syntax, int word)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Data;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -9,6 +10,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 {
     // what talks and visits are told of by (partitives of measure: Quirk and others 1985, 5.7)
     private static readonly WordSet Measures = new("minute hour day week month year round series rounds spell stretch night evening afternoon morning bout couple number set");
+
+    private readonly LooseAppositions _loose = new(syntax);
 
     /// <summary>Adds those that come from the head, which has been read.</summary>
     public void Add(int word)
@@ -73,6 +76,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "amod" when IsMainVerb(verb, head):
                 table.Add(verb, new Argument(ArgumentFunction.Subject, verb - 1, null));
                 table.Add(verb, new Argument(ArgumentFunction.Object, head, null));
+            case "amod" when AgentBefore(verb) is >= 0 and int agent:
+                table.Add(verb, new Argument(ArgumentFunction.Subject, agent, null));
+                AddAll(verb, ArgumentFunction.Object, [head]);
                 break;
             default:
                 break;
@@ -84,8 +90,17 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         syntax.Xpos(verb) is "VBN" or "VBD" && verb < noun && syntax.Trees.HeadOf(noun) < 0 && syntax.Child(noun, "cop") < 0 && syntax.Child(noun, "nsubj") < 0
         && verb > 0 && syntax.Trees.HeadOf(verb - 1) == noun && syntax.Xpos(verb - 1) is "NN" or "NNS" or "NNP" or "NNPS" && syntax.Relation(verb - 1) is "compound" or "nmod";
 
+    /// <summary>Who does it, in "<b>rebel</b>-held towns", "a <b>Saudi</b>-led coalition"; or -1.</summary>
+    private int AgentBefore(int participle)
+    {
+        int agent = syntax.Child(participle, "compound");
+        bool isHyphened = syntax.Xpos(participle) == "VBN" && agent >= 0 && agent == participle - 2 && syntax.Form(agent + 1) is "-" or "‐";
+        return isHyphened && (syntax.Upos(agent) is not "NOUN" || NounTypes.TypeOf(syntax.Lemma(agent)) is Referent.Person or Referent.Organization or Referent.Place) ? agent : SyntaxReading.None;
+    }
+
     private void AddToNominal(int word)
     {
+        Equate(word);
         int head = syntax.Trees.HeadOf(word);
         if (head < 0)
         {
@@ -94,6 +109,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
 
         switch (syntax.Relation(word))
         {
+            case "nsubj" or "conj" when _loose.Holds(word):
+                AddLoose(word, _loose.ToldOf(word));
+                break;
             case "obj" or "nsubj" when syntax.Upos(head) == "VERB" && table.Of(head, ArgumentFunction.Object).Contains(word):
                 Carry(word, head);
                 break;
@@ -110,7 +128,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 FillGap(word, head);
                 break;
             case "appos":
-                table.Add(word, new Argument(ArgumentFunction.Subject, head, null));
+                AddAll(word, ArgumentFunction.Subject, syntax.Xpos(word) == "NNS" ? AllJoined(syntax.Relation(head) is "conj" ? syntax.Trees.HeadOf(head) : head) : [head]);
                 break;
             case "obl" when syntax.Marker(word, "case") is "as" or "on as":
                 ShareControlled(word, head);
@@ -123,6 +141,36 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         if (explained >= 0 && syntax.Upos(explained) == "PROPN" && !table.Has(word, ArgumentFunction.Subject))
         {
             table.Add(word, new Argument(ArgumentFunction.Subject, explained, null));
+        }
+    }
+
+    /// <summary>"Its owner <b>is Brandt</b>", "among its members <b>are Peru</b> and Chile": what is told of a name by a noun that seems to be its subject.</summary>
+    private void Equate(int name)
+    {
+        if (syntax.Child(name, "cop") < 0 || syntax.Child(name, "case") >= 0 || !syntax.IsDefinite(name))
+        {
+            return;
+        }
+
+        int noun = syntax.Child(name, "nsubj");
+        int among = syntax.Child(name, "obl");
+        noun = noun < 0 && among >= 0 && syntax.Marker(among, "case") == "among" ? among : noun;
+        if (noun >= 0 && syntax.Upos(noun) == "NOUN")
+        {
+            AddAll(noun, ArgumentFunction.Subject, AllJoined(name));
+        }
+    }
+
+    /// <summary>Of "a member <b>since 1921</b>, Peru left" the tree may hang the time on the verb.</summary>
+    private void AddLoose(int word, int told)
+    {
+        AddAll(word, ArgumentFunction.Subject, AllJoined(told));
+        for (int next = syntax.Trees.NextSiblingOf(word); next >= 0 && next < told; next = syntax.Trees.NextSiblingOf(next))
+        {
+            if (syntax.Relation(next) is "obl")
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, next, syntax.Marker(next, "case")));
+            }
         }
     }
 
@@ -179,7 +227,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {
-                AddAll(verb, function, [noun, .. Joined(noun)]);
+                AddAll(verb, function, AllJoined(noun));
             }
         }
         else if (!HasSurfaceSubject(verb))
@@ -254,6 +302,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             }
         }
     }
+
+    private IReadOnlyList<int> AllJoined(int noun) => [noun, .. Joined(noun).Where(joined => !_loose.Holds(joined))];
 
     private void AddAll(int word, ArgumentFunction function, IReadOnlyList<int> arguments)
     {

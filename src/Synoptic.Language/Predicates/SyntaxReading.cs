@@ -130,6 +130,10 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
         && Words[word].Tags.Lemma is "that" or "which" or "who" or "whom";
 
+    /// <summary>Whether a noun is a name, or has "the" or a possessor.</summary>
+    public bool IsDefinite(int word) => Upos(word) == "PROPN" || Child(word, "nmod:poss") >= 0
+        || (Child(word, "det") is >= 0 and int article && Form(article).Equals("the", StringComparison.OrdinalIgnoreCase));
+
     private string ReadLemma(int word)
     {
         string lemma = Words[word].Tags.Lemma.ToLowerInvariant();

@@ -38,7 +38,10 @@ internal sealed class PeopleReader
             if (_syntax.Upos(word) is "NOUN" or "PROPN")
             {
                 string lemma = _syntax.Lemma(word);
-                if ((_lexicon.IsIn("kin", lemma) ? Kin(word) : _lexicon.IsIn("office", lemma) ? Office(word) : null) is { } relation)
+                IEnumerable<Relation> read = _lexicon.IsIn("kin", lemma) ? Kin(word)
+                    : _lexicon.IsIn("office", lemma) || _lexicon.IsIn("post", lemma) ? Office(word, isPost: !_lexicon.IsIn("office", lemma))
+                    : [];
+                foreach (Relation relation in read)
                 {
                     yield return relation;
                 }
@@ -47,29 +50,39 @@ internal sealed class PeopleReader
     }
 
     /// <summary>Kin of somebody whom the text names: who is called by the word, or the word itself.</summary>
-    private Relation? Kin(int word)
+    private IEnumerable<Relation> Kin(int word)
     {
         int other = OwnerOf(word);
-        return other >= 0 && IsPerson(other) && _referents.Read(other) is { } to && _referents.Read(_bearers.Read(word) ?? word) is { } from
-            ? Relate(word, from, to, RelationType.Kin)
-            : null;
-    }
-
-    private Relation? Office(int word)
-    {
-        if (_bearers.Read(word) is not { } bearer || _referents.Read(bearer) is not { } from)
+        if (other < 0 || !IsPerson(other) || _referents.Read(other) is not { } to)
         {
-            return null;
+            return [];
         }
 
-        int body = BodyOf(word, bearer);
-        return Relate(word, from, body >= 0 ? _referents.Read(body) : null, RelationType.Office);
+        IReadOnlyList<int> bearers = _bearers.Read(word) is { Count: > 0 } named ? named : [word];
+        return bearers.Where(bearer => !_referents.AreSame(bearer, other))
+            .Select(bearer => _referents.Read(bearer))
+            .OfType<Participant>()
+            .Select(from => Relate(word, from, to, RelationType.Kin));
+    }
+
+    /// <summary>The office of everybody who is called by the word; a calling is one only where the text says of which body: "the town's doctor".</summary>
+    private IEnumerable<Relation> Office(int word, bool isPost)
+    {
+        foreach (int bearer in _bearers.Read(word))
+        {
+            int body = BodyOf(word, bearer);
+            if (_referents.Read(bearer) is { } from && (!isPost || (body >= 0 && !IsPerson(body))))
+            {
+                yield return Relate(word, from, body >= 0 ? _referents.Read(body) : null, RelationType.Office);
+            }
+        }
     }
 
     private Relation Relate(int word, Participant from, Participant? to, RelationType type)
     {
         Predicate? predicate = _layer.At(word);
-        return new Relation(from, to, type, _syntax.Words[word].Form.Span, _factuality.Read(word))
+        FactualityReading reality = _factuality.Read(word);
+        return new Relation(from, to, type, _syntax.Words[word].Form.Span, _bearers.IsTold(word) ? reality : reality with { Factuality = Factuality.Asserted })
         {
             Role = RoleOf(word),
             Since = predicate is null ? null : _periods.SinceOf(predicate),
@@ -99,7 +112,7 @@ internal sealed class PeopleReader
     {
         foreach (Argument argument in _layer.ArgumentsOf(word))
         {
-            if (argument.Function is ArgumentFunction.Oblique && argument.Marker is "of" or "to" && _layer.TimeAt(argument.Word) is null)
+            if (argument.Function is ArgumentFunction.Oblique && argument.Marker is "of" or "to" && _syntax.Upos(argument.Word) is not "NUM" && _layer.TimeAt(argument.Word) is null)
             {
                 return argument.Word;
             }
@@ -126,7 +139,8 @@ internal sealed class PeopleReader
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
             bool isName = _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Person };
-            if (_syntax.Relation(child) is "amod" or "compound" && isName)
+            bool isBody = _syntax.Upos(child) == "NOUN" && NounTypes.TypeOf(_syntax.Lemma(child)) is Referent.Organization or Referent.Place;
+            if (_syntax.Relation(child) is "amod" or "compound" && (isName || isBody))
             {
                 return child;
             }
@@ -137,7 +151,7 @@ internal sealed class PeopleReader
 
     private bool IsPerson(int word) => _layer.MentionAt(word) is not { } mention
         ? NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person || _lexicon.IsIn("office", _syntax.Lemma(word))
-        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is not MentionKind.Name && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
+        : _layer.Document.Parsed.Mentions[mention] is { } meant && (meant.Type is EntityType.Person || (meant.Kind is MentionKind.Nominal && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Unknown));
 
     private bool IsHyphen(int word) => _syntax.Form(word) is "-" or "‐";
 
@@ -150,7 +164,7 @@ internal sealed class PeopleReader
         }
 
         int first = word;
-        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" && _layer.MentionAt(first - 1) is null)
+        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" && IsOwnOrNone(_layer.MentionAt(first - 1), word))
         {
             first--;
         }
@@ -160,6 +174,20 @@ internal sealed class PeopleReader
             first--; // "half-brother" is three words
         }
 
-        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
+        return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[LastOf(word)].Form.Span);
+    }
+
+    private bool IsOwnOrNone(int? mention, int word) => mention is null || mention == _layer.MentionAt(word);
+
+    /// <summary>"Father-in-law" is five words, of which the first is the head.</summary>
+    private int LastOf(int word)
+    {
+        int last = word;
+        while (last + 2 < _syntax.Words.Length && IsHyphen(last + 1) && _syntax.Words[last + 1].Form.Span.Start == _syntax.Words[last].Form.Span.End)
+        {
+            last += 2;
+        }
+
+        return last;
     }
 }

@@ -18,7 +18,7 @@ public sealed class RelationFinder
     {
     }
 
-    /// <summary>Makes a finder with the <c>relation</c> lines of a lexicon and its classes <c>kin</c>, <c>office</c> and <c>grouping</c>.</summary>
+    /// <summary>Makes a finder with the <c>relation</c> lines of a lexicon and its classes <c>kin</c>, <c>office</c>, <c>post</c>, <c>grouping</c> and <c>bench</c>.</summary>
     public RelationFinder(PatternLexicon lexicon)
     {
         _lexicon = lexicon;
@@ -34,7 +34,8 @@ public sealed class RelationFinder
         PeopleReader people = new(layer, factuality, _lexicon);
         IEnumerable<Relation> found = people.Read()
             .Concat(_matcher.Match(layer, PatternKind.Relation).SelectMany(ties.Read))
-            .Concat(new GroupReader(layer, factuality, _lexicon).Read());
+            .Concat(new GroupReader(layer, factuality, _lexicon).Read())
+            .Concat(new NeedReader(layer, factuality).Read());
         return
         [
             .. found.Where(relation => relation.Reality.Factuality is Factuality.Asserted or Factuality.Alleged)

@@ -21,10 +21,10 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
             yield break;
         }
 
-        FactualityReading reality = factuality.Read(match.Predicate.Word);
+        FactualityReading reality = RealityOf(match);
         foreach (int from in match.Of("from").Select(argument => argument.Word).Where(_referents.IsActor))
         {
-            foreach ((int to, int? thing) in TargetsOf(match).Where(target => !_referents.AreSame(target.To, from)))
+            foreach ((int to, int? thing) in TargetsOf(match).Where(target => !_referents.AreSame(target.To, from) && !IsSaid(match, from, target.To)))
             {
                 if (_referents.Read(from) is { } holder && _referents.Read(to) is { } target)
                 {
@@ -39,6 +39,23 @@ internal sealed class TieReader(PredicateLayer layer, FactualityReader factualit
             }
         }
     }
+
+    /// <summary>"Cannot do without": the tie holds where its word is denied; "would starve without": where it is possible, too.</summary>
+    private FactualityReading RealityOf(PatternMatch match)
+    {
+        FactualityReading reality = factuality.Read(match.Predicate.Word);
+        bool? holds = match.Pattern.WordOf("holds") switch
+        {
+            "denied" => reality.Factuality is Factuality.Denied,
+            "possible" => reality.Factuality is Factuality.Possible or Factuality.Asserted,
+            _ => null,
+        };
+        return holds is { } isTrue ? reality with { Factuality = isTrue ? Factuality.Asserted : Factuality.Possible } : reality;
+    }
+
+    /// <summary>Of those who are each other's, "A and B are allies", the tie is told once.</summary>
+    private static bool IsSaid(PatternMatch match, int from, int to) =>
+        to < from && match.Of("from").Any(argument => argument.Word == to) && match.Of("to").Any(argument => argument.Word == from);
 
     /// <summary>Those at the other end, each with its thing: "sells cloth to A and salt to B" is cloth to A, salt to B.</summary>
     private IEnumerable<(int To, int? For)> TargetsOf(PatternMatch match)
