@@ -76,6 +76,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "amod" when IsMainVerb(verb, head):
                 table.Add(verb, new Argument(ArgumentFunction.Subject, verb - 1, null));
                 table.Add(verb, new Argument(ArgumentFunction.Object, head, null));
+                break;
             case "amod" when AgentBefore(verb) is >= 0 and int agent:
                 table.Add(verb, new Argument(ArgumentFunction.Subject, agent, null));
                 AddAll(verb, ArgumentFunction.Object, [head]);
