@@ -47,6 +47,7 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> Build(PatternMatch match)
     {
         ImmutableArray<PatternFill> all = [.. match.Fills.Select(fill => IsList(match.Pattern.Name, fill) ? fill with { Arguments = fill.Arguments[..1] } : fill)];
+        all = [.. all.Select(fill => fill with { Arguments = [.. Apart(fill.Arguments)] })];
         PatternFill each = all.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [all] : each.Arguments.Select(argument => Only(argument, each, all));
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
@@ -54,6 +55,9 @@ internal sealed class FrameBuilder
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
     public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
+
+    /// <summary>The frames of clauses that leave out their verbs.</summary>
+    public IEnumerable<Frame> Elliptic(IReadOnlyList<Frame> frames) => new EllipsisReader(_layer, _roles).Read(frames);
 
     /// <summary>Who counted what a word tells, or null.</summary>
     public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
@@ -91,7 +95,7 @@ internal sealed class FrameBuilder
     {
         string type = match.Pattern.Name;
         TextSpan trigger = TriggerOf(match);
-        var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
         roles = OneNumber(roles, match.Predicate.Word);
         if (number is { } counting)
         {
@@ -116,9 +120,15 @@ internal sealed class FrameBuilder
 
     private static bool IsReserved(string word) => word is "mode" or Standing or Future;
 
-    /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
-    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
-        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1));
+    /// <summary>The arguments without a title that was read as one ("<b>the runner</b> Schilgen" is one) and without what a tree hangs beside an object: "hurt 29 people round <b>Kars</b>".</summary>
+    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument => !arguments.Any(other =>
+        IsTitleOf(argument, other) || (other.Word < argument.Word && IsObjectBeside(other.Word, argument.Word))));
+
+    private bool IsTitleOf(Argument title, Argument name) => name.Word > title.Word && name.Function == title.Function
+        && _layer.Syntax.Relation(name.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(name.Word) == title.Word + 1;
+
+    private bool IsObjectBeside(int first, int second) => _layer.Syntax.Relation(first) is "obj" && _layer.Syntax.Relation(second) is "obj"
+        && _layer.Syntax.Trees.HeadOf(first) == _layer.Syntax.Trees.HeadOf(second);
 
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>

@@ -12,6 +12,9 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>How quantities name the unit of "fifth", which counts no things.</summary>
     private const string Ordinal = "ordinal";
 
+    /// <summary>The role for numbers that count heads.</summary>
+    private const string Heads = "number";
+
     private readonly ParticipantReader _participants = new(layer);
     private readonly PhraseReader _phrases = new(layer.Syntax);
     private readonly FillerWords _words = new(layer, lexicon);
@@ -122,12 +125,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
-    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(layer.Document.Parsed.Quantities[quantity])
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(role, layer.Document.Parsed.Quantities[quantity])
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
 
-    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not.</summary>
-    private static bool IsNumber(Quantity quantity) => quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
+    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not, and of heads "18-year-old" does not.</summary>
+    private static bool IsNumber(string role, Quantity quantity) => (role is not Heads || quantity.Unit is null) && quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
 
     /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
     private TextSpan? SumOf(int word) =>
