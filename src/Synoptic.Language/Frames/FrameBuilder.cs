@@ -47,7 +47,7 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> Build(PatternMatch match)
     {
         ImmutableArray<PatternFill> all = [.. match.Fills.Select(fill => IsList(match.Pattern.Name, fill) ? fill with { Arguments = fill.Arguments[..1] } : fill)];
-        all = [.. all.Select(fill => fill with { Arguments = [.. Apart(fill.Arguments)] })];
+        all = [.. all.Select(fill => fill with { Arguments = Proper(fill.Arguments) })];
         PatternFill each = all.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [all] : each.Arguments.Select(argument => Only(argument, each, all));
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
@@ -95,7 +95,7 @@ internal sealed class FrameBuilder
     {
         string type = match.Pattern.Name;
         TextSpan trigger = TriggerOf(match);
-        var roles = fills.SelectMany(fill => fill.Arguments.SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
+        var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
         roles = OneNumber(roles, match.Predicate.Word);
         if (number is { } counting)
         {
@@ -120,9 +120,12 @@ internal sealed class FrameBuilder
 
     private static bool IsReserved(string word) => word is "mode" or Standing or Future;
 
-    /// <summary>The arguments without a title that was read as one ("<b>the runner</b> Schilgen" is one) and without what a tree hangs beside an object: "hurt 29 people round <b>Kars</b>".</summary>
-    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument => !arguments.Any(other =>
-        IsTitleOf(argument, other) || (other.Word < argument.Word && IsObjectBeside(other.Word, argument.Word))));
+    /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
+    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument => !arguments.Any(other => IsTitleOf(argument, other)));
+
+    /// <summary>The arguments without what a tree hangs beside an object: "hurt 29 people round <b>Kars</b>".</summary>
+    private ImmutableArray<Argument> Proper(ImmutableArray<Argument> arguments) =>
+        [.. arguments.Where(argument => !arguments.Any(other => other.Word < argument.Word && IsObjectBeside(other.Word, argument.Word)))];
 
     private bool IsTitleOf(Argument title, Argument name) => name.Word > title.Word && name.Function == title.Function
         && _layer.Syntax.Relation(name.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(name.Word) == title.Word + 1;

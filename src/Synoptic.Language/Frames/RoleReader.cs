@@ -38,7 +38,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         FrameRole? own = rule.Kind switch
         {
             RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
-            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
+            RoleKind.Clause => new FrameRole(role, Told(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
@@ -81,7 +81,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             return new FrameRole(role, new Participant(sum, null, null));
         }
 
-        return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
+        return _counted.Before(word) is { } counted ? new FrameRole(role, Whole(counted)) : null;
     }
 
     /// <summary>The participant, without the number that opens its words: "the <b>sailors</b>" of "the 40 sailors".</summary>
@@ -141,8 +141,10 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && layer.Syntax.Child(word, "cop") < 0;
 
-    /// <summary>The participant with these words; the mention that its head word belongs to says less than they do.</summary>
-    private Participant Spanning(TextSpan span, int word)
+    private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
+
+    /// <summary>What these words tell; the mention that its head word belongs to says less than they do.</summary>
+    private Participant Told(TextSpan span, int word)
     {
         Participant participant = _participants.Read(word);
         return participant.Span == span ? participant : participant with { Span = span, Mention = null };
