@@ -77,7 +77,7 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
         AttributionParty speaker = statement.Chain[0].Parties[0];
         bool isForetold = statement.Chain[0].Kind is StepKind.AccordingTo or StepKind.Estimated || IsForeteller(speaker) || (isAhead && prospects.HasCondition(clause));
         return !statement.Negative && !IsOwn(clause, layer.Syntax.HeadOf(speaker.Span))
-            && ((isForetold && IsOfThings(clause)) || (isAhead && Befalls(clause)));
+            && ((isForetold && (IsOfThings(clause) || IsOfThem(clause))) || (isAhead && Befalls(clause)));
     }
 
     /// <summary>Whether the word that reports the statement is one of a class.</summary>
@@ -104,6 +104,8 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
             && !(layer.MentionAt(subject) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization);
     }
 
+    private bool IsOfThem(int clause) => layer.Syntax.Child(clause, "nsubj") is >= 0 and int subject && layer.LemmaAt(subject) is "it" or "they" or "this" or "these";
+
     /// <summary>Whether a clause tells what its subject will be, do or undergo by nobody's plan.</summary>
     private bool Befalls(int clause)
     {
@@ -114,7 +116,7 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
             return syntax.Child(clause, "nsubj") is >= 0 and int being && lexicon.IsIn(Outcomes, layer.LemmaAt(being));
         }
 
-        bool isOfThings = IsOfThings(clause) || (syntax.Child(clause, "nsubj") is >= 0 and int subject && layer.LemmaAt(subject) is "it");
+        bool isOfThings = IsOfThings(clause) || (IsOfThem(clause) && layer.LemmaAt(syntax.Child(clause, "nsubj")) is "it");
         bool isOpen = isOfThings && (syntax.Child(clause, "cop") >= 0 || (syntax.Upos(clause) is "VERB" && !syntax.IsPassive(clause)));
         return lexicon.IsIn(Happenings, lemma) || (isOpen && !lexicon.IsIn(Arranged, lemma));
     }

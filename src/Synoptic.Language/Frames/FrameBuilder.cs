@@ -58,6 +58,7 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> Build(PatternMatch match)
     {
         ImmutableArray<PatternFill> all = [.. match.Fills.Select(fill => IsList(match.Pattern.Name, fill) ? fill with { Arguments = fill.Arguments[..1] } : fill)];
+        all = [.. all.Select(fill => fill with { Arguments = Proper(fill.Arguments) })];
         PatternFill each = all.FirstOrDefault(fill => RoleTable.Of(match.Pattern.Name, fill.Role).IsEach && fill.Arguments.Length > 1);
         IEnumerable<ImmutableArray<PatternFill>> parts = each.Role is null ? [all] : each.Arguments.Select(argument => Only(argument, each, all));
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
@@ -75,6 +76,9 @@ internal sealed class FrameBuilder
         Frame[] changes = [.. frames.Where(frame => frame.Type == TurnReader.Type)];
         return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read())));
     }
+
+    /// <summary>The frames of clauses that leave out their verbs.</summary>
+    public IEnumerable<Frame> Elliptic(IReadOnlyList<Frame> frames) => new EllipsisReader(_layer, _roles).Read(frames);
 
     /// <summary>Who counted what a word tells, or null.</summary>
     public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
@@ -138,9 +142,18 @@ internal sealed class FrameBuilder
     private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
-    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>
-        !arguments.Any(next => next.Word > argument.Word && next.Function == argument.Function && _layer.Syntax.Relation(next.Word) is not "conj"
-        && _layer.Syntax.Trees.FirstOf(next.Word) == argument.Word + 1 && _layer.Syntax.Upos(argument.Word + 1) is not ("CCONJ" or "PUNCT")));
+    private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument => !arguments.Any(other => IsTitleOf(argument, other)));
+
+    /// <summary>The arguments without what a tree hangs beside an object: "hurt 29 people round <b>Kars</b>".</summary>
+    private ImmutableArray<Argument> Proper(ImmutableArray<Argument> arguments) =>
+        [.. arguments.Where(argument => !arguments.Any(other => other.Word < argument.Word && IsObjectBeside(other.Word, argument.Word)))];
+
+    private bool IsTitleOf(Argument title, Argument name) => name.Word > title.Word && name.Function == title.Function
+        && _layer.Syntax.Relation(name.Word) is not "conj" && _layer.Syntax.Trees.FirstOf(name.Word) == title.Word + 1
+        && _layer.Syntax.Upos(title.Word + 1) is not ("CCONJ" or "PUNCT");
+
+    private bool IsObjectBeside(int first, int second) => _layer.Syntax.Relation(first) is "obj" && _layer.Syntax.Relation(second) is "obj"
+        && _layer.Syntax.Trees.HeadOf(first) == _layer.Syntax.Trees.HeadOf(second);
 
     /// <summary>The predicate that tells when, where and whether: the trigger, or the one above it where the pattern says <c>as:head</c>.</summary>
     private Predicate StandingOf(PatternMatch match) =>

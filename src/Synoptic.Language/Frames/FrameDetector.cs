@@ -44,7 +44,8 @@ public sealed class FrameDetector
         frames.AddRange(new ScoreReader(layer).Read(frames));
         frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
         frames.AddRange(builder.GoingOn(frames).ToList());
-        IEnumerable<Frame> complete = builder.WithTurns([.. new LossReader(layer, reality, builder).Complete(frames)]).OrderBy(frame => frame.Trigger);
+        IReadOnlyList<Frame> counted = new LossReader(layer, reality, builder).Complete(frames);
+        IEnumerable<Frame> complete = builder.WithTurns([.. counted.Concat(builder.Elliptic(counted))]).OrderBy(frame => frame.Trigger);
         IReadOnlyList<Frame> merged = FrameMerger.Merge(complete, (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
         return [.. FrameSieve.Sift(merged, layer.Document.Parsed).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }

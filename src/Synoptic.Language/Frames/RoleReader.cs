@@ -12,6 +12,9 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>How quantities name the unit of "fifth", which counts no things.</summary>
     private const string Ordinal = "ordinal";
 
+    /// <summary>The role for numbers that count heads.</summary>
+    private const string Heads = "number";
+
     private readonly ParticipantReader _participants = new(layer);
     private readonly PhraseReader _phrases = new(layer.Syntax);
     private readonly FillerWords _words = new(layer, lexicon);
@@ -35,7 +38,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         FrameRole? own = rule.Kind switch
         {
             RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
-            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
+            RoleKind.Clause => new FrameRole(role, Told(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
@@ -80,7 +83,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             return new FrameRole(role, new Participant(sum, null, null));
         }
 
-        return _counted.Before(word) is { } counted ? new FrameRole(role, counted) : null;
+        return _counted.Before(word) is { } counted ? new FrameRole(role, Whole(counted)) : null;
     }
 
     /// <summary>The participant, without the number that opens its words: "the <b>sailors</b>" of "the 40 sailors".</summary>
@@ -124,12 +127,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     /// <summary>The number of a word, or of what it is a part of: "<b>three thousand</b> tons of rice".</summary>
-    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(layer.Document.Parsed.Quantities[quantity])
+    private FrameRole? Number(string role, int word) => layer.QuantityOf(word) is { } quantity && IsNumber(role, layer.Document.Parsed.Quantities[quantity])
         ? new FrameRole(role, new Participant(layer.Document.Parsed.Quantities[quantity].Span, null, null), quantity)
         : null;
 
-    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not.</summary>
-    private static bool IsNumber(Quantity quantity) => quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
+    /// <summary>Whether it tells how many: "fifth" and "two thirds" do not, and of heads "18-year-old" does not.</summary>
+    private static bool IsNumber(string role, Quantity quantity) => (role is not Heads || quantity.Unit is null) && quantity.Unit != Ordinal && !(quantity is { Unit: null, Min: > 0 and < 1 });
 
     /// <summary>The words of a sum of money, which are goods themselves, or null.</summary>
     private TextSpan? SumOf(int word) =>
@@ -140,8 +143,10 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsNoun(int word) => layer.Syntax.Upos(word) is "NOUN" or "PROPN" or "PRON" or "NUM" or "DET"
         && (layer.Syntax.Child(word, "cop") < 0 || layer.Syntax.Trees.ChildrenOf(word).Any(layer.Syntax.IsFronted));
 
-    /// <summary>The participant with these words; the mention that its head word belongs to says less than they do.</summary>
-    private Participant Spanning(TextSpan span, int word)
+    private Participant Spanning(TextSpan span, int word) => _participants.Read(word) with { Span = span };
+
+    /// <summary>What these words tell; the mention that its head word belongs to says less than they do.</summary>
+    private Participant Told(TextSpan span, int word)
     {
         Participant participant = _participants.Read(word);
         return participant.Span == span ? participant : participant with { Span = span, Mention = null };

@@ -22,8 +22,13 @@ internal sealed class HedgeReader
     /// <summary>The number of atoms of the hedge before a number, or 0.</summary>
     public int ReadBefore(AtomText atoms, int start, out Hedge hedge) => atoms.Match(_hedges, start, out hedge);
 
-    /// <summary>Whether the hedge is a preposition: one talks "about two things" and climbs "over two walls".</summary>
+    private static readonly WordSet Handing = new("handed handing hands turned turning signed signing made");
+
+    /// <summary>Whether the hedge is a preposition or particle: one talks "about two things", climbs "over two walls" and hands "over 100 prisoners".</summary>
     public static bool IsPreposition(AtomText atoms, int start, int length, Measure measure) =>
+        (length == 1 && atoms.Is(start, "over") && atoms.IsIn(start - 1, Handing)) || IsPlacing(atoms, start, length, measure);
+
+    private static bool IsPlacing(AtomText atoms, int start, int length, Measure measure) =>
         length == 1 && atoms.IsIn(start, Prepositions) && measure is { Unit: null, Number: { IsWords: true, IsShare: false }, Max: < SmallNumber }
         && atoms.IsLowerCase(start + 1 + (measure.End - measure.Start));
 
