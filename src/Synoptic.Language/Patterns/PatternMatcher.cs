@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Morphology;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;

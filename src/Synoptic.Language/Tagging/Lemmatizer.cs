@@ -5,7 +5,7 @@ using Synoptic.Language.Morphology;
 
 namespace Synoptic.Language.Tagging;
 
-/// <summary>Makes lemmas: from the lexicon of irregular forms, else by the script that the model chose. Thread-safe.</summary>
+/// <summary>Makes lemmas: from the lexicon of the model, the table of irregular verbs, else by the script that the model chose. Thread-safe.</summary>
 internal sealed class Lemmatizer
 {
     private const int Capacity = 8192;
@@ -31,7 +31,9 @@ internal sealed class Lemmatizer
             return known.Lemma;
         }
 
-        string lemma = _lexicon.GetValueOrDefault($"{WordKey.Of(form)}\t{_upos[upos]}") ?? _scripts[script].Apply(form);
+        string lemma = _lexicon.GetValueOrDefault($"{WordKey.Of(form)}\t{_upos[upos]}")
+            ?? (_upos[upos] == "VERB" ? VerbForms.IrregularLemmaOf(form) : null)
+            ?? _scripts[script].Apply(form);
         _known.Keep(form, new KnownLemma(upos, script, lemma));
         return lemma;
     }

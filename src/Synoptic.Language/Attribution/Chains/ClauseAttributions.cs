@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Learned;
 using Synoptic.Language.Attribution.Reading;
 using Synoptic.Language.Model;
 
@@ -10,6 +11,8 @@ namespace Synoptic.Language.Attribution.Chains;
 /// </summary>
 internal sealed class ClauseAttributions(ReportText text)
 {
+    private readonly PartyPhrase _phrases = new(text);
+
     private const int LongestStretch = 16;
     private const int FewestWords = 3;
     private const int LongestSentence = 200; // words; a longer one is no sentence, and reading its stretches would not be linear
@@ -96,17 +99,73 @@ internal sealed class ClauseAttributions(ReportText text)
         }
 
         bool isAs = text.Is(from, "as");
-        bool isLast = to == end;
-        ImmutableArray<WordRange> rest = [.. Stretches((start, from - 2), (to + 1, end - 1)).Where(range => range.Length >= (isAs ? 1 : FewestWords))];
+        bool isLast = to == end || IsRemark(to + 1);
+        ImmutableArray<WordRange> rest = [.. Stretches((start, from - 2), (to + 1, isLast ? to : end - 1)).Where(range => range.Length >= (isAs ? 1 : FewestWords))];
         if (rest.IsEmpty || IsOpen(rest[0]))
         {
             return null;
         }
 
         (int Cue, WordRange Source)? clause = (isAs || isLast) && rest.All(IsPlain) ? CueOf(from + (isAs ? 1 : 0), to) : null;
-        return (clause ?? (isLast || from == start ? AccountPhrase.Read(text, from, to) : null)) is { } found
-            ? new CuedSpeech(found.Cue, [found.Source], rest)
+        if (clause is null && (to == end || from == start) && AccountPhrase.Read(text, from, to) is { } account)
+        {
+            int named = from == start ? NameEnd(to + 1, end) : to;
+            return named < end ? new CuedSpeech(account.Cue, [named == to ? account.Source : new WordRange(to + 1, named - 1)], named == to ? rest : [new WordRange(named + 1, end - 1)])
+                : new CuedSpeech(account.Cue, [account.Source], rest);
+        }
+
+        return clause is { } found ? new CuedSpeech(found.Cue, [found.Source], rest)
+            : isLast ? ReadApposed(start, from, to) ?? ReadQuoted(from, to, rest)
             : null;
+    }
+
+    /// <summary>"S, X is quoted by N as saying".</summary>
+    private CuedSpeech? ReadQuoted(int from, int to, ImmutableArray<WordRange> rest)
+    {
+        int cue = to - 1;
+        bool isSaying = text.Words[cue].Tags.Xpos == "VBG" && text.Is(cue - 1, "as") && AttributionLexicon.Listed(text, cue) is not null;
+        int citing = isSaying ? text.Trees.HeadOf(cue) : ReportText.None;
+        int party = citing >= from && text.Words[citing].Tags.Xpos == "VBN" ? CueFrame.Of(text, citing).Subject : ReportText.None;
+        return party >= from && party < citing ? new CuedSpeech(cue, [_phrases.Of(party)], rest) : null;
+    }
+
+    /// <summary>"S, X, who …", "S, X said, speaking …": what follows the attribution tells of its party.</summary>
+    private bool IsRemark(int word) => text.Words[word].Tags.Xpos is "WP" or "WDT"
+        || (text.Words[word].Tags.Xpos == "VBG" && AttributionLexicon.Listed(text, word) is null);
+
+    /// <summary>The comma behind a name that is all of the next stretch ("in the view of the curator, <b>Saskia Bol</b>, S"); the comma before it where there is none.</summary>
+    private int NameEnd(int word, int end)
+    {
+        int name = word < end ? text.NameOf(word) : ReportText.None;
+        int last = word;
+        while (name >= 0 && last < end && text.NameOf(last) == name)
+        {
+            last++;
+        }
+
+        return name >= 0 && last < end && text.Is(last, ",") ? last : word - 1;
+    }
+
+    /// <summary>"S, her lawyer, Jón Hallsson, said yesterday": the party has commas of its own.</summary>
+    private CuedSpeech? ReadApposed(int start, int from, int to)
+    {
+        int cue = from;
+        while (cue < to - 1 && text.Words[cue].Tags.Upos is "AUX" or "ADV")
+        {
+            cue++;
+        }
+
+        bool isCue = text.Words[cue].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && AttributionLexicon.Listed(text, cue) is { Kind: not StepKind.Cited };
+        int subject = isCue && Closes(cue, to) ? CueFrame.Of(text, cue).Subject : ReportText.None;
+        if (subject < start || subject >= from)
+        {
+            return null;
+        }
+
+        WordRange party = _phrases.Of(subject);
+        WordRange content = new(start, party.First - 2);
+        bool isApposed = party.Last == from - 2 && content.Length >= FewestWords && text.Is(party.First - 1, ",");
+        return isApposed && IsPlain(content) && !IsOpen(content) ? new CuedSpeech(cue, [party], [content]) : null;
     }
 
     /// <summary>Whether the words are anything but one quotation, whose cue the model reads better.</summary>
@@ -135,7 +194,7 @@ internal sealed class ClauseAttributions(ReportText text)
         int cue = ReportText.None;
         for (int word = from; word < to; word++)
         {
-            bool isVerb = (text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN") || (word == from && word + 1 < to && IsReports(word));
+            bool isVerb = (text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && !IsReduced(word, to)) || (word == from && word + 1 < to && IsReports(word));
             if (isVerb && (cue >= 0 || AttributionLexicon.Listed(text, word) is not { Kind: not StepKind.Cited }))
             {
                 return null;
@@ -150,6 +209,19 @@ internal sealed class ClauseAttributions(ReportText text)
         }
 
         return cue == from ? Inverted(cue, to) : Plain(from, cue, to);
+    }
+
+    /// <summary>"Officials <b>briefed</b> on it said": a participle with its phrase, which tells of the party, before the cue.</summary>
+    private bool IsReduced(int word, int to)
+    {
+        bool isBehindNoun = word + 2 < to && text.Words[word + 1].Tags.Upos == "ADP" && text.Words[word - 1].Tags.Upos is "NOUN" or "PROPN";
+        int verb = word + 2;
+        while (isBehindNoun && verb < to && text.Words[verb].Tags.Xpos is not ("VBD" or "VBZ" or "VBP"))
+        {
+            verb++;
+        }
+
+        return isBehindNoun && verb < to;
     }
 
     /// <summary>"S, reports N": a verb right before a name, for whatever noun the tagger takes it.</summary>
@@ -167,13 +239,23 @@ internal sealed class ClauseAttributions(ReportText text)
             last--;
         }
 
-        bool closes = cue + 1 == to || text.Words[cue + 1].Tags.Upos is "ADP" or "ADV" || text.Words[cue + 1].Tags.Xpos is "NNP" || text.Is(cue + 1, "last", "this", "yesterday", "today");
+        int noun = from;
+        while (noun < last && !(text.Words[noun + 1].Tags.Upos == "VERB" && IsReduced(noun + 1, to)))
+        {
+            noun++;
+        }
+
         bool tells = AttributionLexicon.Cue(text, cue).Kind is StepKind.Told && cue + 1 < to;
-        return (closes || tells) && IsNominal(from, last) ? (cue, new WordRange(from, last)) : null;
+        return (Closes(cue, to) || tells) && IsNominal(from, noun) ? (cue, new WordRange(from, last)) : null;
     }
+
+    /// <summary>Whether nothing or a time or place follows the cue in its stretch.</summary>
+    private bool Closes(int cue, int to) =>
+        cue + 1 == to || text.Words[cue + 1].Tags.Upos is "ADP" or "ADV" || text.Words[cue + 1].Tags.Xpos is "NNP" || text.Is(cue + 1, "last", "this", "yesterday", "today");
 
     private bool IsNominal(int first, int last) =>
         last >= first
+        && text.Words[last].Dependency.Relation != "obl:unmarked" // "said yesterday"
         && text.Words[first].Tags.Upos is "DET" or "NOUN" or "PROPN" or "PRON" or "ADJ" or "NUM"
         && text.Words[first].Tags.Xpos is not ("WDT" or "WP" or "WRB")
         && text.Words[PartyReader.HeadIn(text, new WordRange(first, last))].Tags.Upos is "NOUN" or "PROPN" or "PRON" or "DET" or "ADJ" or "NUM";

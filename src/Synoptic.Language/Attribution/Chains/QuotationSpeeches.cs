@@ -23,17 +23,18 @@ internal sealed class QuotationSpeeches(ReportText text)
         HashSet<int> cues = [.. speeches.Select(speech => speech.Cue)];
         for (int quotation = 0; quotation < owners.Length; quotation++)
         {
-            if (owners[quotation] >= 0 || WordsOf(quotation) is not { IsEmpty: false } words || words.Sum(range => range.Length) < FewestWords)
+            if (owners[quotation] >= 0 || WordsOf(quotation) is not { IsEmpty: false } words)
             {
                 continue;
             }
 
-            if (IsClosed(quotation) && Beside(quotation, words) is { } speech && cues.Add(speech.Cue))
+            bool isLong = words.Sum(range => range.Length) >= FewestWords;
+            if (IsClosed(quotation) && Beside(quotation, words) is { } speech && (isLong || IsSure(speech.Cue)) && cues.Add(speech.Cue))
             {
                 owners[quotation] = all.Count;
                 all.Add(speech);
             }
-            else if (quotation > 0 && owners[quotation - 1] is var owner and >= 0 && GoesOn(all[owner], quotation))
+            else if (isLong && quotation > 0 && owners[quotation - 1] is var owner and >= 0 && GoesOn(all[owner], quotation))
             {
                 owners[quotation] = owner;
                 all[owner] = all[owner] with { Content = all[owner].Content.AddRange(words) };
@@ -42,6 +43,8 @@ internal sealed class QuotationSpeeches(ReportText text)
 
         return [.. all.OrderBy(speech => speech.Cue)];
     }
+
+    private bool IsSure(int cue) => AttributionLexicon.Listed(text, cue) is { IsSure: true };
 
     /// <summary>For each quotation, the speech that has words of it as content and its cue outside, or -1.</summary>
     private int[] OwnersOf(List<CuedSpeech> speeches)

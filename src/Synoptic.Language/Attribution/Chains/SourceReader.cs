@@ -11,8 +11,9 @@ internal sealed class SourceReader(ReportText text)
     private readonly PartyPhrase _phrases = new(text);
 
     /// <summary>The speech with one source: of several stretches that of the subject or agent, else the nearest; the subject where there is none.</summary>
-    public CuedSpeech Settle(CuedSpeech speech)
+    public CuedSpeech Settle(CuedSpeech marked)
     {
+        CuedSpeech speech = marked with { Source = marked.Source.RemoveAll(IsTime) };
         if (AgentOf(speech.Cue) is { } agent && !speech.Source.Any(range => range.First <= agent.Last && agent.First <= range.Last && !RunsOn(range, agent)))
         {
             return WithAgent(speech, agent);
@@ -38,6 +39,10 @@ internal sealed class SourceReader(ReportText text)
             ? speech with { Source = [found], Content = speech.Content.RemoveAll(found.Contains) is { IsEmpty: false } rest ? rest : speech.Content }
             : speech;
     }
+
+    /// <summary>"Said yesterday": a time says nothing.</summary>
+    private bool IsTime(WordRange range) => text.Words[range.Last].Dependency.Relation == "obl:unmarked"
+        && text.Cover(range.First, range.Last) is var span && text.Parsed.Times.Any(time => time.Span.Contains(span));
 
     /// <summary>Who a passive or a noun of saying names with "by": "was stressed by X", "the claim by X that ...".</summary>
     private WordRange? AgentOf(int cue)

@@ -19,7 +19,8 @@ internal sealed class SpeechFinder(AttributionModel model)
         var window = CueWindow.Of(text, cue);
         Role[] roles = _roles.Tag(text, cue, window);
         RoleRuns.TrimMarks(text, window, roles);
-        return new CuedSpeech(cue, RoleRuns.Of(text, window, roles, Role.Source), RoleRuns.Of(text, window, roles, Role.Content));
+        ImmutableArray<WordRange> content = RoleRuns.Of(text, window, roles, Role.Content);
+        return new CuedSpeech(cue, RoleRuns.Of(text, window, roles, Role.Source), content.IsEmpty ? SureCues.ContentOf(text, cue) : content);
     }
 
     /// <summary>Whether something was said; a lone relative word is nothing.</summary>

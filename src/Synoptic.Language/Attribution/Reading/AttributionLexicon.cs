@@ -1,5 +1,6 @@
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 
 namespace Synoptic.Language.Attribution.Reading;
 
@@ -22,7 +23,23 @@ internal static class AttributionLexicon
 
     /// <summary>What a cue word shows, or null for one that is not listed.</summary>
     public static CueWord? Listed(ReportText text, int word) =>
-        Cues.TryGet(text.Form(word), out CueWord cue) || Cues.TryGet(text.Words[word].Tags.Lemma, out cue) ? cue : null;
+        Cues.TryGet(text.Form(word), out CueWord cue) || Cues.TryGet(text.Words[word].Tags.Lemma, out cue) ? cue
+        : text.Words[word].Tags.Xpos is "VBD" or "VBN" or "VBZ" or "VBG" ? BySpelling(text.Form(word))
+        : null;
+
+    /// <summary>The tagger's lemma of a rare verb may be no word ("telegraphed" gives "telegraphe").</summary>
+    private static CueWord? BySpelling(ReadOnlySpan<char> form)
+    {
+        foreach (string lemma in VerbForms.LemmasOf(form))
+        {
+            if (Cues.TryGet(lemma, out CueWord cue))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a noun for a party means, or null for one that is not listed.</summary>
     public static PartyNounKind? Noun(ReadOnlySpan<char> lemma) => Nouns.TryGet(lemma, out PartyNounKind kind) ? kind : null;

@@ -44,7 +44,7 @@ internal sealed class TranscriptReader(ReportText text, PartyReader parties)
         {
             if (text.Is(word, ":"))
             {
-                bool isLabel = IsCapital(first, word) || HasPerson(first, word) || text.NameOf(word - 1 < first ? first : word - 1) >= 0 || (word == first + 1 && char.IsUpper(text.Form(first)[0]));
+                bool isLabel = IsCapital(first, word) || IsTitle(first, word) || HasPerson(first, word) || text.NameOf(word - 1 < first ? first : word - 1) >= 0 || (word == first + 1 && char.IsUpper(text.Form(first)[0]));
                 return (first, isLabel && text.QuotationOf(word + 1) < 0 ? word : first, end);
             }
         }
@@ -66,6 +66,20 @@ internal sealed class TranscriptReader(ReportText text, PartyReader parties)
         }
 
         return end > first && char.IsLetter(text.Form(first)[0]);
+    }
+
+    /// <summary>"The Chairman", "Clerk of the Court": every word but the small ones begins with a capital.</summary>
+    private bool IsTitle(int first, int end)
+    {
+        for (int word = first; word < end; word++)
+        {
+            if (!char.IsUpper(text.Form(word)[0]) && !text.Is(word, "of", "the", "for"))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private bool HasPerson(int first, int end)

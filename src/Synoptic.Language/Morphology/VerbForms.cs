@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Data;
 
-namespace Synoptic.Language.Patterns;
+namespace Synoptic.Language.Morphology;
 
 /// <summary>
 /// The lemmas that a form of a verb may have by its spelling, or by the table of irregular verbs: the tagger's lemma of a rare verb may be no word
@@ -10,6 +10,9 @@ namespace Synoptic.Language.Patterns;
 internal static class VerbForms
 {
     private static readonly Lexicon<string> Irregular = Lexicon<string>.Read("irregular-verbs.tsv", row => row[1]);
+
+    /// <summary>The lemma of a form that only one verb has, where it has no regular ending; null for any other.</summary>
+    public static string? IrregularLemmaOf(ReadOnlySpan<char> form) => Irregular.TryGet(form, out string lemma) ? lemma : null;
 
     /// <summary>The candidates, the likeliest first; none for a regular form without ending.</summary>
     public static ImmutableArray<string> LemmasOf(ReadOnlySpan<char> form)
