@@ -14,6 +14,10 @@ internal sealed class FrameBuilder
     private const string Estimator = "estimator";
     private const string Standing = "as";
     private const string Future = "factuality";
+
+    /// <summary>The fixed word of a line that counts only beside another frame of its type or a word of the class that it names.</summary>
+    public const string Topic = "beside";
+
     private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
@@ -26,6 +30,8 @@ internal sealed class FrameBuilder
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
     private readonly EstimatorFinder _estimators;
+    private readonly OutcomeReader _outcomes;
+    private readonly SideReader _sides;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -35,12 +41,14 @@ internal sealed class FrameBuilder
         var circumstances = new CircumstanceReader(layer);
         var clauses = new ClauseMap(layer.Syntax);
         _moments = new MomentFinder(layer, circumstances, clauses);
-        _places = new PlaceFinder(layer, circumstances, clauses);
+        _places = new PlaceFinder(layer, circumstances, clauses, lexicon);
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
+        _outcomes = new OutcomeReader(layer, lexicon);
+        _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
     /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
@@ -53,6 +61,9 @@ internal sealed class FrameBuilder
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, what somebody said once and says no more.</summary>
     public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
+
+    /// <summary>Those who are told to be for or against what is voted on.</summary>
+    public IEnumerable<Frame> Sides(IReadOnlyList<Frame> frames) => _sides.Read(frames);
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -95,6 +106,11 @@ internal sealed class FrameBuilder
         Predicate standing = StandingOf(match);
         int? joined = JoinedOf(match, fills);
         AddPlace(standing, joined, roles);
+        if (RoleTable.Has(type, OutcomeReader.Role))
+        {
+            _outcomes.AddTo(roles, match.Predicate);
+        }
+
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
@@ -106,7 +122,7 @@ internal sealed class FrameBuilder
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
 
-    private static bool IsReserved(string word) => word is "mode" or Standing or Future;
+    private static bool IsReserved(string word) => word is "mode" or Standing or Future or Topic;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument =>

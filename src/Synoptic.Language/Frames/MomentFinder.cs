@@ -11,7 +11,7 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
     /// <summary>The time expression (index), or null.</summary>
     public int? MomentOf(Predicate predicate) =>
         MomentWithin(predicate.Word, predicate.Kind is PredicateKind.Noun ? _syntax.Trees.FirstOf(predicate.Word) : predicate.Word + 1, isOfClause: true)
-        ?? circumstances.TimeOf(predicate) ?? OfClause(clauses.ClauseOf(predicate.Word))
+        ?? circumstances.TimeOf(predicate) ?? BeforeWhen(clauses.ClauseOf(predicate.Word)) ?? OfClause(clauses.ClauseOf(predicate.Word))
         ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null);
 
     /// <summary>The time within the words that hang on a word, or null.</summary>
@@ -29,6 +29,22 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
             if (TimeAt(below) is { } time && clauses.ClauseOf(below) == clauses.ClauseOf(word))
             {
                 return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"On <b>Friday</b>, when it was tried".</summary>
+    private int? BeforeWhen(int clause)
+    {
+        int opening = _syntax.Child(clause, "advmod");
+        opening = opening >= 0 && _syntax.Lemma(opening) == "when" ? opening : SyntaxReading.None;
+        for (int before = opening - 1; before >= 0; before--)
+        {
+            if (_syntax.Upos(before) != "PUNCT")
+            {
+                return TimeAt(before);
             }
         }
 

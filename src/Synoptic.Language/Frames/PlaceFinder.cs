@@ -1,18 +1,22 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
 /// <summary>Finds where something happens: the place that hangs on its predicate, or else the nearest one of its clause.</summary>
-internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
+internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses, PatternLexicon lexicon)
 {
     private const int LongestPhrase = 4;
+
+    /// <summary>The class of nouns for places that need no name.</summary>
+    private const string Sites = "ground";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The head word of the place, or null.</summary>
-    public int? PlaceOf(Predicate predicate) => 
-        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? AroundOf(predicate.Word);
+    public int? PlaceOf(Predicate predicate) =>
+        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -22,6 +26,22 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
             if (IsPlace(below))
             {
                 return below;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A place without a name: "in a <b>field</b>", "over the <b>pond</b>".</summary>
+    private int? SiteOf(Predicate predicate)
+    {
+        foreach (Argument argument in predicate.Arguments)
+        {
+            bool isSite = argument is { Function: ArgumentFunction.Oblique, Marker: { } marker } && PlaceMarkers.IsPlace(marker)
+                && layer.TimeAt(argument.Word) is null && lexicon.IsIn(Sites, layer.LemmaAt(argument.Word));
+            if (isSite)
+            {
+                return argument.Word;
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     // verbs of motion and posture, which have no object (Biber et al. 1999, 11.2.3.1, on inversion)
     private static readonly WordSet Placing = new("walk stand sit come go march ride lie hang rise live run follow step kneel file stride trot drive sail wait rest stay arrive");
 
+    private static readonly WordSet Answering = new("say vote answer reply cry");
+    private static readonly WordSet Answers = new("yes no aye nay yea ja nein oui non");
+
     /// <summary>Adds them.</summary>
     public void Add(int word)
     {
@@ -17,9 +20,57 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             if (!IsDateline(child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
+                AddBeyond(word, argument);
+            }
+        }
+
+        AddAnswer(word);
+    }
+
+    /// <summary>
+    /// What the tree hangs on another phrase though it can only be the verb's: on a time ("on Sunday <b>to the merger</b>"),
+    /// or joined deep in a phrase with a preposition of its own ("for a bridge over the Tosa and <b>against the railway</b>").
+    /// </summary>
+    private void AddBeyond(int word, Argument argument)
+    {
+        if (syntax.Upos(word) != "VERB" || argument.Function is not ArgumentFunction.Oblique)
+        {
+            return;
+        }
+
+        for (int below = syntax.Trees.FirstChildOf(argument.Word); below >= 0; below = syntax.Trees.NextSiblingOf(below))
+        {
+            bool isBeyond = syntax.IsTime(argument.Word) && !syntax.IsTime(below) && syntax.Relation(below) is "nmod" && syntax.Marker(below, "case") is { } marker && marker != "of";
+            if (isBeyond)
+            {
+                AddJoined(word, new Argument(ArgumentFunction.Oblique, below, syntax.Marker(below, "case")));
+            }
+            else if (syntax.Relation(below) is "nmod" && Contrasted(below) is >= 0 and int contrasted)
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, contrasted, syntax.Marker(contrasted, "case")));
             }
         }
     }
+
+    /// <summary>What is joined to a phrase with another preposition than its own, or -1.</summary>
+    private int Contrasted(int phrase)
+    {
+        int joined = syntax.Child(phrase, "conj");
+        return joined >= 0 && syntax.Marker(joined, "case") is { } own && own != syntax.Marker(phrase, "case") ? joined : SyntaxReading.None;
+    }
+
+    /// <summary>"Said <b>no</b> on Sunday": an answer right after the verb is its object, whatever the tree makes of it.</summary>
+    private void AddAnswer(int word)
+    {
+        int next = word + 1;
+        if (syntax.Upos(word) == "VERB" && next < syntax.Words.Length && Answering.Contains(syntax.Lemma(word)) && Answers.Contains(syntax.Form(next)) && IsLast(next))
+        {
+            table.Add(word, new Argument(ArgumentFunction.Object, next, null));
+        }
+    }
+
+    /// <summary>Whether no noun follows that the word could go with: "said no word".</summary>
+    private bool IsLast(int word) => word + 1 >= syntax.Words.Length || syntax.Upos(word + 1) is not ("NOUN" or "ADJ" or "NUM" or "ADV" or "DET");
 
     /// <summary>A name before a dash where the subject comes after it: "<b>LISBON</b> — The ministers met".</summary>
     private bool IsDateline(int child)

@@ -10,6 +10,8 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>What stands for "there is no such word".</summary>
     public const int None = -1;
 
+    private readonly WordCover _times = new(parsed.Words, parsed.Times.Select(time => time.Span));
+
     public ImmutableArray<Word> Words { get; } = parsed.Words;
 
     public string Text { get; } = parsed.Document.Text;
@@ -32,6 +34,9 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     public string Xpos(int word) => Words[word].Tags.Xpos;
 
     public ReadOnlySpan<char> Form(int word) => Words[word].Form.Span.Slice(Text);
+
+    /// <summary>Whether the word is part of a time expression.</summary>
+    public bool IsTime(int word) => _times.At(word) is not null;
 
     /// <summary>The first child with this relation (with or without subtype), or -1.</summary>
     public int Child(int word, ReadOnlySpan<char> relation)
