@@ -70,7 +70,7 @@ internal sealed class ClauseMap(SyntaxReading syntax)
         syntax.Child(clause, relation) is >= 0 and int word && syntax.Form(word).ToString().ToLowerInvariant() is "when" or "as" or "while" or "whereupon";
 
     /// <summary>A participle without conjunction happens when and where its clause does: "it flew on Thursday, <b>dropping</b> a bomb".</summary>
-    private bool IsClause(int word) => !IsParticiple(word)
+    private bool IsClause(int word) => !IsParticiple(word) && !syntax.IsDescribing(word)
         && (syntax.Relation(word) is "ccomp" or "xcomp" or "advcl" or "acl" or "parataxis" or "csubj"
         || (syntax.Relation(word) is "conj" && syntax.Upos(word) is "VERB"));
 

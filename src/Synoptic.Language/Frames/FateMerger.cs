@@ -8,6 +8,8 @@ namespace Synoptic.Language.Frames;
 internal sealed class FateMerger
 {
     private const string Thing = "weapon";
+    private const string Doer = "actor";
+    private const string Aim = "purpose";
 
     private readonly PredicateLayer _layer;
     private readonly Dictionary<int, int> _chains = [];
@@ -24,13 +26,13 @@ internal sealed class FateMerger
         }
     }
 
-    /// <summary>The frames, each that tells an outcome joined to the one before it of the same thing in its sentence or the last.</summary>
+    /// <summary>The frames, each that tells no doer joined to the one before it of the same thing in its sentence or the last.</summary>
     public IReadOnlyList<Frame> Merge(IEnumerable<Frame> frames)
     {
         var merged = new List<Frame>();
         foreach (Frame frame in frames)
         {
-            int before = OutcomeOf(frame) is null ? -1 : merged.FindLastIndex(other => IsOf(other, frame));
+            int before = merged.FindLastIndex(other => IsOf(other, frame));
             if (before < 0)
             {
                 merged.Add(frame);
@@ -54,12 +56,12 @@ internal sealed class FateMerger
 
     /// <summary>Whether the later frame tells the fate of the thing of the earlier and denies nothing of it.</summary>
     private bool IsOf(Frame earlier, Frame later) => earlier.Type == later.Type
-        && (OutcomeOf(earlier) is not { } outcome || outcome == OutcomeOf(later))
+        && (OutcomeOf(earlier) is not { } outcome || OutcomeOf(later) is not { } other || outcome == other)
         && _layer.SentenceAt(later.Trigger.Start) - _layer.SentenceAt(earlier.Trigger.Start) is 0 or 1
         && earlier.Reality.Factuality == later.Reality.Factuality
         && (earlier.Time is null || later.Time is null || earlier.Time == later.Time)
         && ThingOf(earlier) is { } thing && ThingOf(later) is { } same && AreSame(thing, same)
-        && !later.Roles.Any(role => role.Word is null && role.Role != Thing && earlier.Roles.Any(other => other.Role == role.Role && !AreSame(other.Filler, role.Filler)));
+        && !later.Roles.Any(role => role.Role is Doer or Aim && earlier.Roles.Any(other => other.Role == role.Role && !AreSame(other.Filler, role.Filler)));
 
     private static Participant? ThingOf(Frame frame) => frame.Roles.FirstOrDefault(role => role.Role == Thing)?.Filler;
 

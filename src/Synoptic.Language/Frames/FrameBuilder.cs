@@ -32,6 +32,8 @@ internal sealed class FrameBuilder
     private readonly EstimatorFinder _estimators;
     private readonly OutcomeReader _outcomes;
     private readonly SideReader _sides;
+    private readonly RangeFinder _ranges;
+    private readonly AnswerReader _answers;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -48,6 +50,8 @@ internal sealed class FrameBuilder
         _accounts = new Accounts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, _roles);
         _outcomes = new OutcomeReader(layer, lexicon);
+        _answers = new AnswerReader(layer, reality, _roles);
+        _ranges = new RangeFinder(layer, _roles);
         _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
@@ -63,7 +67,7 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_turns.Read());
 
     /// <summary>Those who are told to be for or against what is voted on.</summary>
-    public IEnumerable<Frame> Sides(IReadOnlyList<Frame> frames) => _sides.Read(frames);
+    public IEnumerable<Frame> Sides(IReadOnlyList<Frame> frames) => _sides.Read(frames).Concat(_answers.Read(frames));
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -109,6 +113,7 @@ internal sealed class FrameBuilder
         if (RoleTable.Has(type, OutcomeReader.Role))
         {
             _outcomes.AddTo(roles, match.Predicate);
+            _ranges.AddTo(roles, type, match.Of("weapon").Select(argument => argument.Word));
         }
 
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);

@@ -61,18 +61,20 @@ public sealed class FrameDetector
     private List<Frame> AddDoubtful(PredicateLayer layer, List<Frame> sure, List<(Frame Frame, string Topic)> doubtful)
     {
         var surroundings = new SurroundingReader(layer, _lexicon);
-        return [.. sure.Concat(doubtful.Where(one => surroundings.IsToldBeside(one.Frame, one.Topic, sure)).Select(one => one.Frame)).OrderBy(frame => frame.Trigger)];
+        return [.. sure.Concat(doubtful.Where(one => !IsTold(one.Frame, sure) && surroundings.IsToldBeside(one.Frame, one.Topic, sure)).Select(one => one.Frame)).OrderBy(frame => frame.Trigger)];
     }
+
+    private static bool IsTold(Frame frame, List<Frame> sure) => sure.Exists(other => other.Type == frame.Type && other.Trigger == frame.Trigger);
 
     /// <summary>The frames with the votes that no single word tells.</summary>
     private static List<Frame> AddVotes(PredicateLayer layer, FrameBuilder builder, List<Frame> frames)
     {
         frames.AddRange(builder.Sides(frames).ToList());
-        frames = [.. new FellowReader(layer).Resolve(frames)];
+        frames = [.. new MotionReader(layer).Resolve(new FellowReader(layer).Resolve([.. frames.OrderBy(frame => frame.Trigger)]))];
         frames.AddRange(new TallyReader(layer).Read(frames).ToList());
         var scores = new ScoreReader(layer);
         List<Frame> scored = [.. scores.Read(frames)];
-        return [.. frames.Where(frame => !ScoreReader.IsOpen(frame, scored)), .. scored];
+        return [.. VoteBalance.Set([.. frames.Where(frame => !ScoreReader.IsOpen(frame, scored)), .. scored], layer.Document.Parsed)];
     }
 
     /// <summary>Whether another frame tells of the same who expects it: "war will come, he <b>believes</b>".</summary>

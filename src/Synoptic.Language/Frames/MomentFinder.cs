@@ -26,7 +26,8 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
 
         for (int below = first; below <= _syntax.Trees.LastOf(word); below++)
         {
-            if (TimeAt(below) is { } time && clauses.ClauseOf(below) == clauses.ClauseOf(word))
+            bool isIts = clauses.ClauseOf(below) == clauses.ClauseOf(word) && _syntax.Marker(below, "case") is not "of";
+            if (isIts && TimeAt(below) is { } time)
             {
                 return time;
             }

@@ -16,7 +16,8 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
 
     /// <summary>The head word of the place, or null.</summary>
     public int? PlaceOf(Predicate predicate) =>
-        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
+        (predicate.Kind is PredicateKind.Noun ? PlaceWithin(predicate.Word) : null)
+        ?? Named(circumstances.PlaceOf(predicate)) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -31,6 +32,11 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
 
         return null;
     }
+
+    /// <summary>Of a place that has no name, the one that is told of it: "the surface off <b>Cabo Frio</b>".</summary>
+    private int? Named(int? place) => place is { } word && layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Kind is not MentionKind.Name
+        ? PlaceWithin(word) ?? word
+        : place;
 
     /// <summary>A place without a name: "in a <b>field</b>", "over the <b>pond</b>".</summary>
     private int? SiteOf(Predicate predicate)
@@ -77,14 +83,26 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         return isRelative ? _syntax.Trees.HeadOf(clause) : null;
     }
 
-    private bool IsPlace(int word) => layer.MentionAt(word) is { } index && layer.TimeAt(word) is null
-        && layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
-        && _syntax.Relation(word) is not ("nsubj" or "obj")
-        && MarkerBefore(word) is { } marker && IsPlace(mention, marker);
+    private bool IsPlace(int word)
+    {
+        if (layer.TimeAt(word) is not null || _syntax.Relation(word) is "nsubj" or "obj" || _syntax.FullRelation(word) is "nmod:poss")
+        {
+            return false;
+        }
 
-    private static bool IsPlace(Mention mention, string marker) => mention.Type is EntityType.Location
+        return layer.MentionAt(word) is { } index
+            ? layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
+                && MarkerBefore(word) is { } marker && IsPlace(word, mention, marker)
+            : _syntax.Upos(word) == "PROPN" && _syntax.FullRelation(word) is "obl" or "nmod" && _syntax.Marker(word, "case") is { } preposition && IsSpot(preposition);
+    }
+
+    private bool IsPlace(int word, Mention mention, string marker) => mention.Type is EntityType.Location
         ? PlaceMarkers.IsPlace(marker)
-        : mention is { Kind: MentionKind.Name } && marker is "near" or "off" or "outside" or "above" or "beneath";
+        : mention is { Kind: MentionKind.Name } && (marker is "near" or "off" or "outside" or "above" or "beneath"
+            || (mention.Type is not EntityType.Person && word > 0 && IsSpot(_syntax.Form(word - 1))));
+
+    /// <summary>Prepositions that lead a name without an article only where it is a place's: "at Bofors".</summary>
+    private static bool IsSpot(ReadOnlySpan<char> preposition) => preposition is "at" or "At" or "near" or "off";
 
     /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
     private string? MarkerBefore(int word)

@@ -30,7 +30,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         FrameRole? own = rule.Kind switch
         {
             RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
-            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.Phrase(word) : _phrases.Clause(word), word)),
+            RoleKind.Clause => new FrameRole(role, Spanning(IsNoun(word) ? _phrases.PhraseWithout(word, IsAside) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
@@ -40,6 +40,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word)
         : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
         : _phrases.Phrase(word);
+
+    /// <summary>When and by how many something was decided, which the tree may hang on what was.</summary>
+    private bool IsAside(int word) => (layer.TimeAt(word) is not null && MarkerOf(word) is not "of")
+        || (MarkerOf(word) is "by" or "with" && layer.QuantityOf(word) is not null);
+
+    private string? MarkerOf(int word) => layer.Syntax.Marker(word, "case");
 
     private bool IsCircumstance(int word) => layer.TimeAt(word) is not null
         || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location

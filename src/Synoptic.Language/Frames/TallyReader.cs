@@ -23,7 +23,7 @@ internal sealed class TallyReader(PredicateLayer layer)
         for (int i = 0; i < _parsed.Quantities.Length; i++)
         {
             Quantity quantity = _parsed.Quantities[i];
-            if (quantity.Unit is null && SideAfter(quantity.Span.End) is { } side && VoteBeside(quantity.Span, frames) is { } vote && !IsCounted(i, frames))
+            if (quantity.Unit is null && SideAfter(quantity.Span.End) is { } side && VoteBeside(quantity.Span, frames) is { } vote && !IsCounted(i, frames) && !IsWhole(quantity.Span))
             {
                 yield return FrameOf(i, side, vote);
             }
@@ -32,6 +32,10 @@ internal sealed class TallyReader(PredicateLayer layer)
 
     private static bool IsCounted(int quantity, IReadOnlyList<Frame> frames) =>
         frames.Any(frame => frame.Type == Vote && frame.Roles.Any(role => role.Role == Count && role.Quantity == quantity));
+
+    /// <summary>Whether others are counted out of them: "three of the <b>nine</b> judges dissented".</summary>
+    private bool IsWhole(TextSpan number) =>
+        WordAt(number.Start) is > 1 and int word && layer.LemmaAt(word - 1) is "the" or "its" or "their" && layer.LemmaAt(word - 2) is "of";
 
     private Frame FrameOf(int quantity, string side, Frame vote)
     {

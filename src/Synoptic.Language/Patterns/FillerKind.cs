@@ -24,6 +24,9 @@ internal enum FillerKind
     /// <summary>A date, time or duration.</summary>
     Time,
 
+    /// <summary>A common noun for no person, body or place: a thing, a happening, a stretch of time.</summary>
+    Thing,
+
     /// <summary>A clause.</summary>
     Clause,
 

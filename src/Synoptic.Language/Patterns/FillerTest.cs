@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
@@ -80,8 +81,12 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Quantity => layer.QuantityOf(argument.Word) is not null,
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
+        FillerKind.Thing => IsThing(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
+
+    private bool IsThing(int word) => layer.Syntax.Upos(word) is "NOUN" && MentionAt(word)?.Kind is not MentionKind.Name
+        && NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Thing or Referent.Event or Referent.Time;
 
     private bool IsFuture(int word)
     {

@@ -11,13 +11,25 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private static readonly WordSet Answering = new("say vote answer reply cry");
     private static readonly WordSet Answers = new("yes no aye nay yea ja nein oui non");
 
+    private readonly StraySubjects _strays = new(syntax);
+
     /// <summary>Adds them.</summary>
     public void Add(int word)
     {
         bool isPassive = syntax.IsPassive(word);
+        foreach (int stray in _strays.Of(word))
+        {
+            table.Add(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, stray, null));
+        }
+
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (!IsDateline(child) && Read(word, child, isPassive) is { } argument)
+            if (syntax.Relation(child) is "aux" && syntax.Child(child, "nsubj") is >= 0 and int parted)
+            {
+                AddJoined(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, parted, null)); // "Baghdad has, it says, launched"
+            }
+
+            if (!IsDateline(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
                 AddBeyond(word, argument);
@@ -33,7 +45,13 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     /// </summary>
     private void AddBeyond(int word, Argument argument)
     {
-        if (syntax.Upos(word) != "VERB" || argument.Function is not ArgumentFunction.Oblique)
+        if (syntax.Upos(word) != "VERB" || argument.Function is not (ArgumentFunction.Oblique or ArgumentFunction.Object))
+        {
+            return;
+        }
+
+        AddDescribed(word, argument.Word);
+        if (argument.Function is ArgumentFunction.Object)
         {
             return;
         }
@@ -48,6 +66,18 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             else if (syntax.Relation(below) is "nmod" && Contrasted(below) is >= 0 and int contrasted)
             {
                 table.Add(word, new Argument(ArgumentFunction.Oblique, contrasted, syntax.Marker(contrasted, "case")));
+            }
+        }
+    }
+
+    /// <summary>Where something is, told after what it is called or holds.</summary>
+    private void AddDescribed(int word, int thing)
+    {
+        for (int below = thing + 1; below <= syntax.Trees.LastOf(thing); below++)
+        {
+            if (syntax.Relation(below) is "obl" && syntax.IsDescribing(syntax.Trees.HeadOf(below)) && syntax.Marker(below, "case") is "from" or "at" or "near" or "off" or "over" or "in" or "into" or "on")
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, below, syntax.Marker(below, "case")));
             }
         }
     }
@@ -94,6 +124,10 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 
         return false;
     }
+
+    /// <summary>Of "the council imposed an embargo, <b>its members</b> voting for it" the second belongs to what follows it.</summary>
+    private bool IsSecondSubject(int word, int child) =>
+        child > word && syntax.Relation(child) is "nsubj" && syntax.Child(word, "nsubj") is >= 0 and int first && first < word;
 
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
     {
@@ -157,7 +191,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         table.Add(word, argument);
         for (int joined = syntax.Trees.FirstChildOf(argument.Word); joined >= 0; joined = syntax.Trees.NextSiblingOf(joined))
         {
-            if (syntax.Relation(joined).SequenceEqual("conj") || IsListed(argument.Word, joined))
+            if ((syntax.Relation(joined).SequenceEqual("conj") && !_strays.IsClaimed(joined)) || IsListed(argument.Word, joined))
             {
                 string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
                 table.Add(word, argument with { Word = joined, Marker = syntax.Marker(joined, relation) ?? argument.Marker });

@@ -218,7 +218,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         syntax.Xpos(verb) == "VBN" && syntax.Child(verb, "aux") < 0 && syntax.Child(verb, "mark") < 0 && syntax.Child(verb, "obj") < 0;
 
     private bool HasSurfaceSubject(int word) =>
-        syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0;
+        syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0 || table.Has(word, syntax.IsPassive(word) ? ArgumentFunction.Object : ArgumentFunction.Subject);
 
     private IReadOnlyList<int> SurfaceSubjects(int head) =>
         table.Of(head, syntax.IsPassive(head) ? ArgumentFunction.Object : ArgumentFunction.Subject);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
 
@@ -9,6 +10,8 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
 {
     /// <summary>What stands for "there is no such word".</summary>
     public const int None = -1;
+
+    private static readonly WordSet Describing = new("call name dub codename title weigh measure carry contain fill load arm fit equip tip mount charge pack lade bear number cost");
 
     private readonly WordCover _times = new(parsed.Words, parsed.Times.Select(time => time.Span));
 
@@ -110,6 +113,9 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     public bool IsPassive(int word) =>
         Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
+
+    /// <summary>Whether a participle only says what a thing is called or holds, so that what follows it may be told of the clause: "a missile <b>called</b> Hadaf from a range near Tilla".</summary>
+    public bool IsDescribing(int word) => FullRelation(word) is "acl" && Describing.Contains(Words[word].Tags.Lemma);
 
     /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
