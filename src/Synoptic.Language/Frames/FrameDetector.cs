@@ -71,7 +71,9 @@ public sealed class FrameDetector
     {
         frames.AddRange(builder.Sides(frames).ToList());
         frames = [.. new MotionReader(layer).Resolve(new FellowReader(layer).Resolve([.. frames.OrderBy(frame => frame.Trigger)]))];
-        frames.AddRange(new TallyReader(layer).Read(frames).ToList());
+        var tally = new TallyReader(layer);
+        List<Frame> tallies = [.. tally.Read(frames)];
+        frames = [.. frames.Where(frame => !tally.IsTold(frame, tallies)), .. tallies];
         var scores = new ScoreReader(layer);
         List<Frame> scored = [.. scores.Read(frames)];
         return [.. VoteBalance.Set([.. frames.Where(frame => !ScoreReader.IsOpen(frame, scored)), .. scored], layer.Document.Parsed)];

@@ -26,7 +26,7 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
 
         for (int below = first; below <= _syntax.Trees.LastOf(word); below++)
         {
-            bool isIts = clauses.ClauseOf(below) == clauses.ClauseOf(word) && _syntax.Marker(below, "case") is not "of";
+            bool isIts = clauses.ClauseOf(below) == clauses.ClauseOf(word) && !IsOf(below);
             if (isIts && TimeAt(below) is { } time)
             {
                 return time;
@@ -34,6 +34,18 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
         }
 
         return null;
+    }
+
+    /// <summary>Whether a time only tells out of how many: "the third test of <b>the year</b>".</summary>
+    private bool IsOf(int word)
+    {
+        int head = word;
+        while (_syntax.Trees.HeadOf(head) is >= 0 and int above && layer.TimeAt(above) is { } time && time == layer.TimeAt(head))
+        {
+            head = above;
+        }
+
+        return layer.TimeAt(head) is not null && _syntax.Marker(head, "case") is "of";
     }
 
     /// <summary>"On <b>Friday</b>, when it was tried".</summary>

@@ -17,7 +17,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
     /// <summary>The head word of the place, or null.</summary>
     public int? PlaceOf(Predicate predicate) =>
         (predicate.Kind is PredicateKind.Noun ? PlaceWithin(predicate.Word) : null)
-        ?? Named(circumstances.PlaceOf(predicate)) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
+        ?? Named(circumstances.PlaceOf(predicate)) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -35,7 +35,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
 
     /// <summary>Of a place that has no name, the one that is told of it: "the surface off <b>Cabo Frio</b>".</summary>
     private int? Named(int? place) => place is { } word && layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Kind is not MentionKind.Name
-        ? PlaceWithin(word) ?? word
+        ? PlaceWithin(_syntax.HeadOf(layer.Document.Parsed.Mentions[mention].Span)) ?? word
         : place;
 
     /// <summary>A place without a name: "in a <b>field</b>", "over the <b>pond</b>".</summary>

@@ -6,7 +6,6 @@ namespace Synoptic.Language.Frames;
 /// <summary>Finds how far a weapon reaches in what is told of it: "a missile <b>that carries 2,000 kilometres</b>".</summary>
 internal sealed class RangeFinder(PredicateLayer layer, RoleReader roles)
 {
-    private const string Weapon = "weapon";
     private const string Range = "range";
 
     /// <summary>The unit of lengths.</summary>

@@ -24,12 +24,12 @@ internal enum FillerKind
     /// <summary>A date, time or duration.</summary>
     Time,
 
-    /// <summary>A common noun for no person, body or place: a thing, a happening, a stretch of time.</summary>
-    Thing,
-
     /// <summary>A clause.</summary>
     Clause,
 
     /// <summary>A clause about what will or would be: with <i>will, shall, would, could, may, might</i>, or an infinitive.</summary>
     Future,
+
+    /// <summary>A common noun for no person, body or place: a thing, a happening, a stretch of time.</summary>
+    Thing,
 }

@@ -73,7 +73,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool Is(Argument argument, FillerKind kind) => kind switch
     {
-        FillerKind.Person => MentionAt(argument.Word)?.Type is EntityType.Person,
+        FillerKind.Person => MentionAt(argument.Word)?.Type is EntityType.Person && layer.Syntax.Lemma(argument.Word) is not ("it" or "its"),
         FillerKind.Body => MentionAt(argument.Word)?.Type is EntityType.Organization,
         FillerKind.Place => MentionAt(argument.Word)?.Type is EntityType.Location,
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,

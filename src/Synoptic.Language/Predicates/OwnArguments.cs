@@ -171,11 +171,22 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         string? marker = syntax.Marker(child, "case");
+        if (marker is null && IsUnmarkedSubject(word, child))
+        {
+            return new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null);
+        }
+
         bool isAgent = marker == "by" && (syntax.FullRelation(child).EndsWith("agent") || isPassive || syntax.Upos(word) == "NOUN");
         return isAgent
             ? new Argument(ArgumentFunction.Subject, child, marker)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
+
+    /// <summary>"In March <b>a missile</b> was tested": a noun without preposition before a verb without subject.</summary>
+    private bool IsUnmarkedSubject(int verb, int noun) =>
+        noun < verb && syntax.Upos(verb) == "VERB" && syntax.FullRelation(noun) is "obl" && syntax.Upos(noun) is "NOUN" or "PROPN"
+        && !syntax.IsTime(noun) && (syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" || syntax.Child(verb, "aux") >= 0)
+        && syntax.Child(verb, "nsubj") < 0 && syntax.Child(verb, "csubj") < 0 && syntax.Child(verb, "expl") < 0;
 
     /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge".</summary>
     private bool IsListed(int first, int member)

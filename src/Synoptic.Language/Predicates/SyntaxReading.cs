@@ -38,6 +38,10 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
 
     public ReadOnlySpan<char> Form(int word) => Words[word].Form.Span.Slice(Text);
 
+    /// <summary>"The council <b>decided</b> by a show of hands" is active, though the tree takes how for by whom.</summary>
+    private bool IsMeasured(int verb, int agent) => Xpos(verb) is "VBD" && Upos(agent) is "NOUN" or "NUM"
+        && Child(verb, "nsubj") is >= 0 and int subject && FullRelation(subject) is "nsubj";
+
     /// <summary>Whether the word is part of a time expression.</summary>
     public bool IsTime(int word) => _times.At(word) is not null;
 
@@ -111,7 +115,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
 
     /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
     public bool IsPassive(int word) =>
-        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || Child(word, "obl:agent") >= 0
+        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || (Child(word, "obl:agent") is >= 0 and int agent && !IsMeasured(word, agent))
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
     /// <summary>Whether a participle only says what a thing is called or holds, so that what follows it may be told of the clause: "a missile <b>called</b> Hadaf from a range near Tilla".</summary>
