@@ -102,10 +102,11 @@ public sealed class LanguagePipeline
         var attributed = new AttributedDocument(parsed, chains, _statements.Attribute(parsed, chains));
         PredicateLayer predicates = _predicates.Read(attributed);
         var reality = new FactualityReader(predicates, _actors);
-        ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(_events.Detect(predicates, reality), predicates, reality);
+        ImmutableArray<Frame> frames = _frames.Detect(predicates, reality);
+        ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(TrialSieve.Sift(_events.Detect(predicates, reality), frames, parsed), predicates, reality);
         ImmutableArray<EventOrder> order = _order.Find(predicates, events);
         return new AnnotatedDocument(
-            attributed, events, order, _frames.Detect(predicates, reality), _relations.Find(predicates, reality), _positions.Find(predicates, reality));
+            attributed, events, order, frames, _relations.Find(predicates, reality), _positions.Find(predicates, reality));
     }
 
     /// <summary>Reads words that are known already, such as those of a treebank.</summary>

@@ -40,7 +40,7 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
     {
         ClauseForm form = tree.FormOf(word);
         string? marker = tree.Marker(word, "mark");
-        if (marker is not null && cues.Find(marker, 's', "own") is { } joined)
+        if (marker is not null && !IsResult(word, marker) && cues.Find(marker, 's', "own") is { } joined)
         {
             return above.Unsigned.Under(joined, -1);
         }
@@ -59,6 +59,10 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             ? above.Under(effect, head)
             : Unclassed(word, head, form, above);
     }
+
+    /// <summary>"So that the bill <b>passed</b>" tells what came of it, "so that it may pass" what for.</summary>
+    private bool IsResult(int word, string marker) => marker is "so that"
+        && (tree[word].Xpos is "VBD" || tree.Children(word).Any(child => tree[child].Xpos is "VBD")) && !tree.Children(word).Any(child => tree[child].Xpos is "MD");
 
     /// <summary>Whether a clause only stands beside the upper one: "although it rained", "citing illness".</summary>
     private bool IsAdverbial(int word, ClauseForm form, string? marker) => tree.Has(word, "advcl") && form switch

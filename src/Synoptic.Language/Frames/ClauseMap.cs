@@ -28,9 +28,13 @@ internal sealed class ClauseMap(SyntaxReading syntax)
             yield return inner;
         }
 
+        if (joined >= 0 || IsAtTheSameTime(clause))
+        {
+            yield return ClauseOf(syntax.Trees.HeadOf(clause));
+        }
+
         if (joined >= 0)
         {
-            yield return joined;
             foreach (int inner in WhenClauses(joined))
             {
                 yield return inner;
@@ -53,18 +57,20 @@ internal sealed class ClauseMap(SyntaxReading syntax)
     {
         for (int child = syntax.Trees.FirstChildOf(clause); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "advcl" && (Opens(child, "mark") || Opens(child, "advmod")))
+            if (IsAtTheSameTime(child))
             {
                 yield return child;
             }
         }
     }
 
+    private bool IsAtTheSameTime(int clause) => syntax.Relation(clause) is "advcl" && (Opens(clause, "mark") || Opens(clause, "advmod"));
+
     private bool Opens(int clause, string relation) =>
-        syntax.Child(clause, relation) is >= 0 and int word && syntax.Form(word).ToString().ToLowerInvariant() is "when" or "as" or "while";
+        syntax.Child(clause, relation) is >= 0 and int word && syntax.Form(word).ToString().ToLowerInvariant() is "when" or "as" or "while" or "whereupon";
 
     /// <summary>A participle without conjunction happens when and where its clause does: "it flew on Thursday, <b>dropping</b> a bomb".</summary>
-    private bool IsClause(int word) => !IsParticiple(word)
+    private bool IsClause(int word) => !IsParticiple(word) && !syntax.IsDescribing(word)
         && (syntax.Relation(word) is "ccomp" or "xcomp" or "advcl" or "acl" or "parataxis" or "csubj"
         || (syntax.Relation(word) is "conj" && syntax.Upos(word) is "VERB"));
 

@@ -15,6 +15,10 @@ internal sealed class FrameBuilder
     private const string Standing = "as";
     private const string Future = "factuality";
     private const string Counted = "negation";
+
+    /// <summary>The fixed word of a line that counts only beside another frame of its type or a word of the class that it names.</summary>
+    public const string Topic = "beside";
+
     private const string Horizon = "horizon";
 
     private readonly PredicateLayer _layer;
@@ -32,6 +36,10 @@ internal sealed class FrameBuilder
     private readonly PlacedReader _placed;
     private readonly StopsReader _stops;
     private readonly SojournReader _sojourns;
+    private readonly OutcomeReader _outcomes;
+    private readonly SideReader _sides;
+    private readonly RangeFinder _ranges;
+    private readonly AnswerReader _answers;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -41,7 +49,7 @@ internal sealed class FrameBuilder
         var circumstances = new CircumstanceReader(layer);
         var clauses = new ClauseMap(layer.Syntax);
         _moments = new MomentFinder(layer, circumstances, clauses);
-        _places = new PlaceFinder(layer, circumstances, clauses);
+        _places = new PlaceFinder(layer, circumstances, clauses, lexicon);
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
@@ -52,6 +60,10 @@ internal sealed class FrameBuilder
         _placed = new PlacedReader(layer, lexicon, reality, _roles);
         _stops = new StopsReader(layer, _roles);
         _sojourns = new SojournReader(layer, reality, _roles, _moments);
+        _outcomes = new OutcomeReader(layer, lexicon);
+        _answers = new AnswerReader(layer, reality, _roles);
+        _ranges = new RangeFinder(layer, _roles);
+        _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
     /// <summary>The frames of a match: one, or one for each filler of a role whose fillers are a frame each.</summary>
@@ -82,6 +94,9 @@ internal sealed class FrameBuilder
 
     /// <summary>Who counted what a word tells, or null.</summary>
     public FrameRole? EstimatorAt(int word) => _layer.At(word) is { } predicate && _estimators.Find(predicate, out _) is { } estimator ? new FrameRole(Estimator, estimator) : null;
+
+    /// <summary>Those who are told to be for or against what is voted on.</summary>
+    public IEnumerable<Frame> Sides(IReadOnlyList<Frame> frames) => _sides.Read(frames).Concat(_answers.Read(frames));
 
     /// <summary>The words that a match begins from.</summary>
     public TextSpan TriggerOf(PatternMatch match) => _layer.Syntax.Words[match.Predicate.Word].Form.Span;
@@ -128,6 +143,12 @@ internal sealed class FrameBuilder
         Predicate standing = StandingOf(match);
         int? joined = JoinedOf(match, fills);
         AddPlace(standing, joined, roles);
+        if (RoleTable.Has(type, OutcomeReader.Role))
+        {
+            _outcomes.AddTo(roles, match.Predicate);
+            _ranges.AddTo(roles, type, match.Of("weapon").Select(argument => argument.Word));
+        }
+
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
@@ -139,7 +160,7 @@ internal sealed class FrameBuilder
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
 
-    private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted;
+    private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted or Topic;
 
     /// <summary>The arguments without a title that was read as one: "<b>the runner</b> Schilgen" is one.</summary>
     private IEnumerable<Argument> Apart(ImmutableArray<Argument> arguments) => arguments.Where(argument => !arguments.Any(other => IsTitleOf(argument, other)));

@@ -35,19 +35,50 @@ public sealed class FrameDetector
         var builder = new FrameBuilder(layer, reality, _lexicon);
         ImmutableArray<PatternMatch> matches = _matcher.Match(layer, PatternKind.Frame);
         var frames = new List<Frame>();
+        var doubtful = new List<(Frame Frame, string Topic)>();
         foreach (PatternMatch match in matches)
         {
-            frames.AddRange(match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match));
+            IEnumerable<Frame> found = match.Pattern.Name == Estimates.Name ? Estimates.Read(match, builder, frames) : builder.Build(match);
+            if (match.Pattern.WordOf(FrameBuilder.Topic) is { } topic)
+            {
+                doubtful.AddRange(found.Select(frame => (frame, topic)));
+            }
+            else
+            {
+                frames.AddRange(found);
+            }
         }
 
-        frames.AddRange(new TallyReader(layer).Read(frames));
-        frames.AddRange(new ScoreReader(layer).Read(frames));
+        frames = AddVotes(layer, builder, AddDoubtful(layer, frames, doubtful));
         frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
         frames.AddRange(builder.GoingOn(frames).ToList());
+        frames = [.. new FateMerger(layer).Merge(frames.OrderBy(frame => frame.Trigger))];
         IReadOnlyList<Frame> counted = new LossReader(layer, reality, builder).Complete(frames);
         IEnumerable<Frame> complete = builder.WithTurns([.. counted.Concat(builder.Elliptic(counted))]).OrderBy(frame => frame.Trigger);
         IReadOnlyList<Frame> merged = FrameMerger.Merge(complete, (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
         return [.. FrameSieve.Sift(merged, layer.Document.Parsed).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
+    }
+
+    /// <summary>The frames with those that count only in their surroundings, as far as they do, in text order.</summary>
+    private List<Frame> AddDoubtful(PredicateLayer layer, List<Frame> sure, List<(Frame Frame, string Topic)> doubtful)
+    {
+        var surroundings = new SurroundingReader(layer, _lexicon);
+        return [.. sure.Concat(doubtful.Where(one => !IsTold(one.Frame, sure) && surroundings.IsToldBeside(one.Frame, one.Topic, sure)).Select(one => one.Frame)).OrderBy(frame => frame.Trigger)];
+    }
+
+    private static bool IsTold(Frame frame, List<Frame> sure) => sure.Exists(other => other.Type == frame.Type && other.Trigger == frame.Trigger);
+
+    /// <summary>The frames with the votes that no single word tells.</summary>
+    private static List<Frame> AddVotes(PredicateLayer layer, FrameBuilder builder, List<Frame> frames)
+    {
+        frames.AddRange(builder.Sides(frames).ToList());
+        frames = [.. new MotionReader(layer).Resolve(new FellowReader(layer).Resolve([.. frames.OrderBy(frame => frame.Trigger)]))];
+        var tally = new TallyReader(layer);
+        List<Frame> tallies = [.. tally.Read(frames)];
+        frames = [.. frames.Where(frame => !tally.IsTold(frame, tallies)), .. tallies];
+        var scores = new ScoreReader(layer);
+        List<Frame> scored = [.. scores.Read(frames)];
+        return [.. VoteBalance.Set([.. frames.Where(frame => !ScoreReader.IsOpen(frame, scored)), .. scored], layer.Document.Parsed)];
     }
 
     /// <summary>Whether another frame tells of the same who expects it: "war will come, he <b>believes</b>".</summary>

@@ -5,6 +5,8 @@ namespace Synoptic.Language.Frames;
 /// <summary>Drops frames that say no more than another one.</summary>
 internal static class FrameSieve
 {
+    private const string Place = "place";
+
     /// <summary>The frames without those whose every filler another frame of the type has, too.</summary>
     /// <param name="frames">The frames in text order.</param>
     /// <param name="parsed">The document: the same number elsewhere says the same ("Twelve dead", in a headline).</param>
@@ -19,9 +21,9 @@ internal static class FrameSieve
         }
     }
 
-    /// <summary>Whether it tells more than where and that something is, and what a frame of its type must tell.</summary>
+    /// <summary>Whether it tells more than that something is somewhere, and what a frame of its type must tell.</summary>
     private static bool IsFilled(Frame frame) =>
-        frame.Roles.Any(role => role.Word is null && role.Role != "place")
+        frame.Roles.Any(role => role.Word is null && (role.Role != Place || frame.Time is not null))
         && (RoleTable.Of(frame.Type).Needed is { IsEmpty: true } || frame.Roles.Any(role => RoleTable.Of(frame.Type).Needed.Contains(role.Role)));
 
     /// <summary>Of two that say the same the earlier stays.</summary>

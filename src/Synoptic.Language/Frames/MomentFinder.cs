@@ -11,7 +11,7 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
     /// <summary>The time expression (index), or null.</summary>
     public int? MomentOf(Predicate predicate) =>
         MomentWithin(predicate.Word, predicate.Kind is PredicateKind.Noun ? _syntax.Trees.FirstOf(predicate.Word) : predicate.Word + 1, isOfClause: true)
-        ?? circumstances.TimeOf(predicate) ?? OfClause(clauses.ClauseOf(predicate.Word))
+        ?? circumstances.TimeOf(predicate) ?? BeforeWhen(clauses.ClauseOf(predicate.Word)) ?? OfClause(clauses.ClauseOf(predicate.Word))
         ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null);
 
     /// <summary>The time within the words that hang on a word, or null.</summary>
@@ -26,9 +26,38 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
 
         for (int below = first; below <= _syntax.Trees.LastOf(word); below++)
         {
-            if (TimeAt(below) is { } time && clauses.ClauseOf(below) == clauses.ClauseOf(word))
+            bool isIts = clauses.ClauseOf(below) == clauses.ClauseOf(word) && !IsOf(below);
+            if (isIts && TimeAt(below) is { } time)
             {
                 return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a time only tells out of how many: "the third test of <b>the year</b>".</summary>
+    private bool IsOf(int word)
+    {
+        int head = word;
+        while (_syntax.Trees.HeadOf(head) is >= 0 and int above && layer.TimeAt(above) is { } time && time == layer.TimeAt(head))
+        {
+            head = above;
+        }
+
+        return layer.TimeAt(head) is not null && _syntax.Marker(head, "case") is "of";
+    }
+
+    /// <summary>"On <b>Friday</b>, when it was tried".</summary>
+    private int? BeforeWhen(int clause)
+    {
+        int opening = _syntax.Child(clause, "advmod");
+        opening = opening >= 0 && _syntax.Lemma(opening) == "when" ? opening : SyntaxReading.None;
+        for (int before = opening - 1; before >= 0; before--)
+        {
+            if (_syntax.Upos(before) != "PUNCT")
+            {
+                return TimeAt(before);
             }
         }
 

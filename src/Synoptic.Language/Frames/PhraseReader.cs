@@ -9,10 +9,10 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun with all that is told of it, without preposition, relative clause and what is joined to it.</summary>
     public TextSpan Phrase(int word) => Cover(word, IsPartOfPhrase);
 
-    /// <summary>The noun with those that are joined to it: "rain and snow".</summary>
-    public TextSpan List(int word)
+    /// <summary>The noun with those that are joined to it: "rain and snow", without when and by how many.</summary>
+    public TextSpan List(int word, Func<int, bool> isAside)
     {
-        TextSpan list = Phrase(word);
+        TextSpan list = PhraseWithout(word, isAside);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
             if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0)

@@ -1,18 +1,23 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
 /// <summary>Finds where something happens: the place that hangs on its predicate, or else the nearest one of its clause.</summary>
-internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
+internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses, PatternLexicon lexicon)
 {
     private const int LongestPhrase = 4;
+
+    /// <summary>The class of nouns for places that need no name.</summary>
+    private const string Sites = "ground";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The head word of the place, or null.</summary>
-    public int? PlaceOf(Predicate predicate) => 
-        circumstances.PlaceOf(predicate) ?? NearestOf(predicate.Word) ?? Where(predicate.Word) ?? AroundOf(predicate.Word);
+    public int? PlaceOf(Predicate predicate) =>
+        (predicate.Kind is PredicateKind.Noun ? PlaceWithin(predicate.Word) : null)
+        ?? Named(circumstances.PlaceOf(predicate)) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -22,6 +27,27 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
             if (IsPlace(below))
             {
                 return below;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of a place that has no name, the one that is told of it: "the surface off <b>Cabo Frio</b>".</summary>
+    private int? Named(int? place) => place is { } word && layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Kind is not MentionKind.Name
+        ? PlaceWithin(_syntax.HeadOf(layer.Document.Parsed.Mentions[mention].Span)) ?? word
+        : place;
+
+    /// <summary>A place without a name: "in a <b>field</b>", "over the <b>pond</b>".</summary>
+    private int? SiteOf(Predicate predicate)
+    {
+        foreach (Argument argument in predicate.Arguments)
+        {
+            bool isSite = argument is { Function: ArgumentFunction.Oblique, Marker: { } marker } && PlaceMarkers.IsPlace(marker)
+                && layer.TimeAt(argument.Word) is null && lexicon.IsIn(Sites, layer.LemmaAt(argument.Word));
+            if (isSite)
+            {
+                return argument.Word;
             }
         }
 
@@ -57,14 +83,26 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         return isRelative ? _syntax.Trees.HeadOf(clause) : null;
     }
 
-    private bool IsPlace(int word) => layer.MentionAt(word) is { } index && layer.TimeAt(word) is null
-        && layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
-        && _syntax.Relation(word) is not ("nsubj" or "obj")
-        && MarkerBefore(word) is { } marker && IsPlace(mention, marker);
+    private bool IsPlace(int word)
+    {
+        if (layer.TimeAt(word) is not null || _syntax.Relation(word) is "nsubj" or "obj" || _syntax.FullRelation(word) is "nmod:poss")
+        {
+            return false;
+        }
 
-    private static bool IsPlace(Mention mention, string marker) => mention.Type is EntityType.Location
+        return layer.MentionAt(word) is { } index
+            ? layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
+                && MarkerBefore(word) is { } marker && IsPlace(word, mention, marker)
+            : _syntax.Upos(word) == "PROPN" && _syntax.FullRelation(word) is "obl" or "nmod" && _syntax.Marker(word, "case") is { } preposition && IsSpot(preposition);
+    }
+
+    private bool IsPlace(int word, Mention mention, string marker) => mention.Type is EntityType.Location
         ? PlaceMarkers.IsPlace(marker)
-        : mention is { Kind: MentionKind.Name } && marker is "near" or "off" or "outside" or "above" or "beneath";
+        : mention is { Kind: MentionKind.Name } && (marker is "near" or "off" or "outside" or "above" or "beneath"
+            || (mention.Type is not EntityType.Person && word > 0 && IsSpot(_syntax.Form(word - 1))));
+
+    /// <summary>Prepositions that lead a name without an article only where it is a place's: "at Bofors".</summary>
+    private static bool IsSpot(ReadOnlySpan<char> preposition) => preposition is "at" or "At" or "near" or "off";
 
     /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
     private string? MarkerBefore(int word)

@@ -38,7 +38,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         FrameRole? own = rule.Kind switch
         {
             RoleKind.Phrase => new FrameRole(role, Spanning(PhraseOf(role, word), word)),
-            RoleKind.Clause => new FrameRole(role, Told(IsNoun(word) ? _phrases.List(word) : _phrases.Clause(word), word)),
+            RoleKind.Clause => new FrameRole(role, Told(IsNoun(word) ? _phrases.List(word, IsAside) : _phrases.Clause(word), word)),
             _ => Name(role, word),
         };
         FrameRole? count = rule.Count is { } name ? Number(name, word) : null;
@@ -50,6 +50,12 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         : _phrases.Phrase(word);
 
     private bool IsSomebody(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person;
+
+    /// <summary>When and by how many something was decided, which the tree may hang on what was.</summary>
+    private bool IsAside(int word) => (layer.TimeAt(word) is not null && MarkerOf(word) is not "of")
+        || (MarkerOf(word) is "by" or "with" && layer.QuantityOf(word) is not null);
+
+    private string? MarkerOf(int word) => layer.Syntax.Marker(word, "case");
 
     private bool IsCircumstance(int word) => layer.TimeAt(word) is not null
         || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location

@@ -31,6 +31,10 @@ internal sealed class ScoreReader(PredicateLayer layer)
         }
     }
 
+    /// <summary>Whether a vote tells no side, and the frames of its result do.</summary>
+    public static bool IsOpen(Frame frame, IReadOnlyList<Frame> scored) =>
+        frame.Type == Vote && SideOf(frame) is null && scored.Any(other => other.Trigger == frame.Trigger);
+
     private IEnumerable<Frame> FramesOf(Frame vote, int first)
     {
         string? side = SideOf(vote);

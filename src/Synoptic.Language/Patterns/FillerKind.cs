@@ -41,4 +41,7 @@ internal enum FillerKind
 
     /// <summary>A clause about what is to be: with <i>should, must, ought</i>, or a subject and a bare verb ("that he <b>resign</b>").</summary>
     Wish,
+
+    /// <summary>A common noun for no person, body or place: a thing, a happening, a stretch of time.</summary>
+    Thing,
 }

@@ -91,7 +91,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool Is(Argument argument, FillerKind kind) => kind switch
     {
-        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person) && layer.Syntax.Lemma(argument.Word) != "it",
+        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person) && layer.Syntax.Lemma(argument.Word) is not ("it" or "its"),
         FillerKind.Body => IsOf(argument.Word, EntityType.Organization, Referent.Organization),
         FillerKind.Place => IsOf(argument.Word, EntityType.Location, Referent.Place) || PlaceNames.IsPlace(layer, argument.Word),
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,
@@ -103,8 +103,12 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         FillerKind.Time => layer.TimeAt(argument.Word) is not null,
         FillerKind.Future => IsFuture(argument.Word),
         FillerKind.Wish => IsWish(argument.Word),
+        FillerKind.Thing => IsThing(argument.Word),
         _ => argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial,
     };
+
+    private bool IsThing(int word) => layer.Syntax.Upos(word) is "NOUN" && MentionAt(word)?.Kind is not MentionKind.Name
+        && NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Thing or Referent.Event or Referent.Time;
 
     /// <summary>Whether the mention is of the type, or, where no name is, the noun of the kind.</summary>
     private bool IsOf(int word, EntityType type, Referent kind) => MentionAt(word) is var mention && mention?.Type == type

@@ -12,19 +12,99 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 
     // verbs that take two objects (Quirk and others 1985, 16.55-57)
     private static readonly WordSet Giving = new("give offer award grant promise lend loan send pay hand sell bring bequeath leave allot assign deny refuse owe cede accord supply provide issue serve allocate show tell teach allow");
+    private static readonly WordSet Answering = new("say vote answer reply cry");
+    private static readonly WordSet Answers = new("yes no aye nay yea ja nein oui non");
+
+    private readonly StraySubjects _strays = new(syntax);
 
     /// <summary>Adds them.</summary>
     public void Add(int word)
     {
         bool isPassive = syntax.IsPassive(word);
+        foreach (int stray in _strays.Of(word))
+        {
+            table.Add(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, stray, null));
+        }
+
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (!IsDateline(child) && !IsShare(child) && !_loose.Holds(child) && Read(word, child, isPassive) is { } argument)
+            if (syntax.Relation(child) is "aux" && syntax.Child(child, "nsubj") is >= 0 and int parted)
+            {
+                AddJoined(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, parted, null)); // "Baghdad has, it says, launched"
+            }
+
+            if (!IsDateline(child) && !IsShare(child) && !_loose.Holds(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
+                AddBeyond(word, argument);
+            }
+        }
+
+        AddAnswer(word);
+    }
+
+    /// <summary>
+    /// What the tree hangs on another phrase though it can only be the verb's: on a time ("on Sunday <b>to the merger</b>"),
+    /// or joined deep in a phrase with a preposition of its own ("for a bridge over the Tosa and <b>against the railway</b>").
+    /// </summary>
+    private void AddBeyond(int word, Argument argument)
+    {
+        if (syntax.Upos(word) != "VERB" || argument.Function is not (ArgumentFunction.Oblique or ArgumentFunction.Object))
+        {
+            return;
+        }
+
+        AddDescribed(word, argument.Word);
+        if (argument.Function is ArgumentFunction.Object)
+        {
+            return;
+        }
+
+        for (int below = syntax.Trees.FirstChildOf(argument.Word); below >= 0; below = syntax.Trees.NextSiblingOf(below))
+        {
+            bool isBeyond = syntax.IsTime(argument.Word) && !syntax.IsTime(below) && syntax.Relation(below) is "nmod" && syntax.Marker(below, "case") is { } marker && marker != "of";
+            if (isBeyond)
+            {
+                AddJoined(word, new Argument(ArgumentFunction.Oblique, below, syntax.Marker(below, "case")));
+            }
+            else if (syntax.Relation(below) is "nmod" && Contrasted(below) is >= 0 and int contrasted)
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, contrasted, syntax.Marker(contrasted, "case")));
             }
         }
     }
+
+    /// <summary>Where something is, told after what it is called or holds.</summary>
+    private void AddDescribed(int word, int thing)
+    {
+        for (int below = thing + 1; below <= syntax.Trees.LastOf(thing); below++)
+        {
+            if (syntax.Relation(below) is "obl" && syntax.IsDescribing(syntax.Trees.HeadOf(below)) && syntax.Marker(below, "case") is "from" or "at" or "near" or "off" or "over" or "in" or "into" or "on")
+            {
+                table.Add(word, new Argument(ArgumentFunction.Oblique, below, syntax.Marker(below, "case")));
+            }
+        }
+    }
+
+    /// <summary>What is joined to a phrase with another preposition than its own, or -1.</summary>
+    private int Contrasted(int phrase)
+    {
+        int joined = syntax.Child(phrase, "conj");
+        return joined >= 0 && syntax.Marker(joined, "case") is { } own && own != syntax.Marker(phrase, "case") ? joined : SyntaxReading.None;
+    }
+
+    /// <summary>"Said <b>no</b> on Sunday": an answer right after the verb is its object, whatever the tree makes of it.</summary>
+    private void AddAnswer(int word)
+    {
+        int next = word + 1;
+        if (syntax.Upos(word) == "VERB" && next < syntax.Words.Length && Answering.Contains(syntax.Lemma(word)) && Answers.Contains(syntax.Form(next)) && IsLast(next))
+        {
+            table.Add(word, new Argument(ArgumentFunction.Object, next, null));
+        }
+    }
+
+    /// <summary>Whether no noun follows that the word could go with: "said no word".</summary>
+    private bool IsLast(int word) => word + 1 >= syntax.Words.Length || syntax.Upos(word + 1) is not ("NOUN" or "ADJ" or "NUM" or "ADV" or "DET");
 
     /// <summary>A name before a dash where the subject comes after it: "<b>LISBON</b> — The ministers met".</summary>
     private bool IsDateline(int child)
@@ -54,6 +134,10 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         && syntax.Child(syntax.Trees.HeadOf(child), "nsubj") is >= 0 and int first && first < child
         && (syntax.Form(syntax.Trees.FirstOf(child)) is "," || syntax.Form(syntax.Trees.FirstOf(child) - 1) is ",")
         && (syntax.Upos(child) == "NUM" || syntax.Lemma(child) is "none" or "all" or "most" or "some" or "many" or "half" or "each" or "both" or "few" or "several");
+
+    /// <summary>Of "the council imposed an embargo, <b>its members</b> voting for it" the second belongs to what follows it.</summary>
+    private bool IsSecondSubject(int word, int child) =>
+        child > word && syntax.Relation(child) is "nsubj" && syntax.Child(word, "nsubj") is >= 0 and int first && first < word;
 
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
     {
@@ -104,6 +188,11 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         string? marker = syntax.Marker(child, "case");
+        if (marker is null && IsUnmarkedSubject(word, child))
+        {
+            return new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null);
+        }
+
         if (marker == "at" && syntax.Upos(word) == "VERB" && syntax.Upos(child) is "NUM" or "NOUN" && IsHedged(child))
         {
             return new Argument(ArgumentFunction.Object, child, null);
@@ -114,6 +203,12 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             ? new Argument(ArgumentFunction.Subject, child, marker)
             : new Argument(ArgumentFunction.Oblique, child, marker);
     }
+
+    /// <summary>"In March <b>a missile</b> was tested": a noun without preposition before a verb without subject.</summary>
+    private bool IsUnmarkedSubject(int verb, int noun) =>
+        noun < verb && syntax.Upos(verb) == "VERB" && syntax.FullRelation(noun) is "obl" && syntax.Upos(noun) is "NOUN" or "PROPN"
+        && !syntax.IsTime(noun) && (syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" || syntax.Child(verb, "aux") >= 0)
+        && syntax.Child(verb, "nsubj") < 0 && syntax.Child(verb, "csubj") < 0 && syntax.Child(verb, "expl") < 0;
 
     /// <summary>"killed <b>at least</b> seventy": no preposition.</summary>
     private bool IsHedged(int number)
@@ -154,7 +249,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     {
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if ((syntax.Relation(child) is "conj" && !_loose.Holds(child)) || IsListed(word, child))
+            if ((syntax.Relation(child) is "conj" && !_loose.Holds(child) && !_strays.IsClaimed(child)) || IsListed(word, child))
             {
                 yield return child;
             }

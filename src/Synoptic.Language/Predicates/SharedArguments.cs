@@ -288,7 +288,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         && !(syntax.Child(verb, "advcl") is >= 0 and int having && syntax.Form(having) is "having");
 
     private bool HasSurfaceSubject(int word) =>
-        syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0;
+        syntax.Child(word, "nsubj") >= 0 || syntax.Child(word, "csubj") >= 0 || table.Has(word, syntax.IsPassive(word) ? ArgumentFunction.Object : ArgumentFunction.Subject);
 
     private IReadOnlyList<int> SurfaceSubjects(int head) =>
         table.Of(head, syntax.IsPassive(head) ? ArgumentFunction.Object : ArgumentFunction.Subject);

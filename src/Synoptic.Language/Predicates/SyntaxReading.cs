@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
 
@@ -10,7 +11,10 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>What stands for "there is no such word".</summary>
     public const int None = -1;
 
+    private static readonly WordSet Describing = new("call name dub codename title weigh measure carry contain fill load arm fit equip tip mount charge pack lade bear number cost");
+
     private readonly string?[] _lemmas = new string?[parsed.Words.Length]; // each is read when it is asked for first
+    private readonly WordCover _times = new(parsed.Words, parsed.Times.Select(time => time.Span));
 
     public ImmutableArray<Word> Words { get; } = parsed.Words;
 
@@ -34,6 +38,13 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     public string Xpos(int word) => Words[word].Tags.Xpos;
 
     public ReadOnlySpan<char> Form(int word) => Words[word].Form.Span.Slice(Text);
+
+    /// <summary>"The council <b>decided</b> by a show of hands" is active, though the tree takes how for by whom.</summary>
+    private bool IsMeasured(int verb, int agent) => Xpos(verb) is "VBD" && Upos(agent) is "NOUN" or "NUM"
+        && Child(verb, "nsubj") is >= 0 and int subject && FullRelation(subject) is "nsubj";
+
+    /// <summary>Whether the word is part of a time expression.</summary>
+    public bool IsTime(int word) => _times.At(word) is not null;
 
     /// <summary>The first child with this relation (with or without subtype), or -1.</summary>
     public int Child(int word, ReadOnlySpan<char> relation)
@@ -120,11 +131,15 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
 
     /// <summary>Whether a verb is passive: "was attacked", and the participle in "attacked by rebels".</summary>
     public bool IsPassive(int word) =>
-        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0 || (Child(word, "obl:agent") >= 0 && !IsFinite(word))
+        Child(word, "aux:pass") >= 0 || Child(word, "nsubj:pass") >= 0
+        || (Child(word, "obl:agent") is >= 0 and int agent && !IsFinite(word) && !IsMeasured(word, agent))
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
     /// <summary>An active form with its subject: "they <b>met</b> by video".</summary>
     private bool IsFinite(int word) => Child(word, "nsubj") is >= 0 and int subject && subject < word && FullRelation(subject) is "nsubj";
+
+    /// <summary>Whether a participle only says what a thing is called or holds, so that what follows it may be told of the clause: "a missile <b>called</b> Hadaf from a range near Tilla".</summary>
+    public bool IsDescribing(int word) => FullRelation(word) is "acl" && Describing.Contains(Words[word].Tags.Lemma);
 
     /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"

@@ -11,7 +11,8 @@ internal static class VoteScore
     /// <summary>How many atoms two numbers and what joins them are.</summary>
     private const int Length = 3;
 
-    private static readonly WordSet Before = new("voted vote votes voting split");
+    private static readonly WordSet Before =
+        new("voted vote votes voting split divided approved adopted rejected passed carried ratified endorsed confirmed acquitted convicted overrode overridden decided censured elected deadlocked");
     private static readonly WordSet After = new("vote votes ruling decision majority");
 
     /// <summary>Adds both numbers; returns the index after them, or 0 where no vote is told at the atom.</summary>
@@ -36,7 +37,7 @@ internal static class VoteScore
     }
 
     private static bool IsVote(AtomText atoms, int first, int next) =>
-        atoms.IsIn(next, After) || atoms.IsIn(first - 1, Before) || (atoms.IsIn(first - 2, Before) && (atoms.Is(first - 1, "of") || atoms.Is(first - 1, "by") || atoms.Is(first - 1, "was")));
+        atoms.IsIn(next, After) || atoms.IsIn(first - 1, Before) || (atoms.Is(first - 1, ",") && atoms.IsIn(first - 2, Before)) || (atoms.IsIn(first - 2, Before) && (atoms.Is(first - 1, "of") || atoms.Is(first - 1, "by") || atoms.Is(first - 1, "was")));
 
     private static bool IsWhole(Atom atom) => decimal.IsInteger(atom.Value) && atom.Value is >= 0 and < 10_000_000;
 

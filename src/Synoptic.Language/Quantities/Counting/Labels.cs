@@ -80,7 +80,7 @@ internal sealed class Labels
             && _tree.OfPhrase(top, top + 1) < 0;
     }
 
-    /// <summary>"five new 737 aircraft": the first number counts.</summary>
+    /// <summary>"five new 737 aircraft": the first number counts. In "312 votes to 174" both do.</summary>
     private bool IsSecondNumber(int top)
     {
         int head = _tree.HeadOf(top);
@@ -90,7 +90,7 @@ internal sealed class Labels
         }
 
         int first = _tree.Child(head, "nummod");
-        return first >= 0 && first < top;
+        return first >= 0 && first < top && _tree.Child(top, "case") < 0;
     }
 
     private bool IsPronoun(int top) =>

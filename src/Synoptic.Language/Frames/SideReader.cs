@@ -1,0 +1,74 @@
+using Synoptic.Language.Factualities;
+using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Reads who is for and against something where it is voted on: "ten members <b>were for</b> the text", "Rome <b>was against</b>".</summary>
+internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, FactualityReader reality, RoleReader roles)
+{
+    private const string Type = "vote";
+
+    /// <summary>The class of words of a vote, beside one of which such a clause tells of it.</summary>
+    private const string Topic = "voting";
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly SurroundingReader _surroundings = new(layer, lexicon);
+
+    /// <summary>A frame for each such clause beside a vote or the talk of one.</summary>
+    public IEnumerable<Frame> Read(IReadOnlyList<Frame> frames)
+    {
+        for (int word = 0; word < _syntax.Words.Length; word++)
+        {
+            if (_syntax.Child(word, "cop") >= 0 && _syntax.Child(word, "nsubj") is >= 0 and int subject && SideOf(word, out bool isBare) is { } side
+                && Frame(word, subject, side, isBare) is { } frame && _surroundings.IsToldBeside(frame, Topic, frames))
+            {
+                yield return frame;
+            }
+        }
+    }
+
+    private Frame Frame(int word, int subject, string side, bool isBare)
+    {
+        IEnumerable<FrameRole> found = new[] { subject }.Concat(JoinedTo(subject)).SelectMany(voter => roles.Read(Type, "voter", voter));
+        IEnumerable<FrameRole> motion = isBare ? [] : roles.Read(Type, "motion", word);
+        TextSpan trigger = _syntax.Words[_syntax.Child(word, "cop")].Form.Span;
+        return new Frame(
+            Type,
+            trigger,
+            [.. found.Concat(motion).Append(new FrameRole("side", new Participant(trigger, null, null), Word: side)).OrderBy(role => role.Filler.Span)],
+            reality.Read(word),
+            null);
+    }
+
+    /// <summary>The side that the preposition before the word names, or the word itself.</summary>
+    private string? SideOf(int word, out bool isBare)
+    {
+        string lemma = _syntax.Lemma(word);
+        isBare = _syntax.Upos(word) is "ADP" or "ADV" or "ADJ" || lemma is "favour" or "favor";
+        return isBare ? lemma switch
+        {
+            "against" or "contrary" => "against",
+            "for" or "favour" or "favor" => "for",
+            _ => null,
+        }
+        : _syntax.Marker(word, "case") switch
+        {
+            "against" => "against",
+            "for" or "in favour of" or "in favor of" => "for",
+            _ => null,
+        };
+    }
+
+    private IEnumerable<int> JoinedTo(int word)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (_syntax.Relation(child) is "conj")
+            {
+                yield return child;
+            }
+        }
+    }
+}
