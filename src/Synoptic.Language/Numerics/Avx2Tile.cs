@@ -9,6 +9,7 @@ internal readonly struct Avx2Tile : IDotTile
 {
     private const int Half = PackedMatrix.TileColumns / 2;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         for (int row = 0; row < PackedMatrix.TileRows; row += 2)

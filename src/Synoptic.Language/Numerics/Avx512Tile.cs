@@ -7,6 +7,7 @@ namespace Synoptic.Language.Numerics;
 /// <summary>Sixteen columns in a register: products of bytes, added up in pairs to 16 bits, and widened once or twice a chunk.</summary>
 internal readonly struct Avx512Tile : IDotTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         Vector512<int> first = Vector512<int>.Zero, second = first, third = first, fourth = first;

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Synoptic.Language.Numerics;
 
-/// <summary>The kernels, written once for all widths of registers.</summary>
+/// <summary>
+/// The kernels, written once for all widths of registers. Compiled in full at their first call: a report is read before the
+/// runtime would get round to it.
+/// </summary>
 internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     where TTile : struct, IDotTile
     where TLanes : struct, ILanes<TVector>
@@ -15,6 +18,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     private const float LeastRange = 1e-20f; // a row of zeros
     private const float OpenScale = 32767;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Quantize(ReadOnlySpan<float> values, int width, QuantizedRows rows)
     {
         for (int row = 0; row * width < values.Length; row++)
@@ -23,6 +27,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Multiply(QuantizedRows rows, int count, MatrixView matrix, Span<float> output)
     {
         Span<int> sums = stackalloc int[PackedMatrix.TileRows * PackedMatrix.TileColumns];
@@ -50,6 +55,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Recur(ReadOnlySpan<float> gates, Span<float> hidden, RecurrentRun run)
     {
         Span<float> states = stackalloc float[GateOrder.Slice];
@@ -61,6 +67,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Open(ReadOnlySpan<float> gates, Span<ushort> opened)
     {
         TVector scale = TLanes.All(OpenScale), middle = TLanes.All(OpenScale + 0.5f); // truncation then rounds to the nearest
@@ -75,6 +82,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Step(ReadOnlySpan<ushort> opened, Span<float> states, Span<float> hidden)
     {
         TVector scale = TLanes.All(1 / OpenScale), least = TLanes.All(-1);
@@ -95,6 +103,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void AddAndNormalize(Span<float> rows, ReadOnlySpan<float> changes, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias)
     {
         Span<float> squares = stackalloc float[MostWidth];
@@ -106,6 +115,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void Rectify(Span<float> values)
     {
         TVector slope = TLanes.All(Slope);
@@ -117,6 +127,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override int IndexOfHighest(ReadOnlySpan<float> values)
     {
         ref float first = ref MemoryMarshal.GetReference(values);
@@ -139,6 +150,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     private static int IndexOfBits(ReadOnlySpan<float> values, float value) =>
         MemoryMarshal.Cast<float, int>(values).IndexOf(BitConverter.SingleToInt32Bits(value));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float QuantizeRow(ReadOnlySpan<float> values, Span<byte> numbers)
     {
         ref float first = ref MemoryMarshal.GetReference(values);
@@ -160,6 +172,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         return range / Largest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Finish(ref int sums, TVector rowScale, ref float scales, ref float bias, ref float target)
     {
         for (int index = 0; index < PackedMatrix.TileColumns; index += TLanes.Count)
@@ -170,9 +183,11 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
     }
 
     /// <summary>candidate + forget (state - candidate).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector Forget(TVector state, TVector forget, TVector candidate) =>
         TLanes.MultiplyAdd(forget, TLanes.Subtract(state, candidate), candidate);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StepSlice(ref float gates, ref float states, ref float hidden)
     {
         for (int index = 0; index < GateOrder.Slice; index += TLanes.Count)
@@ -186,6 +201,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(Span<float> row, ReadOnlySpan<float> changes)
     {
         ref float target = ref MemoryMarshal.GetReference(row);
@@ -196,6 +212,7 @@ internal sealed class KernelSet<TTile, TLanes, TVector> : Kernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Standardize(Span<float> row, Span<float> squares, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias)
     {
         ref float value = ref MemoryMarshal.GetReference(row);

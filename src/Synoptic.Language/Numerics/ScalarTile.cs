@@ -5,6 +5,7 @@ namespace Synoptic.Language.Numerics;
 /// <summary>One product at a time.</summary>
 internal readonly struct ScalarTile : IDotTile
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ref byte rows, int stride, in WeightBlock block, ref int sums)
     {
         for (int row = 0; row < PackedMatrix.TileRows; row++)

@@ -3,77 +3,150 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;
 
-/// <summary>Finds the arguments of a predicate that a pattern means.</summary>
+/// <summary>Finds the arguments of a predicate that a pattern means. Of one document; not for several threads.</summary>
 internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexicon)
 {
     private readonly FillerTest _test = new(layer, lexicon);
+    private readonly List<Argument> _found = []; // of the question that is being answered: hardly any asks for more than a few
 
-    /// <summary>Whether a condition holds of a predicate.</summary>
-    public bool Holds(Predicate predicate, PatternCondition condition) =>
-        condition.Alternatives.Any(argument => Find(predicate, argument).Any()) != condition.IsForbidden;
+    /// <summary>Whether all conditions hold of a predicate.</summary>
+    public bool Hold(Predicate predicate, ImmutableArray<PatternCondition> conditions)
+    {
+        foreach (PatternCondition condition in conditions)
+        {
+            if (HasAny(predicate, condition.Alternatives) == condition.IsForbidden)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The roles that are filled.</summary>
     public ImmutableArray<PatternFill> Fill(Predicate predicate, ImmutableArray<PatternRole> roles)
     {
-        var fills = ImmutableArray.CreateBuilder<PatternFill>();
+        var fills = ImmutableArray.CreateBuilder<PatternFill>(roles.Length);
         foreach (PatternRole role in roles)
         {
-            ImmutableArray<Argument> arguments = role.Alternatives.Select(argument => Find(predicate, argument).ToImmutableArray()).FirstOrDefault(found => !found.IsEmpty, []);
-            if (!arguments.IsEmpty)
+            if (HasAny(predicate, role.Alternatives))
             {
-                fills.Add(new PatternFill(role.Name, arguments));
+                fills.Add(new PatternFill(role.Name, [.. _found.DistinctBy(argument => argument.Word)]));
             }
         }
 
-        return fills.ToImmutable();
+        return fills.DrainToImmutable();
     }
 
-    private IEnumerable<Argument> Find(Predicate predicate, ArgumentPattern pattern)
+    /// <summary>Whether one of the alternatives is there; its arguments are the ones found then.</summary>
+    private bool HasAny(Predicate predicate, ImmutableArray<ArgumentPattern> alternatives)
     {
-        if (!pattern.Path.IsEmpty)
+        foreach (ArgumentPattern pattern in alternatives)
         {
-            return Find(predicate.Word, pattern, 0).DistinctBy(argument => argument.Word);
-        }
-
-        var self = new Argument(ArgumentFunction.Modifier, predicate.Word, null);
-        return _test.Fits(self, pattern.Restrictions) ? [self] : [];
-    }
-
-    private IEnumerable<Argument> Find(int word, ArgumentPattern pattern, int depth)
-    {
-        bool isFound = false;
-        foreach (Argument argument in Reach(word, pattern.Path[depth]).SelectMany(argument => End(argument, pattern, depth)))
-        {
-            isFound = true;
-            yield return argument;
-        }
-
-        if (!isFound && IsLoose(pattern.Path[depth]))
-        {
-            foreach (Argument argument in Below(word, pattern.Path[depth]).SelectMany(argument => End(argument, pattern, depth)))
+            _found.Clear();
+            if (pattern.Path.IsEmpty)
             {
-                yield return argument;
+                AddFitting(new Argument(ArgumentFunction.Modifier, predicate.Word, null), pattern);
+            }
+            else
+            {
+                AddAll(predicate.Word, pattern, 0);
+            }
+
+            if (_found.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddAll(int word, ArgumentPattern pattern, int depth)
+    {
+        ArgumentStep step = pattern.Path[depth];
+        int before = _found.Count;
+        switch (step.Reach)
+        {
+            case StepReach.Argument:
+                AddArguments(word, pattern, depth);
+                break;
+            case StepReach.Adverb:
+                AddAdverbs(word, pattern, depth);
+                break;
+            default:
+                AddHead(word, pattern, depth);
+                break;
+        }
+
+        if (_found.Count == before && IsLoose(step))
+        {
+            AddBelow(word, pattern, depth);
+        }
+    }
+
+    private void AddArguments(int word, ArgumentPattern pattern, int depth)
+    {
+        foreach (Argument argument in layer.ArgumentsOf(word))
+        {
+            if (pattern.Path[depth].Means(argument))
+            {
+                AddEnd(argument, pattern, depth);
             }
         }
     }
 
-    /// <summary>The argument itself where the path ends with it and it fits, or else those that the rest of the path leads to.</summary>
-    private IEnumerable<Argument> End(Argument argument, ArgumentPattern pattern, int depth) =>
-        depth < pattern.Path.Length - 1 ? Find(argument.Word, pattern, depth + 1)
-        : _test.Fits(argument, pattern.Restrictions) ? [argument]
-        : [];
-
-    private IEnumerable<Argument> Reach(int word, ArgumentStep step) => step.Reach switch
+    private void AddAdverbs(int word, ArgumentPattern pattern, int depth)
     {
-        StepReach.Argument => layer.ArgumentsOf(word).Where(argument => step.Means(argument)),
-        StepReach.Adverb => layer.AdverbsOf(word).Select(adverb => new Argument(ArgumentFunction.Modifier, adverb, null)),
-        _ => HeadOf(word),
-    };
+        foreach (int adverb in layer.AdverbsOf(word))
+        {
+            AddEnd(new Argument(ArgumentFunction.Modifier, adverb, null), pattern, depth);
+        }
+    }
 
-    private IEnumerable<Argument> HeadOf(int word)
+    private void AddHead(int word, ArgumentPattern pattern, int depth)
     {
         int head = layer.Syntax.Trees.HeadOf(word);
-        return head >= 0 && layer.At(head) is not null ? [new Argument(ArgumentFunction.Modifier, head, null)] : [];
+        if (head >= 0 && layer.At(head) is not null)
+        {
+            AddEnd(new Argument(ArgumentFunction.Modifier, head, null), pattern, depth);
+        }
+    }
+
+    /// <summary>Adds the phrases that hang on the objects of a verb, on the "of" phrases of a noun, and on theirs.</summary>
+    private void AddBelow(int word, ArgumentPattern pattern, int depth)
+    {
+        foreach (Argument argument in layer.ArgumentsOf(word))
+        {
+            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of")
+                && layer.Syntax.Trees.HeadOf(argument.Word) == word;
+            if (isOpen)
+            {
+                AddArguments(argument.Word, pattern, depth);
+                AddBelow(argument.Word, pattern, depth);
+            }
+        }
+    }
+
+    /// <summary>Adds the argument itself where the path ends with it and it fits, or else those that the rest of the path leads to.</summary>
+    private void AddEnd(in Argument argument, ArgumentPattern pattern, int depth)
+    {
+        if (depth < pattern.Path.Length - 1)
+        {
+            AddAll(argument.Word, pattern, depth + 1);
+        }
+        else
+        {
+            AddFitting(argument, pattern);
+        }
+    }
+
+    private void AddFitting(in Argument argument, ArgumentPattern pattern)
+    {
+        if (_test.Fits(argument, pattern.Restrictions))
+        {
+            _found.Add(argument);
+        }
     }
 
     /// <summary>
@@ -82,21 +155,4 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
     /// </summary>
     private static bool IsLoose(ArgumentStep step) =>
         step is { Reach: StepReach.Argument, Function: ArgumentFunction.Oblique, Marker: not (null or "of") };
-
-    /// <summary>The phrases that hang on the objects of a verb, on the "of" phrases of a noun, and on theirs.</summary>
-    private IEnumerable<Argument> Below(int word, ArgumentStep step)
-    {
-        foreach (Argument argument in layer.ArgumentsOf(word))
-        {
-            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of")
-                && layer.Syntax.Trees.HeadOf(argument.Word) == word;
-            if (isOpen)
-            {
-                foreach (Argument below in layer.ArgumentsOf(argument.Word).Where(below => step.Means(below)).Concat(Below(argument.Word, step)))
-                {
-                    yield return below;
-                }
-            }
-        }
-    }
 }

@@ -20,15 +20,14 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     /// </summary>
     public bool Fits(Argument argument, ImmutableArray<ArgumentRestriction> restrictions)
     {
-        if (layer.TimeAt(argument.Word) is not null && !restrictions.Any(restriction => restriction.Kinds.Contains(FillerKind.Time)))
+        if (layer.TimeAt(argument.Word) is not null && !AsksForTime(restrictions))
         {
             return false;
         }
 
         foreach (ArgumentRestriction restriction in restrictions)
         {
-            int whole = lexicon.WholeOf(layer, argument.Word);
-            bool isOne = IsOne(argument, restriction) || (whole != argument.Word && IsOne(argument with { Word = whole }, restriction));
+            bool isOne = IsOne(argument, restriction) || IsOneAsWhole(argument, restriction);
             if (isOne == restriction.IsForbidden)
             {
                 return false;
@@ -36,6 +35,25 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         return true;
+    }
+
+    private static bool AsksForTime(ImmutableArray<ArgumentRestriction> restrictions)
+    {
+        foreach (ArgumentRestriction restriction in restrictions)
+        {
+            if (restriction.Kinds.Contains(FillerKind.Time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneAsWhole(Argument argument, ArgumentRestriction restriction)
+    {
+        int whole = lexicon.WholeOf(layer, argument.Word);
+        return whole != argument.Word && IsOne(argument with { Word = whole }, restriction);
     }
 
     private bool IsOne(Argument argument, ArgumentRestriction restriction)

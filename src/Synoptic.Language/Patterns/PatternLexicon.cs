@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Data;
+using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;
 
@@ -11,17 +12,15 @@ public sealed class PatternLexicon
     private const string CommonFolder = "patterns/";
 
     private readonly ImmutableArray<LexiconFile> _files;
-    private readonly FrozenDictionary<string, ImmutableArray<RankedPattern>> _patterns;
+    private readonly FrozenDictionary<string, ImmutableArray<Pattern>>[] _patterns;
     private readonly ClassTable _classes;
 
     private PatternLexicon(ImmutableArray<LexiconFile> files)
     {
         _files = files;
         _classes = new ClassTable(files.SelectMany(file => file.Classes));
-        _patterns = files.SelectMany((file, rank) => file.Patterns.Select(pattern => new RankedPattern(pattern, rank)))
-            .SelectMany(ranked => LemmasOf(ranked.Pattern).Select(lemma => (Lemma: lemma, Ranked: ranked)))
-            .GroupBy(entry => entry.Lemma, entry => entry.Ranked, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Order().ToImmutableArray(), StringComparer.Ordinal);
+        RankedPattern[] ranked = [.. files.SelectMany((file, rank) => file.Patterns.Select(pattern => new RankedPattern(pattern, rank))).Order()];
+        _patterns = [.. Enum.GetValues<PredicateKind>().Select(kind => ByLemma(ranked.Select(pattern => pattern.Pattern).Where(pattern => pattern.Trigger.Kinds.Contains(kind))))];
         Problems = [.. files.SelectMany(file => file.Problems), .. files.SelectMany(file => file.Patterns).SelectMany(UnknownClasses)];
     }
 
@@ -48,12 +47,17 @@ public sealed class PatternLexicon
         return lexicon.Problems.IsEmpty ? lexicon : throw new InvalidOperationException(string.Join('\n', lexicon.Problems));
     }
 
-    /// <summary>The patterns that begin from a lemma, the strongest first.</summary>
-    internal ImmutableArray<RankedPattern> At(string lemma) =>
-        _patterns.TryGetValue(lemma, out ImmutableArray<RankedPattern> patterns) ? patterns : [];
+    /// <summary>The patterns that begin from a lemma of this kind, the strongest first.</summary>
+    internal ImmutableArray<Pattern> At(string lemma, PredicateKind kind) =>
+        _patterns[(int)kind].TryGetValue(lemma, out ImmutableArray<Pattern> patterns) ? patterns : [];
 
     /// <summary>Whether a lemma belongs to a class.</summary>
     internal bool IsIn(string name, string lemma) => _classes.Contains(name, lemma);
+
+    private FrozenDictionary<string, ImmutableArray<Pattern>> ByLemma(IEnumerable<Pattern> patterns) =>
+        patterns.SelectMany(pattern => LemmasOf(pattern).Select(lemma => (Lemma: lemma, Pattern: pattern)))
+            .GroupBy(entry => entry.Lemma, entry => entry.Pattern, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
     private IEnumerable<string> LemmasOf(Pattern pattern) =>
         pattern.Trigger.Lemmas.SelectMany(lemma => lemma[0] == '@' ? _classes.WordsOf(lemma[1..]) : [lemma]).Distinct(StringComparer.Ordinal);

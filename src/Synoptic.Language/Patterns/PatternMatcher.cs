@@ -3,7 +3,7 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;
 
-/// <summary>Finds the predicates that patterns fit: one look-up a predicate, and nothing is allocated for those that fit none.</summary>
+/// <summary>Finds the predicates that patterns fit: one look-up a predicate, and nothing is allocated for those whose lemma no pattern begins from.</summary>
 internal sealed class PatternMatcher(PatternLexicon lexicon)
 {
     /// <summary>
@@ -16,10 +16,10 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
         var matches = ImmutableArray.CreateBuilder<PatternMatch>();
         foreach (Predicate predicate in layer.Predicates)
         {
-            ImmutableArray<RankedPattern> patterns = PatternsAt(layer, predicate);
+            ImmutableArray<Pattern> patterns = PatternsAt(layer, predicate);
             if (!patterns.IsEmpty)
             {
-                AddMatches(predicate, patterns.Where(ranked => ranked.Pattern.Kind == kind), arguments, matches);
+                AddMatches(predicate, kind, patterns, arguments, matches);
             }
         }
 
@@ -27,45 +27,44 @@ internal sealed class PatternMatcher(PatternLexicon lexicon)
     }
 
     /// <summary>The patterns of the lemma; where none is for its part of speech, of the lemma that the form of a verb without particle has by its spelling.</summary>
-    private ImmutableArray<RankedPattern> PatternsAt(PredicateLayer layer, Predicate predicate)
+    private ImmutableArray<Pattern> PatternsAt(PredicateLayer layer, Predicate predicate)
     {
-        ImmutableArray<RankedPattern> patterns = lexicon.At(predicate.Lemma);
-        if (patterns.Any(ranked => ranked.Pattern.Trigger.Kinds.Contains(predicate.Kind)) || predicate.Kind is not PredicateKind.Verb || predicate.Lemma.Contains(' ', StringComparison.Ordinal))
+        ImmutableArray<Pattern> patterns = lexicon.At(predicate.Lemma, predicate.Kind);
+        if (!patterns.IsEmpty || predicate.Kind is not PredicateKind.Verb || predicate.Lemma.Contains(' ', StringComparison.Ordinal))
         {
             return patterns;
         }
 
         foreach (string lemma in VerbForms.LemmasOf(layer.Syntax.Form(predicate.Word)))
         {
-            if (lexicon.At(lemma) is { IsEmpty: false } found)
+            if (lexicon.At(lemma, predicate.Kind) is { IsEmpty: false } found)
             {
                 return found;
             }
         }
 
-        return patterns;
+        return [];
     }
 
-    private static void AddMatches(Predicate predicate, IEnumerable<RankedPattern> patterns, ArgumentFinder arguments, ImmutableArray<PatternMatch>.Builder matches)
+    private static void AddMatches(Predicate predicate, PatternKind kind, ImmutableArray<Pattern> patterns, ArgumentFinder arguments, ImmutableArray<PatternMatch>.Builder matches)
     {
-        var told = new List<Pattern>();
-        foreach (RankedPattern ranked in patterns)
+        List<Pattern>? told = null;
+        foreach (Pattern pattern in patterns)
         {
-            Pattern pattern = ranked.Pattern;
-            bool fits = pattern.Trigger.Kinds.Contains(predicate.Kind) && !told.Exists(stronger => Excludes(stronger, pattern))
-                && pattern.Conditions.All(condition => arguments.Holds(predicate, condition));
-            if (!fits)
+            if (pattern.Kind != kind || IsExcluded(pattern, told) || !arguments.Hold(predicate, pattern.Conditions))
             {
                 continue;
             }
 
-            told.Add(pattern);
+            (told ??= []).Add(pattern);
             if (!pattern.IsDenial)
             {
                 matches.Add(new PatternMatch(pattern, predicate, arguments.Fill(predicate, pattern.Roles)));
             }
         }
     }
+
+    private static bool IsExcluded(Pattern pattern, List<Pattern>? told) => told is not null && told.Exists(stronger => Excludes(stronger, pattern));
 
     /// <summary>Whether a stronger pattern leaves no room for a weaker one.</summary>
     private static bool Excludes(Pattern stronger, Pattern weaker) =>

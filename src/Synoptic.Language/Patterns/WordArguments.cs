@@ -1,18 +1,13 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;
 
-/// <summary>Reads lemma, quantity and arguments of any word, predicate or not.</summary>
+/// <summary>Reads lemma, adverbs and quantity of any word, predicate or not.</summary>
 internal static class WordArguments
 {
     /// <summary>The lemma in lower case, with a verb's particle.</summary>
     public static string LemmaAt(this PredicateLayer layer, int word) => layer.At(word)?.Lemma ?? layer.Syntax.Lemma(word);
-
-    /// <summary>The arguments of a predicate, or what stands around a name, number or pronoun as a noun's arguments do.</summary>
-    public static ImmutableArray<Argument> ArgumentsOf(this PredicateLayer layer, int word) =>
-        layer.At(word) is { } predicate ? predicate.Arguments : [.. Around(layer.Syntax, word)];
 
     /// <summary>The adverbs and negations that go with a word.</summary>
     public static IEnumerable<int> AdverbsOf(this PredicateLayer layer, int word)
@@ -62,26 +57,5 @@ internal static class WordArguments
         Quantity quantity = layer.Document.Parsed.Quantities[index];
         TextSpan form = layer.Syntax.Words[word].Form.Span;
         return quantity.Of?.Overlaps(form) ?? (quantity.Unit is null);
-    }
-
-    private static IEnumerable<Argument> Around(SyntaxReading syntax, int word)
-    {
-        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
-        {
-            switch (syntax.FullRelation(child))
-            {
-                case "nmod:poss":
-                    yield return new Argument(ArgumentFunction.Possessor, child, null);
-                    break;
-                case "nmod":
-                    yield return new Argument(ArgumentFunction.Oblique, child, syntax.Marker(child, "case"));
-                    break;
-                case "amod" or "compound":
-                    yield return new Argument(ArgumentFunction.Modifier, child, null);
-                    break;
-                default:
-                    break;
-            }
-        }
     }
 }

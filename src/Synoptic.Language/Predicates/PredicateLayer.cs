@@ -7,6 +7,7 @@ namespace Synoptic.Language.Predicates;
 public sealed class PredicateLayer
 {
     private readonly int[] _byWord;
+    private readonly ImmutableArray<Argument>[] _around; // of words that are no predicates; each is read when it is asked for first
     private readonly WordCover _mentions;
     private readonly WordCover _times;
     private readonly WordCover _quantities;
@@ -20,6 +21,7 @@ public sealed class PredicateLayer
         _mentions = new WordCover(parsed.Words, parsed.Mentions.Select(mention => mention.Title is { } title ? TextSpan.Cover(title, mention.Span) : mention.Span));
         _times = new WordCover(parsed.Words, parsed.Times.Select(time => time.Span));
         _quantities = new WordCover(parsed.Words, parsed.Quantities.Select(quantity => quantity.Span));
+        _around = new ImmutableArray<Argument>[parsed.Words.Length];
         _byWord = new int[parsed.Words.Length];
         for (int i = 0; i < predicates.Length; i++)
         {
@@ -39,6 +41,22 @@ public sealed class PredicateLayer
     /// <summary>The predicate at a word, or null where the word is none.</summary>
     public Predicate? At(int word) => _byWord[word] is > 0 and int place ? Predicates[place - 1] : null;
 
+    /// <summary>The arguments of a predicate, or what stands around a name, number or pronoun as a noun's arguments do.</summary>
+    internal ImmutableArray<Argument> ArgumentsOf(int word)
+    {
+        if (At(word) is { } predicate)
+        {
+            return predicate.Arguments;
+        }
+
+        if (_around[word].IsDefault)
+        {
+            _around[word] = [.. Around(Syntax, word)];
+        }
+
+        return _around[word];
+    }
+
     /// <summary>The index of the mention whose words, or the title before them, hold the word; or null.</summary>
     public int? MentionAt(int word) => _mentions.At(word);
 
@@ -47,4 +65,25 @@ public sealed class PredicateLayer
 
     /// <summary>The index of the quantity that holds the word, or null.</summary>
     public int? QuantityAt(int word) => _quantities.At(word);
+
+    private static IEnumerable<Argument> Around(SyntaxReading syntax, int word)
+    {
+        for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            switch (syntax.FullRelation(child))
+            {
+                case "nmod:poss":
+                    yield return new Argument(ArgumentFunction.Possessor, child, null);
+                    break;
+                case "nmod":
+                    yield return new Argument(ArgumentFunction.Oblique, child, syntax.Marker(child, "case"));
+                    break;
+                case "amod" or "compound":
+                    yield return new Argument(ArgumentFunction.Modifier, child, null);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>What stands for "there is no such word".</summary>
     public const int None = -1;
 
+    private readonly string?[] _lemmas = new string?[parsed.Words.Length]; // each is read when it is asked for first
+
     public ImmutableArray<Word> Words { get; } = parsed.Words;
 
     public string Text { get; } = parsed.Document.Text;
@@ -38,7 +40,8 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     {
         for (int child = Trees.FirstChildOf(word); child >= 0; child = Trees.NextSiblingOf(child))
         {
-            if (FullRelation(child).SequenceEqual(relation) || Relation(child).SequenceEqual(relation))
+            ReadOnlySpan<char> full = FullRelation(child);
+            if (full.StartsWith(relation) && (full.Length == relation.Length || full[relation.Length] == ':'))
             {
                 return child;
             }
@@ -77,12 +80,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     }
 
     /// <summary>The lemma in lower case, with a verb's particle.</summary>
-    public string Lemma(int word)
-    {
-        string lemma = Words[word].Tags.Lemma.ToLowerInvariant();
-        int particle = Upos(word) == "VERB" ? ParticleOf(word) : None;
-        return particle < 0 ? lemma : lemma + " " + Words[particle].Tags.Lemma.ToLowerInvariant();
-    }
+    public string Lemma(int word) => _lemmas[word] ??= ReadLemma(word);
 
     /// <summary>The particle, also one that was read as preposition of the object: "put <b>off</b> the opening".</summary>
     private int ParticleOf(int verb)
@@ -128,6 +126,13 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>Whether the word, an argument in a relative clause, stands for the noun that the clause modifies.</summary>
     public bool IsRelative(int word) => Upos(word) is "PRON" or "SCONJ" or "DET"
         && Words[word].Tags.Lemma is "that" or "which" or "who" or "whom";
+
+    private string ReadLemma(int word)
+    {
+        string lemma = Words[word].Tags.Lemma.ToLowerInvariant();
+        int particle = Upos(word) == "VERB" ? ParticleOf(word) : None;
+        return particle < 0 ? lemma : lemma + " " + Words[particle].Tags.Lemma.ToLowerInvariant();
+    }
 
     private string WithFixed(int word)
     {

@@ -6,20 +6,24 @@ namespace Synoptic.Language.Times.Patterns;
 internal sealed class PatternGroup
 {
     private readonly List<TimePattern> _patterns = [];
-    private TimePattern[][] _byWord = [];
+    private TimePattern[]?[] _byWord = []; // by the number of the word; each is found when a text first has it
+    private WordEntry? _withDigits;
 
     /// <summary>Adds a pattern.</summary>
     public void Add(TimePattern pattern) => _patterns.Add(pattern);
 
-    /// <summary>Orders the patterns by the words that can begin them, once all groups have theirs.</summary>
+    /// <summary>Makes room for the words that can begin a pattern, once all groups have theirs.</summary>
     public void Index(TimeLexicon lexicon)
     {
-        TimePattern[] patterns = [.. _patterns];
-        _byWord = [.. lexicon.Entries.Select(entry => Array.FindAll(patterns, pattern => CanBegin(pattern, entry, entry == lexicon.WithDigits)))];
+        _byWord = new TimePattern[lexicon.Count][];
+        _withDigits = lexicon.WithDigits;
     }
 
     /// <summary>The patterns that the word can begin, in the order of the table.</summary>
-    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? _byWord[entry.Index] : [];
+    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? _byWord[entry.Index] ??= Beginning(entry) : [];
+
+    private TimePattern[] Beginning(WordEntry entry) =>
+        [.. _patterns.Where(pattern => CanBegin(pattern, entry, ReferenceEquals(entry, _withDigits)))];
 
     private static bool CanBegin(TimePattern pattern, WordEntry entry, bool hasDigits)
     {

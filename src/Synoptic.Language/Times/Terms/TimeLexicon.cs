@@ -29,8 +29,8 @@ internal sealed class TimeLexicon
         }
     }
 
-    /// <summary>All entries, each at its index.</summary>
-    public IEnumerable<WordEntry> Entries => _entries.Values.OrderBy(entry => entry.Index);
+    /// <summary>How many words there are, numbered from 0.</summary>
+    public int Count => _entries.Count;
 
     /// <summary>The entry of the word, made where there is none.</summary>
     public WordEntry Intern(string word)
