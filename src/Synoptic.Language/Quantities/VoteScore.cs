@@ -44,7 +44,7 @@ internal static class VoteScore
     }
 
     private static bool IsVote(AtomText atoms, int first, int next) =>
-        atoms.IsIn(next, After) || IsDecided(atoms, first) || atoms.IsIn(first - 1, Before) || (atoms.Is(first - 1, ",") && atoms.IsIn(first - 2, Before)) || (atoms.IsIn(first - 2, Before) && (atoms.Is(first - 1, "of") || atoms.Is(first - 1, "by") || atoms.Is(first - 1, "was")));
+        atoms.IsIn(next, After) || IsDecided(atoms, first) || atoms.IsIn(first - 1, Before) || (atoms.Is(first - 1, ",") && atoms.IsIn(first - 2, Before)) || (atoms.IsIn(first - 2, Before) && (atoms.Is(first - 1, "of") || atoms.Is(first - 1, "by") || atoms.Is(first - 1, "was") || atoms.Is(first - 1, "went")));
 
     /// <summary>"Approved the budget, <b>312-218</b>", "cleared the Senate <b>51 to 49</b>": after what was voted on, or where.</summary>
     private static bool IsDecided(AtomText atoms, int first)
