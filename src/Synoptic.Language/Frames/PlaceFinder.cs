@@ -110,7 +110,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
     /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
     private string? MarkerBefore(int word)
     {
-        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase); before--)
+        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase) && layer.TimeAt(before) is null; before--)
         {
             if (_syntax.Upos(before) == "ADP")
             {
