@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Synoptic.Evaluation.Factualities;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Evaluation.Linking;
+
+/// <summary>Which mention of an annotated document a gold mention is, whose extent may be another.</summary>
+/// <param name="document">The document.</param>
+internal sealed class GoldMentions(AnnotatedDocument document)
+{
+    private readonly ParsedDocument _parsed = document.Parsed;
+
+    /// <summary>
+    /// The index of the mention at the word that the gold mention hangs on, or whose title that word is in ("Chief
+    /// Executive"); of a relative pronoun, the mention that its clause modifies. Null for none, and for several joined
+    /// by "and", which are not the first of them.
+    /// </summary>
+    public int? At(TextSpan span)
+    {
+        if (EventWord.Of(_parsed, span) is not { } head || IsSeveral(head, span))
+        {
+            return null;
+        }
+
+        return MentionAt(_parsed.Words[head].Tags.Xpos is "WP" or "WDT" or "WP$" ? ModifiedBy(head) : head);
+    }
+
+    private int? MentionAt(int word)
+    {
+        TextSpan form = _parsed.Words[word].Form.Span;
+        ImmutableArray<Mention> mentions = _parsed.Mentions;
+        return First(mention => mentions[mention].Span.Overlaps(form))
+            ?? First(mention => mentions[mention].Title is { } title && title.Overlaps(form));
+
+        int? First(Func<int, bool> holds) => Enumerable.Range(0, mentions.Length).Where(holds).Select(mention => (int?)mention).FirstOrDefault();
+    }
+
+    private bool IsSeveral(int head, TextSpan span)
+    {
+        int start = SentenceOf(head).Words.Start.Value;
+        return Enumerable.Range(head + 1, SentenceOf(head).Words.End.Value - head - 1).Any(word =>
+            start + _parsed.Words[word].Dependency.Head - 1 == head
+            && _parsed.Words[word].Dependency.Relation == "conj"
+            && _parsed.Words[word].Form.Span.Overlaps(span));
+    }
+
+    /// <summary>The noun that the relative clause around a word modifies; the word itself where there is no such clause.</summary>
+    private int ModifiedBy(int pronoun)
+    {
+        int start = SentenceOf(pronoun).Words.Start.Value;
+        for (int word = pronoun; _parsed.Words[word].Dependency.Head is > 0 and int head; word = start + head - 1)
+        {
+            if (_parsed.Words[word].Dependency.Relation == "acl:relcl")
+            {
+                return start + head - 1;
+            }
+        }
+
+        return pronoun;
+    }
+
+    private Sentence SentenceOf(int word) => _parsed.Sentences.First(sentence => sentence.Words.Start.Value <= word && word < sentence.Words.End.Value);
+}
