@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Evaluation.Factualities;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Evaluation.Linking;
@@ -17,13 +16,40 @@ internal sealed class GoldMentions(AnnotatedDocument document)
     /// </summary>
     public int? At(TextSpan span)
     {
-        if (EventWord.Of(_parsed, span) is not { } head || IsSeveral(head, span))
+        if (HeadOf(span) is not { } head || IsSeveral(head, span))
         {
             return null;
         }
 
         return MentionAt(_parsed.Words[head].Tags.Xpos is "WP" or "WDT" or "WP$" ? ModifiedBy(head) : head);
     }
+
+    /// <summary>
+    /// The first word whose head lies outside of the span; where several do, as the words of a name before a noun do, the last
+    /// noun or pronoun of the first that follow each other.
+    /// </summary>
+    private int? HeadOf(TextSpan span)
+    {
+        int[] tops = [.. Enumerable.Range(0, _parsed.Words.Length).Where(word => _parsed.Words[word].Form.Span.Overlaps(span) && HangsOutside(word, span))];
+        int first = Array.FindIndex(tops, IsNominal);
+        if (first < 0)
+        {
+            return tops.Length > 0 ? tops[0] : null;
+        }
+
+        while (first + 1 < tops.Length && tops[first + 1] == tops[first] + 1 && IsNominal(tops[first + 1]))
+        {
+            first++;
+        }
+
+        return tops[first];
+    }
+
+    private bool IsNominal(int word) => _parsed.Words[word].Tags.Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
+
+    private bool HangsOutside(int word, TextSpan span) =>
+        _parsed.Words[word].Dependency.Head is var head
+        && (head == 0 || !_parsed.Words[SentenceOf(word).Words.Start.Value + head - 1].Form.Span.Overlaps(span));
 
     private int? MentionAt(int word)
     {

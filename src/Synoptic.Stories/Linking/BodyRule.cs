@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Linking;
@@ -9,7 +10,7 @@ namespace Synoptic.Stories.Linking;
 /// the designation of a model. What is not part of the name itself counts only where one document shows both names and
 /// nothing else that the shorter one may stand for.
 /// </summary>
-internal sealed class BodyRule
+internal sealed class BodyRule(EntityNames known)
 {
     private static readonly Merge LegalForm = new("same name without legal form", 0.93);
     private static readonly Merge SameBody = new("same body of one country", 0.93);
@@ -43,14 +44,14 @@ internal sealed class BodyRule
     }
 
     /// <summary>Joins a body to the only longer name of its document that its own name is a short form of.</summary>
-    private static void JoinInDocument(LinkPartition partition, int[] bodies, Func<LinkName, IEnumerable<string>> shortFormsOf, Merge merge)
+    private void JoinInDocument(LinkPartition partition, int[] bodies, Func<LinkName, IEnumerable<string>> shortFormsOf, Merge merge)
     {
         ILookup<string, int> longer = bodies
             .SelectMany(local => partition.Locals[local].Names.SelectMany(shortFormsOf).Distinct(StringComparer.Ordinal).Select(form => (form, local)))
             .ToLookup(entry => entry.form, entry => entry.local, StringComparer.Ordinal);
         foreach (int local in bodies)
         {
-            foreach (LinkName name in partition.Locals[local].Names)
+            foreach (LinkName name in partition.Locals[local].Names.Where(name => !name.IsAcronym || known.Find(name) is null))
             {
                 int[] parts = [.. longer[name.Key].Select(partition.PartOf).Distinct()];
                 if (parts is [var only])
@@ -110,10 +111,11 @@ internal sealed class BodyRule
         }
     }
 
-    private static HashSet<string> Rest(LinkName name, string model) => [.. name.Words.Where(word => !word.StartsWith(model, StringComparison.Ordinal))];
+    private static HashSet<string> Rest(LinkName name, string model) =>
+        [.. name.Words.Where(word => !word.StartsWith(model, StringComparison.Ordinal)).Select(word => Stemmer.Stem(word))];
 
     /// <summary>The one word of a name that has digits and three characters or more, and is no year; a plural counts as its singular.</summary>
-    private static string? ModelOf(LinkName name)
+    internal static string? ModelOf(LinkName name)
     {
         string[] models = [.. name.Words.Where(word => word.Any(char.IsAsciiDigit))];
         if (models is not [{ Length: > 2 } model] || name.Words.Length > 3 || model is ['1' or '2', '0' or '9', _, _])

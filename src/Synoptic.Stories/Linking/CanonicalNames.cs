@@ -66,7 +66,7 @@ internal sealed class CanonicalNames
     /// <summary>No word run into another ("PortmanWhy"), no capitals throughout; a person's name holds no common word but as a name.</summary>
     private bool IsPrintedWell(LinkName name) =>
         (name.IsAcronym || name.Text.Any(char.IsLower) || name.Text.Count(char.IsLetter) < ShortestInCapitals || _type is not EntityType.Person)
-        && !(_type is EntityType.Person && name.Text.Split(' ').Any(IsRunTogether));
+        && !(_type is EntityType.Person && (name.Text.Split(' ').Any(IsRunTogether) || name.Words.Distinct().Count() < name.Words.Length));
 
     private static bool IsRunTogether(string word)
     {

@@ -16,15 +16,19 @@ public sealed class EntityLinker
     private readonly TermWeights _weights = new();
     private readonly CountryNames _countryNames = new();
     private readonly LocalReader _reader;
-    private readonly BodyRule _bodies = new();
+    private readonly BodyRule _bodies;
 
     /// <summary>Makes a linker with the lexicons that the library carries.</summary>
-    public EntityLinker() => _reader = new LocalReader(new CountryLexicon(), _known);
+    public EntityLinker()
+    {
+        _reader = new LocalReader(new CountryLexicon(), _known);
+        _bodies = new BodyRule(_known);
+    }
 
     /// <summary>Links the chains of all documents. The result does not depend on chance or on earlier calls.</summary>
     public EntityTable Link(ImmutableArray<AnnotatedDocument> documents)
     {
-        var partition = new LinkPartition([.. documents.SelectMany(_reader.Read)]);
+        var partition = new LinkPartition(SingleNameTypes.Correct([.. documents.SelectMany(_reader.Read)]));
         SameNameRule.Apply(partition);
         KnownNameRule.Apply(partition, _known);
         SameCountryRule.Apply(partition);

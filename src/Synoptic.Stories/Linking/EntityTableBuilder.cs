@@ -58,9 +58,14 @@ internal sealed class EntityTableBuilder
             .GroupBy(local => local.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         string? country = locals.Select(local => local.Country).FirstOrDefault(code => code is not null);
         var names = new CanonicalNames(type, Forms(mentions, inHeadlines: false), Forms(mentions, inHeadlines: true));
-        string name = names.Name(Usual(locals, type, country));
+        string? usual = Usual(locals, type, country);
+        string name = names.Name(usual);
+        ImmutableArray<string> aliases = names.Aliases(name);
         string id = ContentHash.Of(type.ToString(), name, _documents[mentions[0].Document].Document.Id, mentions[0].Span.ToString());
-        return new Entity(id, type, name, country, names.Aliases(name), mentions, [.. _merges[part.Key]]);
+        bool isGroup = type is EntityType.Miscellaneous && country is null && usual is not null; // its other forms are words, not names
+        return new Entity(
+            id, type, name, country, isGroup ? [.. aliases.Where(alias => _known.Find(LinkName.Of(alias))?.Name == usual)] : aliases,
+            mentions, [.. _merges[part.Key]]);
     }
 
     private string? Usual(LocalEntity[] locals, EntityType type, string? country) =>

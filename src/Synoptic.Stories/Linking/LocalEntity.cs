@@ -42,8 +42,8 @@ internal sealed record LocalEntity
     /// <summary>Whether it is a person.</summary>
     public bool IsPerson => Type is EntityType.Person && !IsWeak;
 
-    /// <summary>Its names of a person in full: two words or more.</summary>
-    public IEnumerable<LinkName> FullNames => Names.Where(name => name.Words.Length > 1);
+    /// <summary>Its names of a person in full: two words or more with a space between ("anti-Trump" and "Obama-Biden" are none).</summary>
+    public IEnumerable<LinkName> FullNames => Names.Where(name => name.Words.Length > 1 && name.Text.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether it is a person of one name only.</summary>
     public bool IsSingleName => IsPerson && Names.All(name => name.Words.Length == 1);

@@ -31,7 +31,9 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
         ImmutableArray<LinkName> names =
         [
             .. (text.Length > 0 ? text : mentions)
-                .Select(mention => LinkName.Of(NameWords.Fold(mention.Span.Read(document.Text))))
+                .SelectMany(mention => new[] { NameWords.Fold(mention.Span.Read(document.Text)), BracketedName.After(document.Text, mention) })
+                .OfType<string>()
+                .Select(LinkName.Of)
                 .Where(name => !name.Words.IsEmpty)
                 .DistinctBy(name => name.Text)
                 .OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Text.Length).ThenBy(name => name.Text, StringComparer.Ordinal),
@@ -71,7 +73,7 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
     {
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int first = words.Length;
-        while (first > 0 && words[first - 1].Any(char.IsUpper))
+        while (first > 0 && words[first - 1].Any(letter => char.IsUpper(letter) || char.IsAsciiDigit(letter)))
         {
             first--;
         }
@@ -81,9 +83,12 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
 
     private EntityType TypeOf(ImmutableArray<LinkName> names, EntityType recognized) =>
         names.Select(known.Find).FirstOrDefault(entry => entry is not null) is { } entry ? entry.Type
-        : names.Select(name => countries.Find(name.Text)).FirstOrDefault(word => word is { Kind: CountryWordKind.Demonym }) is not null
-            && recognized is EntityType.Person or EntityType.Organization ? EntityType.Miscellaneous
-        : recognized;
+        : names.Select(name => countries.Find(name.Text)?.Kind).FirstOrDefault(kind => kind is not null) switch
+        {
+            CountryWordKind.Demonym => EntityType.Miscellaneous,
+            CountryWordKind.Name when recognized is not EntityType.Person => EntityType.Location,
+            _ => recognized,
+        };
 
     /// <summary>The country that a place's or people's name names; a capital is in a country, but is not it.</summary>
     private string? CountryOf(LinkName name) =>

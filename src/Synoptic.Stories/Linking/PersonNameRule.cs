@@ -12,6 +12,7 @@ internal sealed class PersonNameRule(GivenNames givenNames)
     private const int MostOfOneFamily = 64; // full names; a larger set has too many bearers to tell them apart
 
     private static readonly Merge MiddleName = new("same name without middle name", 0.9);
+    private static readonly Merge Generation = new("same name without generation", 0.85);
     private static readonly Merge ShortForm = new("short form of the given name", 0.85);
     private static readonly Merge Spelling = new("spelling of another script", 0.85);
 
@@ -84,7 +85,7 @@ internal sealed class PersonNameRule(GivenNames givenNames)
         }
 
         return left.Family != right.Family ? (givenNames.AreSpellings(left.Given, right.Given) ? Spelling : null)
-            : left.Given == right.Given ? MiddleName
+            : left.Given == right.Given ? (left.Generation == right.Generation ? MiddleName : Generation)
             : givenNames.AreShortForms(left.Given, right.Given) ? ShortForm
             : givenNames.AreSpellings(left.Given, right.Given) ? Spelling
             : null;

@@ -13,6 +13,7 @@ namespace Synoptic.Stories.Linking;
 internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship, ImmutableArray<AnnotatedDocument> documents)
 {
     private const int MostCompared = 24; // documents of one bearer; the first of them stand for the rest
+    private const int MoreOften = 4; // who is named in so many times more documents may be meant without being near
 
     private static readonly Merge Surname = new("only bearer of the surname", 0.8);
     private static readonly Merge Office = new("surname of the one in office", 0.8);
@@ -39,17 +40,20 @@ internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship
     private bool JoinBearer(LinkPartition partition, int single, int[] known)
     {
         LocalEntity entity = partition.Locals[single];
-        int[] parts =
+        Bearer[] bearers =
         [
             .. known.Where(bearer => IsSurname(partition.Locals[bearer], entity.Name) && !Namesakes.Differ(partition.Locals[bearer], entity))
                 .GroupBy(partition.PartOf)
-                .Where(part => part.Take(MostCompared).Any(bearer => kinship.AreKin(partition.Locals[bearer].Document, entity.Document, entity.Name)))
-                .Select(part => part.Key),
+                .Select(part => new Bearer(part.Key, part.Count(), part.Take(MostCompared).Any(
+                    bearer => kinship.AreKin(partition.Locals[bearer].Document, entity.Document, entity.Name)))),
         ];
-        (int? part, Merge merge) = parts is [var only] ? (only, Surname) : (InOffice(partition, entity, parts), Office);
-        if (part is { } bearer)
+        Bearer[] near = [.. bearers.Where(bearer => bearer.IsNear)];
+        (int? part, Merge merge) = near is [var only] && bearers.All(other => other.Documents < MoreOften * only.Documents || other == only)
+            ? (only.Part, Surname)
+            : (InOffice(partition, entity, bearers), Office);
+        if (part is { } found)
         {
-            partition.Join(bearer, single, merge);
+            partition.Join(found, single, merge);
         }
 
         return part is not null;
@@ -61,13 +65,13 @@ internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship
         && (parts.Family == single.Key || (parts.Given == single.Key && givenNames.StandsFirst(single.Key)))
         && (!single.IsAcronym || name.Text.Contains(single.Text, StringComparison.Ordinal)));
 
-    private int? InOffice(LinkPartition partition, LocalEntity single, int[] parts)
+    private int? InOffice(LinkPartition partition, LocalEntity single, Bearer[] bearers)
     {
         DateOnly? day = documents[single.Document].Document.PublishedAt?.Day;
         string? country = day is null ? null : ActorLexicon.CountryOfSurname(single.Name.Key, hasOffice: false, day);
         int[] holders = country is null ? [] :
         [
-            .. parts.Where(part => partition.Locals[part].FullNames.Any(name =>
+            .. bearers.Select(bearer => bearer.Part).Where(part => partition.Locals[part].FullNames.Any(name =>
                 ActorLexicon.Shipped.CountryOf(name.Text, EntityType.Person, day) == country)),
         ];
         return holders is [var only] ? only : null;
@@ -94,4 +98,7 @@ internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship
             }
         }
     }
+
+    /// <summary>Who bears a surname: the part, the documents that name it in full, whether one of them speaks of the same things.</summary>
+    private readonly record struct Bearer(int Part, int Documents, bool IsNear);
 }

@@ -21,7 +21,7 @@ internal static class WeakNameRule
             LocalEntity entity = partition.Locals[weak];
             foreach (LinkName name in entity.IsWeak ? entity.Names.AsEnumerable() : [])
             {
-                int[] parts = [.. names[name.Key].Where(local => partition.Locals[local].Document == entity.Document).Select(partition.PartOf).Distinct()];
+                int[] parts = [.. names[BodyRule.ModelOf(name) is { } model && name.Words.Length == 1 ? model : name.Key].Where(local => partition.Locals[local].Document == entity.Document).Select(partition.PartOf).Distinct()];
                 parts = parts.Length == 0 && name.Words.Length > 1 ? [.. names[name.Key].Select(partition.PartOf).Distinct()] : parts;
                 if (parts is [var only])
                 {
@@ -34,5 +34,5 @@ internal static class WeakNameRule
 
     private static IEnumerable<string> NamesOf(LocalEntity entity) => entity.IsPerson
         ? entity.FullNames.SelectMany(name => PersonName.Of(name) is { } parts ? [name.Key, parts.Family] : new[] { name.Key })
-        : entity.Names.Select(name => name.Key);
+        : entity.Names.SelectMany(name => BodyRule.ModelOf(name) is { } model ? [name.Key, model] : new[] { name.Key });
 }
