@@ -46,6 +46,7 @@ public sealed class SpecTests
             "agency" => HasSharing(update, SharingKind.Agency, argument),
             "entity" => HasEntity(update, argument.Split(" = ")),
             "apart" => argument.Split(" / ").All(person => update.Entities.Count(entity => entity.Name == person) == 1),
+            "apart twice" => update.Entities.Count(entity => entity.Name == argument) == 2,
             "shift" => update.Shifts.Any(shift => shift.Cue is { } cue && update.Read(new DocumentSpan(shift.Evidence[0].Document, cue)) == argument),
             "no shift" => update.Shifts.IsEmpty,
             "silent" => HasCoverage(update, CoverageState.Silent, argument),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Language.Model;
 using Synoptic.Language.Morphology;
 using Synoptic.Stories.Model;
 
@@ -10,7 +9,7 @@ namespace Synoptic.Stories.Linking;
 /// the designation of a model. What is not part of the name itself counts only where one document shows both names and
 /// nothing else that the shorter one may stand for.
 /// </summary>
-internal sealed class BodyRule(EntityNames known)
+internal sealed class BodyRule(EntityNames known, BodyNames names)
 {
     private static readonly Merge LegalForm = new("same name without legal form", 0.93);
     private static readonly Merge SameBody = new("same body of one country", 0.93);
@@ -18,12 +17,10 @@ internal sealed class BodyRule(EntityNames known)
     private static readonly Merge Initials = new("initials in one report", 0.9);
     private static readonly Merge Model = new("designation of the model", 0.85);
 
-    private readonly BodyNames _names = new();
-
     public void Apply(LinkPartition partition)
     {
-        Join(partition, entity => entity.Names.Select(name => string.Join(' ', _names.WithoutForm(name))), LegalForm);
-        Join(partition, entity => entity.Names.Select(_names.OfCountry).Where(body => body is not null).Select(body => $"{body!.Value.Country} {string.Join(' ', body.Value.Body)}"), SameBody);
+        Join(partition, entity => entity.Names.Select(name => string.Join(' ', names.WithoutForm(name))), LegalForm);
+        Join(partition, entity => entity.Names.Select(names.OfCountry).Where(body => body is not null).Select(body => $"{body!.Value.Country} {string.Join(' ', body.Value.Body)}"), SameBody);
         foreach (IGrouping<int, int> document in Enumerable.Range(0, partition.Locals.Length).GroupBy(local => partition.Locals[local].Document))
         {
             int[] bodies = [.. document.Where(local => IsBody(partition.Locals[local]))];
@@ -65,13 +62,13 @@ internal sealed class BodyRule(EntityNames known)
     /// <summary>"Lockheed" of "Lockheed Martin", "China Eastern" of "China Eastern Airlines", "air force" of "U.S. Air Force".</summary>
     private IEnumerable<string> ShortNamesOf(LinkName name)
     {
-        ImmutableArray<string> words = _names.WithoutForm(name);
-        if (words.Length > 1 && _names.IsTrade(words[^1]))
+        ImmutableArray<string> words = names.WithoutForm(name);
+        if (words.Length > 1 && names.IsTrade(words[^1]))
         {
             yield return string.Join(' ', words[..^1]);
         }
 
-        if (_names.OfCountry(name) is { Body.Length: > 1 } body)
+        if (names.OfCountry(name) is { Body.IsEmpty: false } body)
         {
             yield return string.Join(' ', body.Body);
         }

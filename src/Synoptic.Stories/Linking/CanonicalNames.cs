@@ -25,14 +25,15 @@ internal sealed class CanonicalNames
                 .GroupBy(form => form, StringComparer.Ordinal)
                 .Select(group => (LinkName.Of(group.Key), group.Count()))
                 .OrderByDescending(form => form.Item2)
-                .ThenBy(form => type is EntityType.Person ? form.Item1.Text.Length : -form.Item1.Text.Length)
+                .ThenBy(form => type is EntityType.Person ? form.Item1.Words.Length : 0)
+                .ThenByDescending(form => form.Item1.Text.Length)
                 .ThenBy(form => form.Item1.Text, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>
     /// The form that the texts use most among those that name it in full and are printed well: of a person given and family
-    /// name; nothing in capitals that is no set of initials. Of a country or known body the usual name, where a text has it.
+    /// name, of equals without initials; nothing in capitals that is no set of initials. Of a country or known body the usual name, where a text has it.
     /// </summary>
     public string Name(string? usual)
     {

@@ -16,19 +16,22 @@ public sealed class EntityLinker
     private readonly TermWeights _weights = new();
     private readonly CountryNames _countryNames = new();
     private readonly LocalReader _reader;
+    private readonly SingleNameTypes _types;
     private readonly BodyRule _bodies;
 
     /// <summary>Makes a linker with the lexicons that the library carries.</summary>
     public EntityLinker()
     {
         _reader = new LocalReader(new CountryLexicon(), _known);
-        _bodies = new BodyRule(_known);
+        var bodies = new BodyNames();
+        _types = new SingleNameTypes(bodies);
+        _bodies = new BodyRule(_known, bodies);
     }
 
     /// <summary>Links the chains of all documents. The result does not depend on chance or on earlier calls.</summary>
     public EntityTable Link(ImmutableArray<AnnotatedDocument> documents)
     {
-        var partition = new LinkPartition(SingleNameTypes.Correct([.. documents.SelectMany(_reader.Read)]));
+        var partition = new LinkPartition(_types.Correct([.. documents.SelectMany(_reader.Read)]));
         SameNameRule.Apply(partition);
         KnownNameRule.Apply(partition, _known);
         SameCountryRule.Apply(partition);

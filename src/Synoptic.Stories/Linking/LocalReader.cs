@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
 
@@ -58,7 +59,7 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
         ImmutableArray<LinkName> names =
         [
             .. MentionsOf(document, place.Chain)
-                .Where(mention => mention.Kind is MentionKind.Nominal && !headlines.Contains(mention.Span))
+                .Where(mention => mention.Kind is MentionKind.Nominal && !headlines.Contains(mention.Span) && !OpensSentence(document, mention.Span))
                 .Select(mention => LinkName.Of(FromCapital(mention.Span.Read(document.Text))))
                 .Where(name => !name.Words.IsEmpty)
                 .DistinctBy(name => name.Text),
@@ -67,6 +68,10 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
             ? null
             : new LocalEntity { Document = place.Document, Chain = place.Chain, Type = document.Chains[place.Chain].Type, Names = names, IsWeak = true };
     }
+
+    /// <summary>Whether a capital at the place may be any word's; a word that is not common is a name there too.</summary>
+    private static bool OpensSentence(AnnotatedDocument document, TextSpan span) =>
+        document.Parsed.Sentences[document.SentenceAt(span.Start)].Span.Start == span.Start && CommonWords.Contains(span.Slice(document.Text));
 
     /// <summary>The words from the first with a capital on, if the last has one: "the new iPod Nano" names "iPod Nano".</summary>
     private static string FromCapital(string text)

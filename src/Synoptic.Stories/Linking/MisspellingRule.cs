@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Data;
 using Synoptic.Stories.Model;
 
@@ -21,7 +20,7 @@ internal sealed class MisspellingRule(GivenNames givenNames)
         foreach (IGrouping<string, int> alike in partition.GroupBy(entity => entity.IsPerson && !entity.IsOfHeadline ? entity.FullNames.SelectMany(FormsOf) : []))
         {
             int[] parts = [.. alike.Select(partition.PartOf).Distinct()];
-            if (parts.Length == 2 && !ShareDocument(partition, alike, parts))
+            if (parts.Length == 2 && !ShareDocument(partition, alike, parts) && !Differ(partition, alike))
             {
                 partition.Join(parts[0], parts[1], Misspelling);
             }
@@ -47,6 +46,9 @@ internal sealed class MisspellingRule(GivenNames givenNames)
             }
         }
     }
+
+    private static bool Differ(LinkPartition partition, IEnumerable<int> locals) =>
+        locals.Any(local => locals.Any(other => Namesakes.Differ(partition.Locals[local], partition.Locals[other])));
 
     private static bool ShareDocument(LinkPartition partition, IEnumerable<int> locals, int[] parts) => locals
         .GroupBy(local => partition.Locals[local].Document)

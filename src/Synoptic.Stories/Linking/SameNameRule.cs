@@ -1,4 +1,3 @@
-using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Linking;
