@@ -15,6 +15,7 @@ public sealed class EntityLinker
     private readonly GivenNames _givenNames = new();
     private readonly TermWeights _weights = new();
     private readonly CountryNames _countryNames = new();
+    private readonly OfficeHolders _offices = new();
     private readonly LocalReader _reader;
     private readonly SingleNameTypes _types;
     private readonly BodyRule _bodies;
@@ -22,7 +23,8 @@ public sealed class EntityLinker
     /// <summary>Makes a linker with the lexicons that the library carries.</summary>
     public EntityLinker()
     {
-        _reader = new LocalReader(new CountryLexicon(), _known);
+        var countries = new CountryLexicon();
+        _reader = new LocalReader(countries, _known, new OfficeReader(countries, _offices));
         var bodies = new BodyNames();
         _types = new SingleNameTypes(bodies);
         _bodies = new BodyRule(_known, bodies);
@@ -40,6 +42,7 @@ public sealed class EntityLinker
         new MisspellingRule(_givenNames).Apply(partition);
         new SurnameRule(_givenNames, new DocumentKinship(documents, _weights), documents).Apply(partition);
         WeakNameRule.Apply(partition);
+        new OfficeRule(_offices, documents).Apply(partition);
         return new EntityTableBuilder(documents, partition, _known, _countryNames).Build();
     }
 }

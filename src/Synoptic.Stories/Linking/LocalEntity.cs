@@ -15,7 +15,7 @@ internal sealed record LocalEntity
     /// <summary>What it refers to, set right where a lexicon knows better than the recognizer.</summary>
     public required EntityType Type { get; init; }
 
-    /// <summary>Its names, the fullest first; at least one.</summary>
+    /// <summary>Its names, the fullest first; at least one, but of an office.</summary>
     public required ImmutableArray<LinkName> Names { get; init; }
 
     /// <summary>ISO 3166-1 alpha-3 code of a country's name or demonym, or null.</summary>
@@ -35,6 +35,9 @@ internal sealed record LocalEntity
 
     /// <summary>The age that the document gives the person, or null.</summary>
     public int? Age { get; init; }
+
+    /// <summary>The office by which a chain without a name means somebody, or null.</summary>
+    public Office? Office { get; init; }
 
     /// <summary>Its fullest name.</summary>
     public LinkName Name => Names[0];

@@ -7,9 +7,10 @@ using Synoptic.Language.Recognition;
 namespace Synoptic.Stories.Linking;
 
 /// <summary>Reads the chains of a document that have a name.</summary>
-internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
+internal sealed class LocalReader(CountryLexicon countries, EntityNames known, OfficeReader offices)
 {
     private const int OldestAge = 120;
+    private const string Marks = " \t\r\n.,;:!?-–—'’‘\"“”()[]{}/\\*&%$#@+=<>|~^_`…•·";
 
     /// <summary>The chains with a name, in order. Dates, and marks such as "D-Calif.", are no names.</summary>
     public IEnumerable<LocalEntity> Read(AnnotatedDocument document, int index)
@@ -53,8 +54,8 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
         };
     }
 
-    /// <summary>A chain without a name whose descriptions are printed as names: "Jobs", "iPod nano".</summary>
-    private static LocalEntity? ReadWeak(AnnotatedDocument document, (int Document, int Chain) place, Headlines headlines)
+    /// <summary>A chain without a name whose descriptions are printed as names ("Jobs", "iPod nano") or name an office.</summary>
+    private LocalEntity? ReadWeak(AnnotatedDocument document, (int Document, int Chain) place, Headlines headlines)
     {
         ImmutableArray<LinkName> names =
         [
@@ -64,9 +65,18 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
                 .Where(name => !name.Words.IsEmpty)
                 .DistinctBy(name => name.Text),
         ];
-        return names.IsEmpty
+        Office? office = offices.Read(document, place.Chain);
+        return names.IsEmpty && office is null
             ? null
-            : new LocalEntity { Document = place.Document, Chain = place.Chain, Type = document.Chains[place.Chain].Type, Names = names, IsWeak = true };
+            : new LocalEntity
+            {
+                Document = place.Document,
+                Chain = place.Chain,
+                Type = document.Chains[place.Chain].Type,
+                Names = names,
+                IsWeak = true,
+                Office = office,
+            };
     }
 
     /// <summary>Whether a capital at the place may be any word's; a word that is not common is a name there too.</summary>
@@ -106,7 +116,7 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known)
     {
         ReadOnlySpan<char> text = span.Slice(document.Text);
         bool isPartyAndState = text is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..] && text.IndexOf(' ') < 0;
-        return !isPartyAndState && !document.Parsed.Times.Any(time => time.Span.Contains(span));
+        return !isPartyAndState && text.ContainsAnyExcept(Marks) && !document.Parsed.Times.Any(time => time.Span.Contains(span));
     }
 
     /// <summary>Titles before the name, and the nouns by which the text means the same person; lower case.</summary>
