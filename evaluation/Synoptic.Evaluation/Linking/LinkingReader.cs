@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Evaluation.Linking.Model;
 using Synoptic.Evaluation.Meantime;
 using Synoptic.Evaluation.Meantime.Model;

@@ -10,7 +10,6 @@ namespace Synoptic.Stories.Linking;
 internal sealed class LocalReader(CountryLexicon countries, EntityNames known, OfficeReader offices)
 {
     private const int OldestAge = 120;
-    private const string Marks = " \t\r\n.,;:!?-–—'’‘\"“”()[]{}/\\*&%$#@+=<>|~^_`…•·";
 
     /// <summary>The chains with a name, in order. Dates, and marks such as "D-Calif.", are no names.</summary>
     public IEnumerable<LocalEntity> Read(AnnotatedDocument document, int index)
@@ -40,7 +39,8 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known, O
                 .DistinctBy(name => name.Text)
                 .OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Text.Length).ThenBy(name => name.Text, StringComparer.Ordinal),
         ];
-        EntityType type = TypeOf(names, document.Chains[place.Chain].Type);
+        bool isHeOrShe = names.All(name => name.Words.Length == 1) && MentionsOf(document, place.Chain).Any(mention => IsHeOrShe(document, mention));
+        EntityType type = TypeOf(names, isHeOrShe ? EntityType.Person : document.Chains[place.Chain].Type);
         return new LocalEntity
         {
             Document = place.Document,
@@ -96,6 +96,9 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known, O
         return string.Join(' ', words[first..]);
     }
 
+    private static bool IsHeOrShe(AnnotatedDocument document, Mention mention) =>
+        mention.Kind is MentionKind.Pronoun && mention.Span.Read(document.Text).ToLowerInvariant() is "he" or "him" or "his" or "she" or "her" or "hers";
+
     private EntityType TypeOf(ImmutableArray<LinkName> names, EntityType recognized) =>
         names.Select(known.Find).FirstOrDefault(entry => entry is not null) is { } entry ? entry.Type
         : names.Select(name => countries.Find(name.Text)?.Kind).FirstOrDefault(kind => kind is not null) switch
@@ -116,7 +119,7 @@ internal sealed class LocalReader(CountryLexicon countries, EntityNames known, O
     {
         ReadOnlySpan<char> text = span.Slice(document.Text);
         bool isPartyAndState = text is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..] && text.IndexOf(' ') < 0;
-        return !isPartyAndState && text.ContainsAnyExcept(Marks) && !document.Parsed.Times.Any(time => time.Span.Contains(span));
+        return !isPartyAndState && LinkName.Of(text.ToString()).Words.Length > 0 && !document.Parsed.Times.Any(time => time.Span.Contains(span));
     }
 
     /// <summary>Titles before the name, and the nouns by which the text means the same person; lower case.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
 
@@ -9,6 +10,8 @@ internal sealed class OfficeReader(CountryLexicon countries, OfficeHolders holde
 {
     private const int MostWords = 8; // longer descriptions say more than the office
     private const int LongestCountry = 3; // words
+
+    private static readonly ImmutableArray<string> Titles = ["prime minister", "president", "chancellor", "premier", "leader"];
 
     /// <summary>What makes the holder another one than today's, or the office another one.</summary>
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
@@ -36,7 +39,7 @@ internal sealed class OfficeReader(CountryLexicon countries, OfficeHolders holde
     }
 
     private static string? TitleIn(string lower) =>
-        new[] { "prime minister", "president", "chancellor", "premier", "leader" }.FirstOrDefault(title =>
+        Titles.FirstOrDefault(title =>
             lower.EndsWith($" {title} ", StringComparison.Ordinal) || lower.Contains($" {title} of ", StringComparison.Ordinal));
 
     /// <summary>The one country whose name or people the words name; null where they name none or several.</summary>
