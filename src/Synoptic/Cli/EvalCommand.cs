@@ -18,6 +18,7 @@ internal static class EvalCommand
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalQuantitiesCommand.Create(surroundings),
+            EvalStoriesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
             EvalWorldCommand.Create(surroundings),
             EvalTimesCommand.Create(surroundings),
