@@ -25,8 +25,13 @@ public sealed class PlainStoryReader
     {
         TokenLayer text = _segmenter.Segment(document.Text);
         ImmutableArray<TimeExpression> times = _times.Find(text, document.PublishedAt);
-        return new ParsedDocument(
-            document, text.Sentences, text.Tokens, [.. text.Words.Select(word => new Word(word, default, default))],
-            [], times, _quantities.Find(text, times), []);
+        return Layers(document, text, times, _quantities.Find(text, times));
     }
+
+    /// <summary>The document with its sentences and words alone: what copied passages ask for.</summary>
+    public ParsedDocument Cut(Document document) => Layers(document, _segmenter.Segment(document.Text), [], []);
+
+    private static ParsedDocument Layers(
+        Document document, TokenLayer text, ImmutableArray<TimeExpression> times, ImmutableArray<Quantity> quantities) => new(
+        document, text.Sentences, text.Tokens, [.. text.Words.Select(word => new Word(word, default, default))], [], times, quantities, []);
 }
