@@ -28,7 +28,7 @@ public static class CopyEvaluation
         [
             .. Enumerable.Range(0, index.Count).AsParallel().AsOrdered().SelectMany(second => index.Near(second)
                 .Where(first => first < second)
-                .Select(first => CopyFinder.Between(index, first, second))
+                .Select(first => CopyFinder.Copies(index, first, second))
                 .Where(passages => !passages.IsEmpty)
                 .Select(passages => new FoundCopy(
                     documents[passages[0].First], documents[second], passages.Sum(passage => passage.Words), passages[0].FirstSpan))),

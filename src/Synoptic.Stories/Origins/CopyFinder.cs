@@ -14,7 +14,8 @@ public sealed class CopyFinder
     private const int WidestEdit = 6;
     private const int FewestWords = 14;
 
-    // So few documents are set side by side each with each, which finds passages without one long unedited run too.
+    // So few documents are set side by side each with each, as reports of one story are: that finds passages without one long
+    // unedited run too, and needs no sieve.
     private const int Few = 64;
 
     // Hashes that no two documents share, for the words of templates.
@@ -35,12 +36,16 @@ public sealed class CopyFinder
             .. Enumerable.Range(0, index.Count)
                 .SelectMany(second => Before(index, second).Select(first => (First: first, Second: second)))
                 .OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
-                .SelectMany(pair => Between(index, pair.First, pair.Second)),
+                .SelectMany(pair => index.Count <= Few ? Between(index, pair.First, pair.Second) : Copies(index, pair.First, pair.Second)),
         ];
     }
 
-    /// <summary>The passages that two documents of an index share, the longest first.</summary>
-    public static ImmutableArray<CopiedPassage> Between(CopyIndex index, int first, int second)
+    /// <summary>The passages that two documents of a large collection share by copying, the longest first.</summary>
+    public static ImmutableArray<CopiedPassage> Copies(CopyIndex index, int first, int second) =>
+        [.. Between(index, first, second).Where(passage => CopySieve.Keeps(passage, index[first].Document, index[second].Document))];
+
+    /// <summary>The passages that two documents share, the longest first.</summary>
+    private static ImmutableArray<CopiedPassage> Between(CopyIndex index, int first, int second)
     {
         uint[] left = WordsOf(index, first, FirstStock);
         uint[] right = WordsOf(index, second, SecondStock);
