@@ -6,7 +6,7 @@ namespace Synoptic.Stories.Grouping;
 internal sealed class KeyList(List<StoryReading> readings)
 {
     /// <summary>How many places apart two reports may stand to be set side by side: a bound on the work for each report, however many hold the stem.</summary>
-    public const int Reach = 8;
+    public const int Reach = 4;
 
     private readonly List<int> _slots = [];
 

@@ -11,6 +11,9 @@ internal sealed class StoryGraph
 {
     private readonly List<StoryReading> _readings = [];
     private readonly List<Dictionary<int, double>> _links = [];
+
+    // Scores of pairs without a link that were asked for: a report is set beside the same few again and again.
+    private readonly Dictionary<(int Earlier, int Later), double> _asked = [];
     private readonly Dictionary<uint, KeyList> _lists = [];
     private readonly StoryPairScorer _scorer = new();
 
@@ -24,8 +27,17 @@ internal sealed class StoryGraph
     public IReadOnlyDictionary<int, double> LinksOf(int slot) => _links[slot];
 
     /// <summary>How surely two reports tell one story.</summary>
-    public double Score(int left, int right) =>
-        _links[left].TryGetValue(right, out double known) ? known : _scorer.Score(_readings[left], _readings[right]);
+    public double Score(int left, int right)
+    {
+        if (_links[left].TryGetValue(right, out double known))
+        {
+            return known;
+        }
+
+        ref double asked = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _asked, (Math.Min(left, right), Math.Max(left, right)), out bool isKnown);
+        return asked = isKnown ? asked : _scorer.Score(_readings[left], _readings[right]);
+    }
 
     /// <summary>Adds a report without its links. What changes is told: the links to come, and the links that no longer hold.</summary>
     public GraphChange Add(StoryReading reading)

@@ -13,7 +13,7 @@ internal sealed class StoryLadder(StoryGraph graph)
     public const double Least = 0.4;
 
     /// <summary>More reports than this are parted at the next step; what is more at the last step is one story.</summary>
-    public const int Few = 48;
+    public const int Few = 32;
 
     private static readonly ImmutableArray<double> Steps = [Least, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
 

@@ -42,7 +42,7 @@ public sealed class CopyFinder
 
     /// <summary>The passages that two documents of a large collection share by copying, the longest first.</summary>
     public static ImmutableArray<CopiedPassage> Copies(CopyIndex index, int first, int second) =>
-        [.. Between(index, first, second).Where(passage => CopySieve.Keeps(passage, index[first].Document, index[second].Document))];
+        [.. CopySieve.Keep(Between(index, first, second), index[first], index[second])];
 
     /// <summary>The passages that two documents share, the longest first.</summary>
     private static ImmutableArray<CopiedPassage> Between(CopyIndex index, int first, int second)

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.Origins;
@@ -7,7 +8,7 @@ namespace Synoptic.Stories.Origins;
 /// Keeps of the passages that two documents of a large collection share those that one must have from the other or from
 /// a common source: not offices and lists of names, which recur by themselves, nor speech set without quotation marks.
 /// </summary>
-internal static partial class CopySieve
+internal static class CopySieve
 {
     // Read in a blind sample of found pairs: below this, shared words were mostly a person with an office or a stock sentence.
     private const int FewestWords = 24;
@@ -23,14 +24,25 @@ internal static partial class CopySieve
     // Of a run of names, less than this share of words is in small letters.
     private const double LeastSmall = 0.45;
 
-    /// <summary>Whether the passage shows copying.</summary>
-    public static bool Keeps(CopiedPassage passage, Document first, Document second)
+    private static readonly FrozenSet<string> FirstPerson = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "i", "my", "me", "we", "our", "you", "your", "http", "https");
+
+    /// <summary>Those of the passages of two documents that show copying; all of them where they are long together.</summary>
+    public static IEnumerable<CopiedPassage> Keep(ImmutableArray<CopiedPassage> passages, ReportWords first, ReportWords second) =>
+        passages.Sum(passage => passage.Words) > LongestSpeech ? passages : passages.Where(passage => Shows(passage, first, second));
+
+    private static bool Shows(CopiedPassage passage, ReportWords first, ReportWords second)
     {
-        string text = passage.FirstSpan.Read(first.Text);
-        return passage.Words >= (AreFar(first, second) ? FewestWordsFar : FewestWords)
-            && (passage.Words > LongestSpeech || !(FirstPerson().IsMatch(text) || IsPost(first.Text, passage.FirstSpan) || IsPost(second.Text, passage.SecondSpan)))
-            && ShareOfSmall(text) >= LeastSmall;
+        string[] words = WordsIn(first, passage.FirstSpan);
+        return passage.Words >= (AreFar(first.Document, second.Document) ? FewestWordsFar : FewestWords)
+            && words.Count(word => char.IsLower(word[0])) >= LeastSmall * words.Length
+            && !words.Any(FirstPerson.Contains)
+            && !IsPost(first.Document.Text, passage.FirstSpan)
+            && !IsPost(second.Document.Text, passage.SecondSpan);
     }
+
+    private static string[] WordsIn(ReportWords words, TextSpan passage) =>
+        [.. words.Spans.Where(passage.Contains).Select(span => span.Read(words.Document.Text))];
 
     private static bool AreFar(Document first, Document second) =>
         first.PublishedAt is { } one && second.PublishedAt is { } other && Math.Abs(one.Day.DayNumber - other.Day.DayNumber) > Near;
@@ -38,13 +50,4 @@ internal static partial class CopySieve
     /// <summary>Whether the name of an account stands in or right after the passage.</summary>
     private static bool IsPost(string text, TextSpan span) =>
         text.AsSpan(span.Start, Math.Min(text.Length, span.End + Around) - span.Start).Contains("(@", StringComparison.Ordinal);
-
-    private static double ShareOfSmall(string text)
-    {
-        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return (double)words.Count(word => char.IsLower(word[0])) / Math.Max(1, words.Length);
-    }
-
-    [GeneratedRegex(@"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]ur|you|your|https?)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPerson();
 }

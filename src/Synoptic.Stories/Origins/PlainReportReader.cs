@@ -5,7 +5,7 @@ namespace Synoptic.Stories.Origins;
 
 /// <summary>
 /// Collects the reporter's words of a document that was only cut into words: what stands in quotation marks within a
-/// paragraph is left out, to its end where nothing closes it. For large collections, where attribution is not at hand.
+/// paragraph is left out. For large collections, where attribution is not at hand.
 /// </summary>
 public static partial class PlainReportReader
 {
@@ -13,6 +13,6 @@ public static partial class PlainReportReader
     public static ReportWords Read(ParsedDocument document) => ReportWords.Of(
         document, [.. Quoted().Matches(document.Document.Text).Select(match => new TextSpan(match.Index, match.Index + match.Length))]);
 
-    [GeneratedRegex("“[^”\r\n]*(?:”|$)|\"[^\"\r\n]*(?:\"|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("“[^“”\r\n]*”|\"[^\"\r\n]*\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 }

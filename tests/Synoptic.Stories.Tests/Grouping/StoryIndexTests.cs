@@ -51,9 +51,9 @@ public sealed class StoryIndexTests
     [Fact]
     public void The_order_in_which_reports_come_does_not_change_the_stories()
     {
-        StoryReading[] readings = [.. Enumerable.Range(0, 90).Select(number => Reader.Read(Invent(number)))];
+        StoryReading[] readings = [.. Enumerable.Range(0, 60).Select(number => Reader.Read(Invent(number)))];
         string expected = Describe(readings);
-        expected.Split('|').Length.ShouldBeInRange(3, 80);
+        expected.Split('|').Length.ShouldBeInRange(3, 50);
         for (int seed = 0; seed < 200; seed++)
         {
             StoryReading[] shuffled = [.. readings];
@@ -89,7 +89,7 @@ public sealed class StoryIndexTests
             $"The {river} flooded {place} and destroyed {random.Next(2, 5)} bridges.",
             $"Mayor {mayor} of {place} closed the schools by the {river}.",
             $"Rescuers in {place} evacuated {random.Next(2, 5)}00 people from the banks of the {river}, {mayor} said.",
-            "The army sent helicopters and sandbags on Tuesday.",
+            $"Sandbags from {mayor} reached the {river} on Tuesday.",
             $"The governor visited {matters[random.Next(matters.Length)].Place} with engineers.",
         ];
         random.Shuffle(sentences);
