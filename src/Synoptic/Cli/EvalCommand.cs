@@ -19,6 +19,8 @@ internal static class EvalCommand
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalQuantitiesCommand.Create(surroundings),
+            EvalSharingCommand.Create(surroundings),
+            EvalStoriesCommand.Create(surroundings),
             EvalSyntaxCommand.Create(surroundings),
             EvalWorldCommand.Create(surroundings),
             EvalTimesCommand.Create(surroundings),
