@@ -15,6 +15,7 @@ internal static class EvalCommand
             EvalCoreferenceCommand.Create(surroundings),
             EvalEventsCommand.Create(surroundings),
             EvalFactualityCommand.Create(surroundings),
+            EvalMergingCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalQuantitiesCommand.Create(surroundings),

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Stories.Merging;
+
+/// <summary>Who or what takes part in what a trigger names.</summary>
+/// <param name="Function">What it is to the trigger.</param>
+/// <param name="Stem">The stem of its head word; of a pronoun whose chain tells what it is, of that head.</param>
+/// <param name="Vector">The vector of that word; empty where it has none.</param>
+/// <param name="Names">The stems of the words of its name, where it or its chain has one; ordinal order.</param>
+/// <param name="Entity">Its entity, or null.</param>
+internal sealed record TriggerArgument(
+    ArgumentFunction Function,
+    string Stem,
+    ImmutableArray<float> Vector,
+    ImmutableArray<string> Names,
+    int? Entity);
