@@ -4,6 +4,7 @@ using Synoptic.Training.Attributions;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
 using Synoptic.Training.EventLexicons;
+using Synoptic.Training.EventVectors;
 using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
@@ -35,6 +36,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["attributions", string data, string output] when OptionReader.Apply(new AttributionOptions(), words) is var attributing && words.Count == 0:
         AttributionCommand.Run(data, output, attributing);
         return 0;
+    case ["event-vectors", string articles, string table, string output] when OptionReader.Apply(new EventVectorOptions(), words) is var neighbours && words.Count == 0:
+        EventVectorCommand.Run(articles, table, output, neighbours);
+        return 0;
     case ["merging", string data, string output] when OptionReader.Apply(new MergingOptions(), words) is var merging && words.Count == 0:
         MergingCommand.Run(data, output, merging);
         return 0;
@@ -64,6 +68,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
                    Synoptic.Training coreference DATA OUT [name=value ...]
                      trains the choice between antecedents on GUM; OUT gets its model
+                   Synoptic.Training event-vectors ARTICLES.jsonl TABLE.tsv OUT.bin [name=value ...]
+                     makes vectors of word stems from what stands near them in the articles
                    Synoptic.Training merging DATA OUT [name=value ...]
                      trains the comparison of events on the training topics of ECB+; OUT gets its model
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Language.Encoding;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.Linking;
@@ -7,7 +6,7 @@ using Synoptic.Stories.Linking;
 namespace Synoptic.Stories.Merging;
 
 /// <summary>Reads who takes part in what the triggers of one document name.</summary>
-internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords words, int index, EntityTable entities, ModelVectors vectors)
+internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords words, int index, EntityTable entities, Func<int, ImmutableArray<float>> meaning)
 {
     private readonly Dictionary<int, CoreferenceChain> _chains = document.Chains
         .SelectMany(chain => chain.Mentions.Select(mention => (mention, chain))).ToDictionary(entry => entry.mention, entry => entry.chain);
@@ -26,21 +25,22 @@ internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords wo
         int mention = IndexOfMention(place);
         if (mention < 0)
         {
-            return Of(argument, argument.Word, [], null);
+            return Of(argument, argument.Word, [], null, isPerson: false);
         }
 
         Mention best = document.Parsed.Mentions[_chains[mention].Representative];
         bool isNamed = best.Kind is MentionKind.Name;
         int head = document.Parsed.Mentions[mention].Kind is MentionKind.Nominal ? argument.Word : words.HeadOf(best.Span);
-        return Of(argument, head, isNamed ? NamesIn(best.Span) : [], entities.EntityOf(index, mention));
+        return Of(argument, head, isNamed ? NamesIn(best.Span) : [], entities.EntityOf(index, mention), isNamed && best.Type is EntityType.Person);
     }
 
-    private TriggerArgument Of(Argument argument, int head, ImmutableArray<string> names, int? entity) => new(
+    private TriggerArgument Of(Argument argument, int head, ImmutableArray<string> names, int? entity, bool isPerson) => new(
         argument.Function,
         words.StemOf(head),
-        vectors.Find(words.LemmaOf(head)) is { IsEmpty: false } vector ? vector : vectors.Find(words.FormOf(head)),
+        meaning(head),
         names,
-        entity);
+        entity,
+        isPerson);
 
     private ImmutableArray<string> NamesIn(TextSpan span) => [.. words.StemsIn(span).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -3,67 +3,75 @@ using System.Collections.Immutable;
 namespace Synoptic.Stories.Merging;
 
 /// <summary>
-/// The pairs that are worth a look: those that share a key. A key is the stem of the trigger, its beginning, or a rare stem
-/// of its arguments or sentence. A key that too many share tells too little, and is left out whole, so that the order of
-/// documents cannot matter.
+/// The pairs that are worth a look: those of documents that are alike, whose triggers are near by themselves or whose
+/// sentences share a stem that is not common.
 /// </summary>
 internal static class CandidatePairs
 {
-    private const int RootLength = 4;
     private const double RareWeight = 3;
-    private const int MostOfAKey = 300;
+    private const float LeastNearness = 0.3f;
 
     /// <summary>The pairs, the smaller index first, each once, in order.</summary>
-    public static ImmutableArray<(int First, int Second)> Of(ImmutableArray<Occurrence> occurrences)
+    public static ImmutableArray<(int First, int Second)> Of(MergingSet set)
     {
-        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int index = 0; index < occurrences.Length; index++)
+        ImmutableArray<Occurrence> occurrences = set.Occurrences;
+        int[][] keys = Keys(occurrences);
+        var pairs = ImmutableArray.CreateBuilder<(int First, int Second)>();
+        for (int first = 0; first < occurrences.Length; first++)
         {
-            foreach (string key in KeysOf(occurrences[index]).Distinct(StringComparer.Ordinal))
+            for (int document = occurrences[first].Trigger.Document; document < set.ByDocument.Length; document++)
             {
-                if (!holders.TryGetValue(key, out List<int>? list))
+                if (!set.AreAlike(occurrences[first].Trigger.Document, document))
                 {
-                    holders.Add(key, list = []);
+                    continue;
                 }
 
-                list.Add(index);
-            }
-        }
-
-        var pairs = new HashSet<(int First, int Second)>();
-        foreach (List<int> list in holders.Values.Where(list => list.Count <= MostOfAKey))
-        {
-            for (int second = 1; second < list.Count; second++)
-            {
-                for (int first = 0; first < second; first++)
+                foreach (int second in set.ByDocument[document])
                 {
-                    pairs.Add((list[first], list[second]));
+                    if (second > first
+                        && (PairFeatures.Nearness(occurrences[first], occurrences[second]) >= LeastNearness || Share(keys[first], keys[second])))
+                    {
+                        pairs.Add((first, second));
+                    }
                 }
             }
         }
 
-        return [.. pairs.Order()];
+        return pairs.ToImmutable();
     }
 
-    private static IEnumerable<string> KeysOf(Occurrence occurrence)
+    /// <summary>The stems of arguments and rare stems of sentences, numbered, ascending.</summary>
+    private static int[][] Keys(ImmutableArray<Occurrence> occurrences)
     {
-        yield return "=" + occurrence.Stem;
-        if (occurrence.Stem.Length >= RootLength)
-        {
-            yield return "^" + occurrence.Stem[..RootLength];
-        }
-
-        foreach (TriggerArgument argument in occurrence.Arguments)
-        {
-            yield return "." + argument.Stem;
-        }
-
-        for (int term = 0; term < occurrence.Around.Terms.Length; term++)
-        {
-            if (occurrence.Around.Weights[term] >= RareWeight)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return
+        [
+            .. occurrences.Select(occurrence => StemsOf(occurrence).Distinct(StringComparer.Ordinal).Select(stem =>
             {
-                yield return "." + occurrence.Around.Terms[term];
+                numbers.TryAdd(stem, numbers.Count);
+                return numbers[stem];
+            }).Order().ToArray()),
+        ];
+    }
+
+    private static IEnumerable<string> StemsOf(Occurrence occurrence) =>
+        occurrence.Arguments.Select(argument => argument.Stem)
+            .Concat(occurrence.Around.Terms.Where((_, term) => occurrence.Around.Weights[term] >= RareWeight));
+
+    private static bool Share(int[] one, int[] other)
+    {
+        int left = 0;
+        int right = 0;
+        while (left < one.Length && right < other.Length)
+        {
+            if (one[left] == other[right])
+            {
+                return true;
             }
+
+            (left, right) = one[left] < other[right] ? (left + 1, right) : (left, right + 1);
         }
+
+        return false;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Data;
 using Synoptic.Stories.Linking;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Merging;
 
@@ -13,18 +14,44 @@ public sealed class EventMerger
 
     private readonly TermWeights _weights = new();
     private readonly OccurrenceReader _reader;
-    private readonly MergingModel _model;
+    private readonly MergingModel _pairs;
+    private readonly MergingModel _groups;
 
     /// <summary>Makes a merger with the model that the library carries.</summary>
     public EventMerger()
-        : this(MergingModel.ReadShipped())
+        : this(MergingModel.ReadShipped("merging-pairs.bin"), MergingModel.ReadShipped("merging-groups.bin"))
     {
     }
 
-    internal EventMerger(MergingModel model)
+    /// <summary>Makes a merger with other models.</summary>
+    /// <param name="pairs">What scores pairs by themselves.</param>
+    /// <param name="groups">What scores them again by their groups.</param>
+    internal EventMerger(MergingModel pairs, MergingModel groups)
     {
-        _model = model;
+        (_pairs, _groups) = (pairs, groups);
         _reader = new OccurrenceReader(_weights);
+    }
+
+    /// <summary>The events that the documents tell of, by first mention.</summary>
+    /// <param name="documents">The documents, in the order of the set.</param>
+    /// <param name="entities">Their entities.</param>
+    public ImmutableArray<Event> Merge(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
+    {
+        ImmutableArray<EventTrigger> triggers =
+        [
+            .. documents.SelectMany((document, index) => document.Events.Select((mention, place) => new EventTrigger(index, mention.Trigger, place))),
+        ];
+        MergedTriggers merged = Group(documents, triggers, entities);
+        ILookup<int, double> scores = merged.Pairs.Where(pair => merged.Groups[pair.First] == merged.Groups[pair.Second])
+            .ToLookup(pair => merged.Groups[pair.First], pair => pair.Score);
+        var builder = new EventBuilder(documents, entities);
+        return
+        [
+            .. Enumerable.Range(0, triggers.Length).GroupBy(trigger => merged.Groups[trigger]).OrderBy(group => group.Key)
+                .Select(group => builder.Build(
+                    [.. group.Select(trigger => new EventReference(triggers[trigger].Document, triggers[trigger].Mention!.Value))],
+                    scores[group.Key].DefaultIfEmpty(1).Average())),
+        ];
     }
 
     /// <summary>Groups triggers by what they name.</summary>
@@ -34,9 +61,9 @@ public sealed class EventMerger
     public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set.Occurrences), _model);
+        ImmutableArray<ScoredPair> pairs = Rescore(set, Score(set, CandidatePairs.Of(set), _pairs), _groups);
         return new MergedTriggers(
-            AverageLinkage.Group(set.Occurrences.Length, pairs, _model.Threshold * Whole),
+            AverageLinkage.Group(set.Occurrences.Length, pairs, _groups.Threshold * Whole),
             [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
             [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
     }
@@ -56,6 +83,22 @@ public sealed class EventMerger
         {
             set.Write(first, second, features);
             scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), Clash.Between(set.Occurrences[first], set.Occurrences[second])));
+        }
+
+        return scored.MoveToImmutable();
+    }
+
+    /// <summary>Scores pairs again, with what is known of their groups.</summary>
+    internal static ImmutableArray<ScoredPair> Rescore(MergingSet set, ImmutableArray<ScoredPair> pairs, MergingModel model)
+    {
+        var groups = new GroupContext(set.Occurrences, pairs);
+        Span<float> features = stackalloc float[PairFeatures.Names.Length + GroupContext.Names.Length];
+        var scored = ImmutableArray.CreateBuilder<ScoredPair>(pairs.Length);
+        foreach (ScoredPair pair in pairs)
+        {
+            set.Write(pair.First, pair.Second, features);
+            groups.Write(pair, features[PairFeatures.Names.Length..]);
+            scored.Add(pair with { Score = (int)Math.Round(model.Score(features) * Whole) });
         }
 
         return scored.MoveToImmutable();

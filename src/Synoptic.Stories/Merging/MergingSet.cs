@@ -14,11 +14,24 @@ internal sealed class MergingSet
 
     private readonly DocumentPairs _documents;
 
-    private MergingSet(ImmutableArray<Occurrence> occurrences, DocumentPairs documents)
+    private readonly Rivals _rivals;
+    private readonly ImmutableArray<float> _spreads;
+
+    private MergingSet(ImmutableArray<Occurrence> occurrences, DocumentPairs documents, int documentCount)
     {
         Occurrences = occurrences;
         _documents = documents;
+        ILookup<int, int> byDocument = Enumerable.Range(0, occurrences.Length).ToLookup(index => occurrences[index].Trigger.Document);
+        ByDocument = [.. Enumerable.Range(0, documentCount).Select(document => byDocument[document].ToImmutableArray())];
+        _rivals = new Rivals(occurrences, ByDocument, documents);
+        _spreads = [.. occurrences.Select(occurrence => documents.SpreadOf(occurrence.Trigger.Document, occurrence.Stem))];
     }
+
+    /// <summary>The indexes of the occurrences of each document.</summary>
+    public ImmutableArray<ImmutableArray<int>> ByDocument { get; }
+
+    /// <summary>Whether two documents may tell of one event.</summary>
+    public bool AreAlike(int one, int other) => _documents.AreAlike(one, other);
 
     /// <summary>The occurrences, by document, then in the order of its triggers.</summary>
     public ImmutableArray<Occurrence> Occurrences { get; }
@@ -35,12 +48,20 @@ internal sealed class MergingSet
         ILookup<int, EventTrigger> byDocument = triggers.ToLookup(trigger => trigger.Document);
         return new MergingSet(
             [.. documents.SelectMany((document, index) => reader.Read(document, [.. byDocument[index]], entities))],
-            new DocumentPairs([.. documents.Select(document => View(document, weights))]));
+            new DocumentPairs([.. documents.Select(document => View(document, weights))]),
+            documents.Length);
     }
 
     /// <summary>Writes the features of a pair of occurrences.</summary>
-    public void Write(int one, int other, Span<float> features) =>
-        PairFeatures.Write(Occurrences[one], Occurrences[other], _documents[Occurrences[one].Trigger.Document, Occurrences[other].Trigger.Document], features);
+    public void Write(int one, int other, Span<float> features)
+    {
+        PairContext context = _documents[Occurrences[one].Trigger.Document, Occurrences[other].Trigger.Document] with
+        {
+            Rivals = (_rivals.Of(one, other), _rivals.Of(other, one)),
+            Spreads = (_spreads[one], _spreads[other]),
+        };
+        PairFeatures.Write(Occurrences[one], Occurrences[other], context, features);
+    }
 
     private static DocumentProfile View(AnnotatedDocument document, TermWeights weights)
     {

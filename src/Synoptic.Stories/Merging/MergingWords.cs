@@ -47,6 +47,9 @@ internal sealed class MergingWords
     /// <summary>The stems of the words within a span that tell something.</summary>
     public IEnumerable<string> StemsIn(TextSpan span) => WordsIn(span).Where(IsContent).Select(StemOf);
 
+    /// <summary>Whether a word touches a span.</summary>
+    public bool IsIn(int word, TextSpan span) => span.Overlaps(_words[word].Form.Span);
+
     /// <summary>The words of a sentence that tell something.</summary>
     public IEnumerable<int> ContentOf(Sentence sentence) => Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).Where(IsContent);
 

@@ -28,6 +28,12 @@ internal sealed record Occurrence
     /// <summary>The vector of its head word; empty where it has none.</summary>
     public required ImmutableArray<float> Vector { get; init; }
 
+    /// <summary>The stem of its head word as it is written.</summary>
+    public required string FormStem { get; init; }
+
+    /// <summary>What its head word means, by its neighbours in news; empty where that is not known.</summary>
+    public required ImmutableArray<float> Meaning { get; init; }
+
     /// <summary>The stems of all its words.</summary>
     public required TermVector Words { get; init; }
 
@@ -37,7 +43,7 @@ internal sealed record Occurrence
     /// <summary>The stems of the words next to it.</summary>
     public required TermVector Near { get; init; }
 
-    /// <summary>The weighted mean of the vectors of its sentence.</summary>
+    /// <summary>The weighted mean of the meanings of the other words of its sentence.</summary>
     public required ImmutableArray<float> Topic { get; init; }
 
     /// <summary>Who and what takes part.</summary>

@@ -19,6 +19,7 @@ internal sealed class OccurrenceReader
     private readonly PredicateReader _predicates = new();
     private readonly TermWeights _weights;
     private readonly ModelVectors _vectors;
+    private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
 
     public OccurrenceReader(TermWeights weights)
     {
@@ -36,7 +37,7 @@ internal sealed class OccurrenceReader
 
         var layer = _predicates.Read(document.Attributed);
         var words = new MergingWords(document);
-        var arguments = new ArgumentReader(document, words, triggers[0].Document, entities, _vectors);
+        var arguments = new ArgumentReader(document, words, triggers[0].Document, entities, word => MeaningOf(words, word));
         return [.. triggers.Select(trigger => Read(document, words, layer, arguments, trigger))];
     }
 
@@ -56,10 +57,12 @@ internal sealed class OccurrenceReader
             Upos = document.Parsed.Words[head].Tags.Upos,
             Weight = _weights[words.StemOf(head)],
             Vector = _vectors.Find(words.LemmaOf(head)) is { IsEmpty: false } vector ? vector : _vectors.Find(words.FormOf(head)),
+            FormStem = Stemmer.Stem(words.FormOf(head)),
+            Meaning = MeaningOf(words, head),
             Words = Terms(words.StemsIn(trigger.Span)),
             Around = Terms(words.StemsOf(around).Except(words.StemsIn(trigger.Span), StringComparer.Ordinal)),
             Near = Terms(words.StemsNear(head, NearWords, around)),
-            Topic = TopicOf(words, around),
+            Topic = TopicOf(words, around, trigger.Span),
             Arguments = predicate is null ? [] : arguments.Read(predicate),
             Names = Terms(words.NamesOf(around)),
             Times = TimesOf(document, words, layer, predicate),
@@ -74,16 +77,20 @@ internal sealed class OccurrenceReader
 
     private TermVector Terms(IEnumerable<string> stems) => TermVector.Of(stems, stem => _weights[stem]);
 
-    private ImmutableArray<float> TopicOf(MergingWords words, Sentence sentence)
+    private ImmutableArray<float> MeaningOf(MergingWords words, int word) =>
+        _meanings.Find(words.StemOf(word)) is { IsEmpty: false } meaning ? meaning : _meanings.Find(Stemmer.Stem(words.FormOf(word)));
+
+    private ImmutableArray<float> TopicOf(MergingWords words, Sentence sentence, TextSpan trigger)
     {
-        var sum = new double[_vectors.Width];
-        foreach (int word in words.ContentOf(sentence))
+        double[] sum = [];
+        foreach (int word in words.ContentOf(sentence).Where(word => !words.IsIn(word, trigger)))
         {
-            ImmutableArray<float> vector = _vectors.Find(words.FormOf(word));
+            ImmutableArray<float> meaning = MeaningOf(words, word);
             double weight = _weights[words.StemOf(word)];
-            for (int column = 0; column < vector.Length; column++)
+            sum = sum.Length == 0 ? new double[meaning.Length] : sum;
+            for (int column = 0; column < meaning.Length; column++)
             {
-                sum[column] += weight * vector[column];
+                sum[column] += weight * meaning[column];
             }
         }
 

@@ -18,7 +18,7 @@ internal static class PairFeatures
         "times", "sentence times", "places", "numbers", "sentences", "near words", "topics", "sentence names",
         "documents", "leads", "document names", "document rank", "same document", "earlier sentence", "later sentence", "reported",
         "factuality", "other's word in document", "sentence containment", "arguments known", "trigger in other sentence", "shared mass",
-        "trigger in other document",
+        "sentences apart", "meanings", "nearest rival", "other rival", "least spread", "most spread",
     ];
 
     /// <summary>Writes the features of a pair.</summary>
@@ -29,7 +29,7 @@ internal static class PairFeatures
         double shared = one.Around.SharedMass(other.Around);
         features[next++] = one.Lemma == other.Lemma ? 1 : 0;
         features[next++] = one.Stem == other.Stem ? 1 : 0;
-        features[next++] = (float)Derivation.Nearness(one.Stem, other.Stem);
+        features[next++] = (float)Derivation.Nearness(one, other);
         features[next++] = one.Stem == other.Stem ? 1 : Cosine(one.Vector, other.Vector);
         features[next++] = (float)one.Words.Similarity(other.Words);
         features[next++] = (float)Math.Max(one.Weight, other.Weight);
@@ -65,7 +65,12 @@ internal static class PairFeatures
         features[next++] = Math.Min(one.Arguments.Length, other.Arguments.Length);
         features[next++] = (Holds(one.Around, other.Stem) ? 1 : 0) + (Holds(other.Around, one.Stem) ? 1 : 0);
         features[next++] = (float)shared;
-        features[next] = Math.Abs(one.Sentence - other.Sentence);
+        features[next++] = Math.Abs(one.Sentence - other.Sentence);
+        features[next++] = one.Stem == other.Stem ? 1 : Cosine(one.Meaning, other.Meaning);
+        features[next++] = Math.Max(context.Rivals.One, context.Rivals.Other);
+        features[next++] = Math.Min(context.Rivals.One, context.Rivals.Other);
+        features[next++] = Math.Min(context.Spreads.One, context.Spreads.Other);
+        features[next] = Math.Max(context.Spreads.One, context.Spreads.Other);
     }
 
     /// <summary>The cosine of two vectors of length 1; unknown where one is missing.</summary>
@@ -84,6 +89,10 @@ internal static class PairFeatures
 
         return (float)sum;
     }
+
+    /// <summary>How alike two triggers are by themselves, in [-1, 1].</summary>
+    public static float Nearness(Occurrence one, Occurrence other) =>
+        one.Stem == other.Stem ? 1 : Math.Max(Math.Max(Cosine(one.Vector, other.Vector), Cosine(one.Meaning, other.Meaning)), (float)Derivation.Nearness(one, other));
 
     private static bool IsSubject(TriggerArgument argument) => argument.Function is ArgumentFunction.Subject or ArgumentFunction.Possessor;
 
@@ -112,7 +121,7 @@ internal static class PairFeatures
             return 1;
         }
 
-        return one.Names.IsEmpty || other.Names.IsEmpty ? Math.Clamp(Cosine(one.Vector, other.Vector), 0, 1) * 0.9f : 0;
+        return one.Names.IsEmpty || other.Names.IsEmpty ? Math.Clamp(Cosine(one.Meaning, other.Meaning), 0, 1) * 0.9f : 0;
     }
 
     /// <summary>The share of named arguments that the other has too.</summary>

@@ -27,31 +27,54 @@ internal static class MergingCommand
 
         var examples = MergingExamples.Read(Path.Combine(data, "coreference", "ecbplus"), PassageSplit.Training);
         Report($"{examples.Documents.Length} documents, {examples.Set.Occurrences.Length} mentions, {examples.Pairs.Length} pairs, {examples.Binned.IsSame.Count(isSame => isSame)} of one event");
-        float threshold = (float)Validate(examples, options, Report);
-        MergingModel trained = BoostedTrees.Train(examples.Binned, [.. Enumerable.Range(0, examples.Pairs.Length)], options, out double[] gains);
-        byte[] file = trained.With(options.Threshold > 0 ? (float)options.Threshold : threshold).Write();
-        File.WriteAllBytes(Path.Combine(output, "merging.bin"), file);
-        Report($"{file.Length} bytes; gains: " + string.Join(", ", gains.Zip(PairFeatures.Names).OrderByDescending(gain => gain.First).Select(gain => string.Create(CultureInfo.InvariantCulture, $"{gain.Second} {gain.First:F0}"))));
+        ImmutableArray<ScoredPair> unseen = Unseen(examples.Binned, examples, options, (pairs, model) => EventMerger.Score(examples.Set, pairs, model));
+        BinnedPairs again = examples.WithGroups(unseen);
+        ImmutableArray<ScoredPair> unseenAgain = Unseen(again, examples, options, (pairs, model) => examples.Rescore(unseen, pairs, model));
+        Report("pairs by themselves");
+        examples.BestThreshold(examples.WithinFolds(unseen, options.Folds), Report);
+        Report("pairs by their groups");
+        float threshold = (float)examples.BestThreshold(examples.WithinFolds(unseenAgain, options.Folds), Report);
+
+        int[] all = [.. Enumerable.Range(0, examples.Pairs.Length)];
+        MergingModel first = BoostedTrees.Train(examples.Binned, all, options, out double[] gains);
+        MergingModel second = BoostedTrees.Train(again, all, options, out double[] gainsAgain).With(options.Threshold > 0 ? (float)options.Threshold : threshold);
+        File.WriteAllBytes(Path.Combine(output, "merging-pairs.bin"), first.Write());
+        File.WriteAllBytes(Path.Combine(output, "merging-groups.bin"), second.Write());
+        ImmutableArray<string> names = [.. PairFeatures.Names, .. GroupContext.Names];
+        Report("gains by themselves: " + Describe(gains, names));
+        Report("gains by groups: " + Describe(gainsAgain, names));
+        if (options.Development)
+        {
+            var development = MergingExamples.Read(Path.Combine(data, "coreference", "ecbplus"), PassageSplit.Development);
+            ImmutableArray<ScoredPair> scored = EventMerger.Score(development.Set, development.Pairs, first);
+            Report("development, pairs by themselves");
+            development.BestThreshold(scored, Report);
+            Report("development, pairs by their groups");
+            development.BestThreshold(EventMerger.Rescore(development.Set, scored, second), Report);
+        }
     }
 
-    /// <summary>Scores every topic by trees that did not see it; gives the best threshold.</summary>
-    private static double Validate(MergingExamples examples, MergingOptions options, Action<string> report)
+    private static string Describe(double[] gains, ImmutableArray<string> names) => string.Join(
+        ", ",
+        gains.Zip(names).OrderByDescending(gain => gain.First).Select(gain => string.Create(CultureInfo.InvariantCulture, $"{gain.Second} {gain.First:F0}")));
+
+    /// <summary>Scores every pair by trees that saw no pair of its topics.</summary>
+    private static ImmutableArray<ScoredPair> Unseen(
+        BinnedPairs binned, MergingExamples examples, MergingOptions options, Func<ImmutableArray<(int First, int Second)>, MergingModel, ImmutableArray<ScoredPair>> score)
     {
         var scores = new ScoredPair[examples.Pairs.Length];
         for (int fold = 0; fold < options.Folds; fold++)
         {
             int held = fold;
-            int[] chosen = [.. Enumerable.Range(0, examples.Pairs.Length).Where(pair => examples.FoldOf(pair, options.Folds) is var (one, other) && one != held && other != held)];
-            MergingModel model = BoostedTrees.Train(examples.Binned, chosen, options, out _);
-            int[] unseen = [.. Enumerable.Range(0, examples.Pairs.Length).Where(pair => examples.FoldOf(pair, options.Folds) is var (one, other) && (one == held || other == held))];
-            ImmutableArray<ScoredPair> scored = EventMerger.Score(examples.Set, [.. unseen.Select(pair => examples.Pairs[pair])], model);
-            for (int index = 0; index < unseen.Length; index++)
+            ILookup<bool, int> isHeld = Enumerable.Range(0, examples.Pairs.Length).ToLookup(pair => examples.FoldOf(pair, options.Folds) is var (one, other) && (one == held || other == held));
+            MergingModel model = BoostedTrees.Train(binned, [.. isHeld[false]], options, out _);
+            ImmutableArray<ScoredPair> scored = score([.. isHeld[true].Select(pair => examples.Pairs[pair])], model);
+            foreach ((int pair, ScoredPair found) in isHeld[true].Zip(scored))
             {
-                scores[unseen[index]] = scored[index];
+                scores[pair] = found;
             }
         }
 
-        ImmutableArray<ScoredPair> within = [.. scores.Where((_, pair) => examples.FoldOf(pair, options.Folds) is var (one, other) && one == other)];
-        return examples.BestThreshold(within, report);
+        return [.. scores];
     }
 }

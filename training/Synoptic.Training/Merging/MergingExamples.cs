@@ -17,23 +17,24 @@ internal sealed class MergingExamples
     private readonly int[] _topics;
     private readonly ImmutableArray<string> _events;
     private readonly int[] _places;
+    private readonly float[][] _rows;
 
     private MergingExamples(ImmutableArray<MergingDocument> documents, MergingSet set)
     {
         Documents = documents;
         Set = set;
-        Pairs = CandidatePairs.Of(set.Occurrences);
+        Pairs = CandidatePairs.Of(set);
         _events = [.. documents.SelectMany(document => document.Mentions).Select(mention => mention.Event)];
         _topics = [.. documents.SelectMany(document => document.Mentions.Select(_ => document.Topic))];
         int[] distinct = [.. _topics.Distinct().Order()];
         _places = [.. _topics.Select(topic => Array.IndexOf(distinct, topic))];
-        var rows = new float[Pairs.Length][];
+        _rows = new float[Pairs.Length][];
         Parallel.For(0, Pairs.Length, pair =>
         {
-            rows[pair] = new float[PairFeatures.Names.Length];
-            set.Write(Pairs[pair].First, Pairs[pair].Second, rows[pair]);
+            _rows[pair] = new float[PairFeatures.Names.Length];
+            set.Write(Pairs[pair].First, Pairs[pair].Second, _rows[pair]);
         });
-        Binned = new BinnedPairs(rows, [.. Pairs.Select(pair => _events[pair.First] == _events[pair.Second])]);
+        Binned = new BinnedPairs(_rows, [.. Pairs.Select(pair => _events[pair.First] == _events[pair.Second])]);
     }
 
     /// <summary>The documents.</summary>
@@ -61,6 +62,34 @@ internal sealed class MergingExamples
         return new MergingExamples(gold, EventMerger.Read(documents, triggers, new EntityLinker().Link(documents)));
     }
 
+    /// <summary>The examples with what is known of the groups of scored pairs.</summary>
+    public BinnedPairs WithGroups(ImmutableArray<ScoredPair> scored)
+    {
+        var groups = new GroupContext(Set.Occurrences, scored);
+        float[][] rows =
+        [
+            .. scored.Select((pair, index) =>
+            {
+                float[] row = new float[PairFeatures.Names.Length + GroupContext.Names.Length];
+                _rows[index].CopyTo(row, 0);
+                groups.Write(pair, row.AsSpan(PairFeatures.Names.Length));
+                return row;
+            }),
+        ];
+        return new BinnedPairs(rows, Binned.IsSame);
+    }
+
+    /// <summary>Scores some of the scored pairs again.</summary>
+    public ImmutableArray<ScoredPair> Rescore(ImmutableArray<ScoredPair> scored, ImmutableArray<(int First, int Second)> chosen, MergingModel model)
+    {
+        Dictionary<(int First, int Second), ScoredPair> again = EventMerger.Rescore(Set, scored, model).ToDictionary(pair => (pair.First, pair.Second));
+        return [.. chosen.Select(pair => again[pair])];
+    }
+
+    /// <summary>The pairs whose mentions are of one fold.</summary>
+    public ImmutableArray<ScoredPair> WithinFolds(ImmutableArray<ScoredPair> scored, int folds) =>
+        [.. scored.Where((_, pair) => FoldOf(pair, folds) is var (one, other) && one == other)];
+
     /// <summary>The folds of the two mentions of a pair; topics go to folds in turn.</summary>
     public (int First, int Second) FoldOf(int pair, int folds) => (_places[Pairs[pair].First] % folds, _places[Pairs[pair].Second] % folds);
 
@@ -71,7 +100,7 @@ internal sealed class MergingExamples
         LemmaPairScore pairs = MergingScorer.DifferentLemmas(_events, lemmas, [.. scored.Select(pair => (pair.First, pair.Second, (double)pair.Score))]);
         report(string.Create(CultureInfo.InvariantCulture, $"different lemmas: {pairs.Right} of {pairs.Gold}, recall {100 * pairs.Recall:F1}"));
         (double Conll, double Threshold) best = default;
-        for (int step = 4; step <= 18; step++)
+        for (int step = 7; step <= 21; step += 2)
         {
             double threshold = step / 40d;
             ImmutableArray<int> groups = AverageLinkage.Group(Set.Occurrences.Length, scored, threshold * EventMerger.Whole);

@@ -4,7 +4,7 @@ namespace Synoptic.Training.Merging;
 internal sealed record MergingOptions
 {
     /// <summary>Trees.</summary>
-    public int Trees { get; init; } = 200;
+    public int Trees { get; init; } = 120;
 
     /// <summary>Questions from the root of a tree to a leaf.</summary>
     public int Depth { get; init; } = 5;
@@ -22,7 +22,10 @@ internal sealed record MergingOptions
     public double Columns { get; init; } = 0.6;
 
     /// <summary>Parts that the topics are divided into for cross-validation.</summary>
-    public int Folds { get; init; } = 5;
+    public int Folds { get; init; } = 3;
+
+    /// <summary>Whether the development topics are scored too.</summary>
+    public bool Development { get; init; }
 
     /// <summary>The threshold of the file; 0 for the best of the cross-validation.</summary>
     public double Threshold { get; init; }
