@@ -14,21 +14,17 @@ public sealed class EventMerger
 
     private readonly TermWeights _weights = new();
     private readonly OccurrenceReader _reader;
-    private readonly MergingModel _pairs;
-    private readonly MergingModel _groups;
+    private readonly MergingModel _model;
 
     /// <summary>Makes a merger with the model that the library carries.</summary>
     public EventMerger()
-        : this(MergingModel.ReadShipped("merging-pairs.bin"), MergingModel.ReadShipped("merging-groups.bin"))
+        : this(MergingModel.ReadShipped())
     {
     }
 
-    /// <summary>Makes a merger with other models.</summary>
-    /// <param name="pairs">What scores pairs by themselves.</param>
-    /// <param name="groups">What scores them again by their groups.</param>
-    internal EventMerger(MergingModel pairs, MergingModel groups)
+    internal EventMerger(MergingModel model)
     {
-        (_pairs, _groups) = (pairs, groups);
+        _model = model;
         _reader = new OccurrenceReader(_weights);
     }
 
@@ -61,9 +57,9 @@ public sealed class EventMerger
     public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Rescore(set, Score(set, CandidatePairs.Of(set), _pairs), _groups);
+        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model);
         return new MergedTriggers(
-            AverageLinkage.Group(set.Occurrences.Length, pairs, _groups.Threshold * Whole),
+            AverageLinkage.Group(set.Occurrences.Length, pairs, _model.Threshold * Whole),
             [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
             [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
     }
@@ -83,22 +79,6 @@ public sealed class EventMerger
         {
             set.Write(first, second, features);
             scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), Clash.Between(set.Occurrences[first], set.Occurrences[second])));
-        }
-
-        return scored.MoveToImmutable();
-    }
-
-    /// <summary>Scores pairs again, with what is known of their groups.</summary>
-    internal static ImmutableArray<ScoredPair> Rescore(MergingSet set, ImmutableArray<ScoredPair> pairs, MergingModel model)
-    {
-        var groups = new GroupContext(set.Occurrences, pairs);
-        Span<float> features = stackalloc float[PairFeatures.Names.Length + GroupContext.Names.Length];
-        var scored = ImmutableArray.CreateBuilder<ScoredPair>(pairs.Length);
-        foreach (ScoredPair pair in pairs)
-        {
-            set.Write(pair.First, pair.Second, features);
-            groups.Write(pair, features[PairFeatures.Names.Length..]);
-            scored.Add(pair with { Score = (int)Math.Round(model.Score(features) * Whole) });
         }
 
         return scored.MoveToImmutable();

@@ -12,6 +12,7 @@ namespace Synoptic.Stories.Merging;
 /// </summary>
 internal sealed class MergingModel
 {
+    private const string Resource = "merging.bin";
     private const ushort Version = 1;
     private const int HeaderLength = 24;
     private const int NodeLength = 14;
@@ -52,11 +53,11 @@ internal sealed class MergingModel
     /// <summary>The same trees with another threshold.</summary>
     public MergingModel With(float threshold) => new(_roots, _nodes, _bias, threshold);
 
-    /// <summary>A model that the library carries.</summary>
-    public static MergingModel ReadShipped(string resource)
+    /// <summary>The model that the library carries.</summary>
+    public static MergingModel ReadShipped()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly carries no model '{resource}'; see Data/merging.md in its project.");
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The assembly carries no model '{Resource}'; see Data/merging.md in its project.");
         byte[] file = new byte[stream.Length];
         stream.ReadExactly(file);
         return Read(file);

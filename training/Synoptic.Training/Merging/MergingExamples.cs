@@ -17,7 +17,6 @@ internal sealed class MergingExamples
     private readonly int[] _topics;
     private readonly ImmutableArray<string> _events;
     private readonly int[] _places;
-    private readonly float[][] _rows;
 
     private MergingExamples(ImmutableArray<MergingDocument> documents, MergingSet set)
     {
@@ -28,13 +27,13 @@ internal sealed class MergingExamples
         _topics = [.. documents.SelectMany(document => document.Mentions.Select(_ => document.Topic))];
         int[] distinct = [.. _topics.Distinct().Order()];
         _places = [.. _topics.Select(topic => Array.IndexOf(distinct, topic))];
-        _rows = new float[Pairs.Length][];
+        var rows = new float[Pairs.Length][];
         Parallel.For(0, Pairs.Length, pair =>
         {
-            _rows[pair] = new float[PairFeatures.Names.Length];
-            set.Write(Pairs[pair].First, Pairs[pair].Second, _rows[pair]);
+            rows[pair] = new float[PairFeatures.Names.Length];
+            set.Write(Pairs[pair].First, Pairs[pair].Second, rows[pair]);
         });
-        Binned = new BinnedPairs(_rows, [.. Pairs.Select(pair => _events[pair.First] == _events[pair.Second])]);
+        Binned = new BinnedPairs(rows, [.. Pairs.Select(pair => _events[pair.First] == _events[pair.Second])]);
     }
 
     /// <summary>The documents.</summary>
@@ -60,30 +59,6 @@ internal sealed class MergingExamples
         ImmutableArray<AnnotatedDocument> documents = [.. annotated];
         ImmutableArray<EventTrigger> triggers = [.. gold.SelectMany((document, index) => document.Mentions.Select(mention => new EventTrigger(index, mention.Span)))];
         return new MergingExamples(gold, EventMerger.Read(documents, triggers, new EntityLinker().Link(documents)));
-    }
-
-    /// <summary>The examples with what is known of the groups of scored pairs.</summary>
-    public BinnedPairs WithGroups(ImmutableArray<ScoredPair> scored)
-    {
-        var groups = new GroupContext(Set.Occurrences, scored);
-        float[][] rows =
-        [
-            .. scored.Select((pair, index) =>
-            {
-                float[] row = new float[PairFeatures.Names.Length + GroupContext.Names.Length];
-                _rows[index].CopyTo(row, 0);
-                groups.Write(pair, row.AsSpan(PairFeatures.Names.Length));
-                return row;
-            }),
-        ];
-        return new BinnedPairs(rows, Binned.IsSame);
-    }
-
-    /// <summary>Scores some of the scored pairs again.</summary>
-    public ImmutableArray<ScoredPair> Rescore(ImmutableArray<ScoredPair> scored, ImmutableArray<(int First, int Second)> chosen, MergingModel model)
-    {
-        Dictionary<(int First, int Second), ScoredPair> again = EventMerger.Rescore(Set, scored, model).ToDictionary(pair => (pair.First, pair.Second));
-        return [.. chosen.Select(pair => again[pair])];
     }
 
     /// <summary>The pairs whose mentions are of one fold.</summary>

@@ -27,9 +27,6 @@ internal sealed record MergingOptions
     /// <summary>Whether the development topics are scored too.</summary>
     public bool Development { get; init; }
 
-    /// <summary>The threshold of the file; 0 for the best of the cross-validation.</summary>
-    public double Threshold { get; init; }
-
     /// <summary>The seed of all chance.</summary>
     public ulong Seed { get; init; } = 1;
 }
