@@ -4,9 +4,11 @@ using Synoptic.Training.Attributions;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
 using Synoptic.Training.EventLexicons;
+using Synoptic.Training.EventVectors;
 using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
+using Synoptic.Training.Merging;
 using Synoptic.Training.Segmenting;
 using Synoptic.Training.Stories;
 using Synoptic.Training.Vectors;
@@ -34,6 +36,12 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         return 0;
     case ["attributions", string data, string output] when OptionReader.Apply(new AttributionOptions(), words) is var attributing && words.Count == 0:
         AttributionCommand.Run(data, output, attributing);
+        return 0;
+    case ["event-vectors", string articles, string table, string output] when OptionReader.Apply(new EventVectorOptions(), words) is var neighbours && words.Count == 0:
+        EventVectorCommand.Run(articles, table, output, neighbours);
+        return 0;
+    case ["merging", string data, string output] when OptionReader.Apply(new MergingOptions(), words) is var merging && words.Count == 0:
+        MergingCommand.Run(data, output, merging);
         return 0;
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
@@ -64,6 +72,10 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
                    Synoptic.Training coreference DATA OUT [name=value ...]
                      trains the choice between antecedents on GUM; OUT gets its model
+                   Synoptic.Training event-vectors ARTICLES.jsonl TABLE.tsv OUT.bin [name=value ...]
+                     makes vectors of word stems from what stands near them in the articles
+                   Synoptic.Training merging DATA OUT [name=value ...]
+                     trains the comparison of events on the training topics of ECB+; OUT gets its model
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv
                      converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]

@@ -16,6 +16,7 @@ internal static class EvalCommand
             EvalEventsCommand.Create(surroundings),
             EvalFactualityCommand.Create(surroundings),
             EvalLinkingCommand.Create(surroundings),
+            EvalMergingCommand.Create(surroundings),
             EvalNamesCommand.Create(surroundings),
             EvalPassagesCommand.Create(surroundings),
             EvalQuantitiesCommand.Create(surroundings),
