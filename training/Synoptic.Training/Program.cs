@@ -8,6 +8,7 @@ using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Segmenting;
+using Synoptic.Training.Stories;
 using Synoptic.Training.Vectors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -37,6 +38,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
         return 0;
+    case ["story-pairs", string reports, string output] when words.Count == 0:
+        StoryPairCommand.Run(reports, output);
+        return 0;
     case ["label", string data, string run, string labels, .. var vectors]
         when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
         LabelCommand.Run(new RunFiles(data, run, vectors.FirstOrDefault()), labels, options, preset);
@@ -64,6 +68,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]
                      trains attribution on the annotated reports of the data folder; OUT gets its model
+                   Synoptic.Training story-pairs ECBPLUS OUT.tsv
+                     trains the scorer of pairs of reports that tell one story
                    Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]
                      writes what a trained network makes of the training text and of news
                    Synoptic.Training distil DATA RUN LABELS [VECTORS.vec] [name=value ...]

@@ -15,7 +15,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         TextSpan list = PhraseWithout(word, isAside);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0)
+            if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0 && syntax.Marker(child, "case") is null)
             {
                 list = TextSpan.Cover(list, Phrase(child));
             }
@@ -24,8 +24,8 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         return list;
     }
 
-    /// <summary>The noun without where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
-    public TextSpan PhraseWithout(int word, Func<int, bool> isCircumstance) => Cover(word, child => IsPartOfPhrase(child) && !isCircumstance(child));
+    /// <summary>The noun without what is told of something else, as where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
+    public TextSpan PhraseWithout(int word, Func<int, bool> isForeign) => Cover(word, child => IsPartOfPhrase(child) && !isForeign(child));
 
     /// <summary>The verb with its object.</summary>
     public TextSpan Act(int word) => Act(word, _ => false);
@@ -90,7 +90,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
 
     private bool IsPartOfPhrase(int child) =>
         syntax.Relation(child) is not ("case" or "conj" or "cc" or "punct" or "mark" or "cop" or "aux" or "nsubj" or "csubj" or "appos" or "parataxis" or "advcl" or "discourse")
-        && syntax.FullRelation(child) is not "acl:relcl" && syntax.Marker(child, "case") is not "by" && !syntax.IsFronted(child);
+        && syntax.FullRelation(child) is not "acl:relcl" && !syntax.IsFronted(child);
 
     private bool IsPartOfClause(int child) => syntax.Relation(child) switch
     {

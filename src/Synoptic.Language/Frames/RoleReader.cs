@@ -47,6 +47,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
 
     private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word, IsSomebody)
         : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
+        : role is "honour" ? _phrases.PhraseWithout(word, child => layer.Syntax.Marker(child, "case") is "by")
         : _phrases.Phrase(word);
 
     private bool IsSomebody(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Person;

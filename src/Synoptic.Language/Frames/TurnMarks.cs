@@ -14,76 +14,89 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
     private readonly SyntaxReading _syntax = layer.Syntax;
 
-    /// <summary>How plainly it is past: 0 where its tense denies it.</summary>
-    public int ThenOf(int word)
+    /// <summary>How plainly it is past, and how plainly present; each from 0 to <see cref="Plain"/>.</summary>
+    public (int Then, int Now) Of(int word)
     {
-        if (IsOver(word) || Marked(word).Any(mark => IsIn(_syntax.Relation(mark) is "amod" ? "former-word" : "then-word", mark)))
+        bool isPerfect = false;
+        bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
+        bool isDated = false;
+        int then = IsUsed(word) ? Plain : 0;
+        int now = 0;
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            return Plain;
+            ReadOnlySpan<char> relation = _syntax.Relation(child);
+            isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
+            isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && _syntax.Form(child) is not ("would" or "might" or "could");
+            isDated |= relation is "obl" or "advmod" && layer.TimeAt(child) is not null;
+            (int childThen, int childNow) = MarkOf(child);
+            (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
         }
 
-        bool isFaint = IsPerfect(word) || Marked(word).Any(mark => IsIn("earlier-word", mark)) || (IsPast(word) && HasDate(word));
-        return isFaint ? Faint : 0;
+        bool isPast = isPerfect || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
+        then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
+        now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
+        return (then, now);
     }
-
-    /// <summary>How plainly it is present.</summary>
-    public int NowOf(int word) =>
-        Marked(word).Any(mark => IsIn("now-word", mark)) || Children(word).Any(IsThisTime) ? Plain
-        : IsPerfect(word) ? 0
-        : Math.Min(Plain, (HasDate(word) || Marked(word).Any(mark => IsIn("sequel-word", mark)) ? Faint : 0) + (IsPresent(word) ? Faint : 0));
 
     /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
     public bool IsOver(int word)
     {
-        int head = _syntax.Trees.HeadOf(word);
-        bool isUsed = head >= 0 && _syntax.Relation(word) is "xcomp" && _syntax.Lemma(head) == "use" && _syntax.Xpos(head) is "VBD";
-        return isUsed || Children(word).Any(child => IsUntil(child) || (_syntax.Relation(child) is "obl" or "advmod" && Children(child).Any(IsUntil)));
+        bool isOver = IsUsed(word);
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0 && !isOver; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            isOver = IsUntil(child);
+        }
+
+        return isOver;
     }
 
-    /// <summary>Whether a verb can tell of the past: it is no present or infinitive.</summary>
-    public bool IsPast(int word) => IsPerfect(word) || _syntax.Xpos(word) is "VBD" or "VBN"
-        || Children(word).Any(child => _syntax.Relation(child) is "cop" or "aux" && _syntax.Form(child) is "was" or "were" or "would" or "did" or "had");
+    private bool IsUsed(int word) => _syntax.Relation(word) is "xcomp" && _syntax.Trees.HeadOf(word) is >= 0 and int head && _syntax.Xpos(head) is "VBD" && _syntax.Lemma(head) == "use";
 
-    /// <summary>"Had said", "having said", and "once firmly <b>against</b> it", which has no tense.</summary>
-    private bool IsPerfect(int word) => Children(word).Any(child =>
-        _syntax.Form(child).ToString().ToLowerInvariant() is "had" or "having" && _syntax.Upos(child) is "AUX" or "VERB" && child < word);
+    /// <summary>How a word that hangs on a clause or phrase marks it, by itself or by the words that hang on it.</summary>
+    private (int Then, int Now) MarkOf(int child)
+    {
+        ReadOnlySpan<char> relation = _syntax.Relation(child);
+        if (IsUntil(child))
+        {
+            return (Plain, 0);
+        }
 
-    private bool IsPresent(int word) => _syntax.Xpos(word) is "VBZ" or "VBP"
-        || Children(word).Any(child => _syntax.Relation(child) is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && _syntax.Form(child) is not ("would" or "might" or "could"));
+        (int then, int now) = relation is "amod" ? (IsIn("former-word", child) ? Plain : 0, 0)
+            : relation is "advmod" or "case" or "obl" or "obj" or "nmod" or "mark" ? Weigh(child) : (0, 0);
+        if (relation is not ("advmod" or "obl") && _syntax.Lemma(child) != "have")
+        {
+            return (then, now);
+        }
 
-    private bool HasDate(int word) => Children(word).Any(child => _syntax.Relation(child) is "obl" or "advmod" && layer.TimeAt(child) is not null);
+        for (int below = _syntax.Trees.FirstChildOf(child); below >= 0; below = _syntax.Trees.NextSiblingOf(below))
+        {
+            bool isThis = _syntax.Relation(below) is "det" && _syntax.Form(below) is "this" or "This" && (layer.TimeAt(child) is not null || _syntax.Lemma(child) == "time");
+            (int belowThen, int belowNow) = _syntax.Relation(below) is "advmod" or "case" or "obj" ? Weigh(below) : (0, isThis ? Plain : 0);
+            (then, now) = (Math.Max(then, belowThen), Math.Max(now, belowNow));
+        }
+
+        return (then, now);
+    }
+
+    private (int Then, int Now) Weigh(int word) => IsIn("then-word", word) ? (Plain, 0)
+        : IsIn("now-word", word) ? (0, Plain)
+        : (IsIn("earlier-word", word) ? Faint : 0, IsIn("sequel-word", word) ? Faint : 0);
 
     /// <summary>"Until April", also where that was read as subject of the verb: "until April had called".</summary>
-    private bool IsUntil(int child) => _syntax.Lemma(child) is "until" or "till" && (_syntax.Relation(child) is "case" or "advmod"
-        || (_syntax.Relation(child) is "mark" && layer.TimeAt(child + 1) is not null));
-
-    /// <summary>"This year", "this time".</summary>
-    private bool IsThisTime(int child) => _syntax.Relation(child) is "obl" && (layer.TimeAt(child) is not null || _syntax.Lemma(child) is "time")
-        && _syntax.Child(child, "det") is >= 0 and int article && _syntax.Lemma(article) is "this";
-
-    /// <summary>The words that may mark it: those that hang on it, on its auxiliary, and on its adverbs.</summary>
-    private IEnumerable<int> Marked(int word)
+    private bool IsUntil(int child)
     {
-        foreach (int child in Children(word))
+        bool isUntil = IsUntilWord(child);
+        bool isOpen = _syntax.Relation(child) is "obl" or "advmod";
+        for (int below = isOpen ? _syntax.Trees.FirstChildOf(child) : SyntaxReading.None; below >= 0 && !isUntil; below = _syntax.Trees.NextSiblingOf(below))
         {
-            bool isMark = _syntax.Relation(child) is "advmod" or "amod" or "case" or "obl" or "obj" or "nmod" or "mark" or "aux";
-            if (isMark)
-            {
-                yield return child;
-            }
-
-            bool isDeeper = _syntax.Relation(child) is "advmod" or "obl" || _syntax.Lemma(child) == "have";
-            foreach (int below in isDeeper ? Children(child) : [])
-            {
-                if (_syntax.Relation(below) is "advmod" or "case" or "obj" or "amod" or "det")
-                {
-                    yield return below;
-                }
-            }
+            isUntil = IsUntilWord(below);
         }
+
+        return isUntil;
     }
 
-    private bool IsIn(string name, int word) => lexicon.IsIn(name, _syntax.Lemma(word)) || lexicon.IsIn(name, _syntax.Form(word).ToString().ToLowerInvariant());
+    private bool IsUntilWord(int word) => _syntax.Form(word) is "until" or "Until" or "till"
+        && (_syntax.Relation(word) is "case" or "advmod" || (_syntax.Relation(word) is "mark" && layer.TimeAt(word + 1) is not null));
 
-    private IEnumerable<int> Children(int word) => _syntax.Trees.ChildrenOf(word);
+    private bool IsIn(string name, int word) => lexicon.IsIn(name, _syntax.Lemma(word)) || (_syntax.Form(word) is "longer" && lexicon.IsIn(name, "longer"));
 }

@@ -27,7 +27,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     /// <param name="changes">The frames in which a word tells that something changed.</param>
     public IEnumerable<Frame> Read(IReadOnlyList<Frame> changes)
     {
-        TurnSide[] sides = [.. new TurnSides(layer, lexicon, _marks, _words).Find()];
+        TurnSide[] sides = [.. new TurnSides(layer, lexicon, _marks).Find()];
         var used = new HashSet<int>();
         foreach ((TurnSide then, TurnSide now) in Pairs(sides, changes))
         {
@@ -111,15 +111,16 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     private Frame FrameOf(TurnSide then, TurnSide? now)
     {
         int actor = now is not null && _referents.IsPronoun(then.Subject) ? now.Subject : then.Subject;
-        var found = new List<FrameRole> { new("actor", roles.Participant(actor)), Spanning("from", then.Said) };
-        if (_words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != then.Said)
+        TextSpan said = _words.Said(then.Word);
+        var found = new List<FrameRole> { new("actor", roles.Participant(actor)), Spanning("from", said) };
+        if (_words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
         {
             found.Add(Spanning("issue", issue));
         }
 
         if (now is not null)
         {
-            found.Add(Spanning("to", now.Said));
+            found.Add(Spanning("to", _words.Said(now.Word)));
         }
 
         int trigger = (now ?? then).Word;

@@ -7,7 +7,7 @@ namespace Synoptic.Language.Frames;
 /// Finds what somebody is told to have said or been, and to say or be now: clauses ("it <b>now</b> wants a ban"), and phrases
 /// beside a name ("<b>once</b> a friend of the party").
 /// </summary>
-internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, TurnMarks marks, TurnWords words)
+internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, TurnMarks marks)
 {
     /// <summary>The class of verbs for what somebody says, thinks or rules of something.</summary>
     private const string Verbs = "saying";
@@ -25,7 +25,8 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
         {
             if (SubjectOf(word, found) is >= 0 and int subject)
             {
-                var side = new TurnSide(word, subject, words.Said(word), marks.ThenOf(word), marks.NowOf(word), IsStance(layer.At(word)!));
+                (int then, int now) = marks.Of(word);
+                var side = new TurnSide(word, subject, then, now, IsStance(layer.At(word)!));
                 found.Add(word, side);
                 yield return side;
             }
@@ -41,7 +42,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
 
         if (predicate.Kind is PredicateKind.Verb)
         {
-            return !IsStance(predicate) && marks.ThenOf(word) < TurnMarks.Plain && marks.NowOf(word) < TurnMarks.Plain ? SyntaxReading.None
+            return !IsStance(predicate) && !IsMarked(word) ? SyntaxReading.None
                 : SubjectOf(predicate) is >= 0 and int subject ? subject
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
         }
@@ -53,8 +54,8 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
         || _syntax.Marker(predicate.Word, "case") is "for" or "against";
 
     /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>
-    private bool IsMarked(int word) => marks.ThenOf(word) == TurnMarks.Plain || marks.NowOf(word) == TurnMarks.Plain
-        || (marks.ThenOf(word) > 0 && lexicon.IsIn(Partisans, _syntax.Lemma(word)));
+    private bool IsMarked(int word) => marks.Of(word) is var (then, now)
+        && (then == TurnMarks.Plain || now == TurnMarks.Plain || (then > 0 && lexicon.IsIn(Partisans, _syntax.Lemma(word))));
 
     /// <summary>"A <b>former</b> partner" tells whose office is over, not whose mind has changed, unless it names a side.</summary>
     private bool IsHolder(int word) => !lexicon.IsIn(Partisans, _syntax.Lemma(word)) && _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "amod" && lexicon.IsIn("former-word", _syntax.Lemma(child)));
@@ -74,7 +75,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
             "appos" or "acl" => head,
             "nmod" or "amod" when layer.Syntax.Upos(head) is "NOUN" or "PROPN" && head < word => head,
             "parataxis" or "conj" or "appos" when found.TryGetValue(head, out TurnSide? side) => side.Subject,
-            "obl" or "advmod" or "advcl" or "nsubj" when head > word && marks.ThenOf(word) > 0 && OtherSubject(head, word) is >= 0 and int subject => subject,
+            "obl" or "advmod" or "advcl" or "nsubj" when head > word && marks.Of(word).Then > 0 && OtherSubject(head, word) is >= 0 and int subject => subject,
             "nsubj" when isPartisan && head > word => word,
             _ => SyntaxReading.None,
         };

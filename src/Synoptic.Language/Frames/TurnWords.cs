@@ -22,7 +22,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
     {
         if (_syntax.Upos(word) is not "VERB")
         {
-            return Quoted(_phrases.Phrase(word));
+            return Quoted(WithoutMark(_phrases.Phrase(word)));
         }
 
         int clause = lexicon.IsIn(Telling, layer.LemmaAt(word)) ? _syntax.Child(word, "ccomp") : SyntaxReading.None;
@@ -122,5 +122,20 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
 
     private static bool IsTopical(string? marker) => marker is "of" or "on" or "for" or "to" or "about" or "against" or "over" or "upon" or "in" or "with" or "towards" or "toward" or "at";
 
-    private TextSpan? PhraseOf(int word) => _referents.IsPronoun(word) ? _referents.ReadPhrase(word) : _phrases.Phrase(word);
+    private TextSpan? PhraseOf(int word) => _referents.IsPronoun(word) ? _referents.ReadPhrase(word)
+        : BeforeQuotation(word, _syntax.Trees.ChildrenOf(word).Any(IsOfClause) ? _referents.ReadPhrase(word, [.. _syntax.Trees.ChildrenOf(word).Where(IsOfClause)])!.Value : _phrases.Phrase(word));
+
+    /// <summary>What the tree hangs on a noun that a clause or phrase says of somebody: "<b>once firmly</b> against the dam", "<b>he is</b> for it".</summary>
+    private bool IsOfClause(int child) => _syntax.Relation(child) is "nsubj" or "cop" or "aux" or "advmod" or "advcl";
+
+    /// <summary>The thing without the name that it is called: "<b>the men</b> "bandits"".</summary>
+    private TextSpan BeforeQuotation(int word, TextSpan phrase) => _quoted.Within(phrase) is { } quoted && quoted.Start > _syntax.Words[word].Form.Span.End
+        ? new TextSpan(phrase.Start, _syntax.Words[_syntax.FirstAt(quoted.Start) - 2].Form.Span.End)
+        : phrase;
+
+    private TextSpan WithoutMark(TextSpan phrase)
+    {
+        int word = _syntax.FirstAt(phrase.Start);
+        return _syntax.Upos(word) is "PUNCT" && phrase.Contains(_syntax.Words[word + 1].Form.Span) ? new TextSpan(_syntax.Words[word + 1].Form.Span.Start, phrase.End) : phrase;
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class ElidedStances(PredicateLayer layer, PatternLexicon lexicon
                 Stance.Rejects => Stance.Accepts,
                 _ => null,
             };
-        return stance is { } told ? cue with { Predicate = PredicateAt(word), Stance = told, Actors = [subject], IsNegationCounted = true, IsRepeated = true } : null;
+        return stance is { } told ? cue with { Predicate = PredicateAt(word), Stance = told, Actors = [subject], IsNegationCounted = true } : null;
     }
 
     /// <summary>"A would sign the pact and B would not": what somebody will do at will is accepted where another will not.</summary>
@@ -88,7 +88,7 @@ internal sealed class ElidedStances(PredicateLayer layer, PatternLexicon lexicon
 
         ImmutableArray<int> actors = [.. deed.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word)];
         yield return new StanceCue(deed, Stance.Accepts, actors, [head]) { IsDeed = true, IsNegationCounted = true, Standing = word };
-        yield return new StanceCue(PredicateAt(word), Stance.Rejects, [subject], [head]) { IsDeed = true, IsNegationCounted = true, IsRepeated = true };
+        yield return new StanceCue(PredicateAt(word), Stance.Rejects, [subject], [head]) { IsDeed = true, IsNegationCounted = true };
     }
 
     private Predicate PredicateAt(int word) => layer.At(word) ?? new Predicate(word, _syntax.Lemma(word), PredicateKind.Verb, []);

@@ -86,9 +86,9 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
-        TextSpan? phrase = IsSaidOf(cue, issue) ? _referents.ReadPhrase(issue, [.. layer.Syntax.Trees.ChildrenOf(issue).Where(IsOfClause)])
-            : cue.IsRepeated ? _referents.ReadPhrase(issue, cue.Predicate.Word)
-            : _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last : _referents.ReadPhrase(issue, cue.Predicate.Word);
+        TextSpan? phrase = _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last
+            : IsSaidOf(cue, issue) ? _referents.ReadPhrase(issue, [.. layer.Syntax.Trees.ChildrenOf(issue).Where(IsOfClause)])
+            : _referents.ReadPhrase(issue, cue.Predicate.Word);
         return phrase is not { } words ? null
             : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
             : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)

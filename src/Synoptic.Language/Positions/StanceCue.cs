@@ -21,9 +21,6 @@ internal sealed record StanceCue(Predicate Predicate, Stance Stance, ImmutableAr
     /// <summary>Whether a negation is part of the stance and has been counted.</summary>
     public bool IsNegationCounted { get; init; }
 
-    /// <summary>Whether the issue is that of the clause before, whose verb is left out.</summary>
-    public bool IsRepeated { get; init; }
-
     /// <summary>Whether the issue is the verb with what follows: what somebody "will not" do.</summary>
     public bool IsDeed { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed class CircumstanceReader
     {
         foreach (Argument argument in predicate.Arguments)
         {
-            bool isWhere = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null;
+            bool isWhere = argument.Function is ArgumentFunction.Oblique && _syntax.Marker(argument.Word, "case") is { } marker && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null;
             int place = isWhere ? _syntax.Child(argument.Word, "nmod") : SyntaxReading.None;
             if (place >= 0 && _syntax.Marker(place, "case") is { } within && PlaceMarkers.IsPlace(within) && IsPlace(place))
             {
