@@ -32,7 +32,7 @@ internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, F
     private Frame Frame(int word, int subject, string side, bool isBare)
     {
         IEnumerable<FrameRole> found = new[] { subject }.Concat(JoinedTo(subject)).SelectMany(voter => roles.Read(Type, "voter", voter));
-        IEnumerable<FrameRole> motion = isBare ? [] : [new FrameRole("motion", roles.Participant(word) with { Span = MotionOf(word), Mention = null })];
+        IEnumerable<FrameRole> motion = isBare ? Of(word) : [new FrameRole("motion", roles.Participant(word) with { Span = MotionOf(word), Mention = null })];
         TextSpan trigger = _syntax.Words[_syntax.Child(word, "cop")].Form.Span;
         return new Frame(
             Type,
@@ -41,6 +41,10 @@ internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, F
             reality.Read(word),
             null);
     }
+
+    /// <summary>"in favour <b>of the strike</b>"</summary>
+    private IEnumerable<FrameRole> Of(int word) =>
+        _syntax.Child(word, "nmod") is >= 0 and int motion && _syntax.Marker(motion, "case") is "of" ? roles.Read(Type, "motion", motion) : [];
 
     /// <summary>What follows the preposition, as far as the phrase goes on: the subject and the verb are no part of it.</summary>
     private TextSpan MotionOf(int word)
