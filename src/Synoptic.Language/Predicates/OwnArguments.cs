@@ -159,7 +159,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     /// <summary>Whether what seems a second subject tells how many of the first: "nine clerks, <b>two of them women</b>, were hurt", "veterans, <b>none</b> under ninety, flew".</summary>
     private bool IsShare(int child) => syntax.Relation(child).SequenceEqual("nsubj") && child > 1
         && syntax.Child(syntax.Trees.HeadOf(child), "nsubj") is >= 0 and int first && first < child
-        && (syntax.Form(syntax.Trees.FirstOf(child)) is "," || syntax.Form(syntax.Trees.FirstOf(child) - 1) is ",")
+        && syntax.Trees.FirstOf(child) is > 0 and int start && (syntax.Form(start) is "," || syntax.Form(start - 1) is ",")
         && (syntax.Upos(child) == "NUM" || syntax.Lemma(child) is "none" or "all" or "most" or "some" or "many" or "half" or "each" or "both" or "few" or "several");
 
     /// <summary>Of "the council imposed an embargo, <b>its members</b> voting for it" the second belongs to what follows it.</summary>
