@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Synoptic.Stories.Linking;
@@ -10,7 +11,7 @@ internal static class Transliteration
 {
     private const int ShortestWord = 5; // shorter words are told apart by single letters: Lee, Li
 
-    private static readonly (string From, string To)[] Spellings =
+    private static readonly ImmutableArray<(string From, string To)> Spellings =
     [
         ("tch", "ch"), ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ks", "x"),
         ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ai", "ay"), ("ei", "ey"), ("ii", "y"), ("iy", "y"), ("ij", "y"), ("yi", "y"), ("q", "k"), ("w", "v"),
