@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.Merging;
