@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Predicates;
@@ -11,7 +12,7 @@ internal static class NounKinds
 
     // heads and suffixes of nouns for persons (Quirk and others 1985, appendix I.33, I.66)
     private static readonly WordSet Plurals = new("men women people folk");
-    private static readonly string[] PersonEndings =
+    private static readonly ImmutableArray<string> PersonEndings =
     [
         "man", "men", "woman", "women", "maid", "boy", "girl", "ist", "smith", "monger", "wright", "keeper", "mistress", "master", "bearer", "monk",
     ];

@@ -6,7 +6,7 @@ namespace Synoptic.Stories.Origins;
 /// </summary>
 internal static class Fingerprints
 {
-    /// <summary>The words of a shingle.</summary>
+    /// <summary>How many words in a row are compared at once: a copied passage of twice as many less one always shows.</summary>
     public const int ShingleWords = 8;
 
     // A run of Shingle + Window - 1 = 14 words, the shortest that counts as copied, always shows.

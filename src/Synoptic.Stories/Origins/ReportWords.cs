@@ -21,7 +21,7 @@ public sealed class ReportWords
         Spans = spans;
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>Whose words they are.</summary>
     internal Document Document { get; }
 
     /// <summary>A hash of each word, lower case. Different words share one about once in four milliards of pairs.</summary>

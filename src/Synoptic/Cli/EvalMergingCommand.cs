@@ -14,6 +14,7 @@ internal sealed class EvalMergingCommand
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly Option<StoryKnowledge> _stories = new("--stories")
     {
+        HelpName = "gold|none|predicted",
         Description = "What is known of stories: none (all documents at once), predicted, or gold.",
     };
 

@@ -22,6 +22,16 @@ public sealed class StoryIndexTests
         "Doctors in Shijak near Durrës treat forty people who were hurt in the earthquake of magnitude 5.4.",
     ];
 
+    private static readonly (string Place, string[] Sentences)[] Matters =
+    [
+        ("Arequipa", ["The Chili flooded Arequipa and destroyed 3 bridges.", "Mayor Quispe of Arequipa closed the schools by the Chili.", "Sandbags from Quispe reached the swollen Chili.", "Boats evacuated 400 people from the banks of the Chili."]),
+        ("Durrës", ["Dockers in Durrës walked out over wages.", "The union of Hoxha asks 12 percent for the dockers.", "Ferries from Durrës stay in port while the walkout lasts.", "Hoxha refused an offer of the harbour board."]),
+        ("Passau", ["A jury in Passau convicted the surgeon Weiss of fraud.", "Weiss billed the clinic for 70 operations that never took place.", "The judge sentenced Weiss to 4 years in prison.", "Patients of Weiss embraced outside the courthouse."]),
+        ("Celje", ["Celje beat Maribor 2-1 with a late header by Novak.", "The striker Novak limped off before the whistle.", "Coach Kralj praised the keeper of Celje.", "The league title is 5 points away for Celje."]),
+        ("Terlano", ["Vintners in Terlano fear the worst harvest since 1984.", "Hail stripped the vineyards of Egger.", "Egger puts the loss of grapes at 60 percent.", "The cooperative of vintners asks for loans."]),
+        ("Aomori", ["Astronomers at Aomori found a comet near Jupiter.", "The comet of Sato is 9 kilometres wide.", "Sato photographed the tail of the comet with a small telescope.", "The observatory expects the comet at its brightest next spring."]),
+    ];
+
     [Fact]
     public void Two_earthquakes_are_two_stories() => StoriesOf([.. Quake, .. OtherQuake]).ShouldBe(["0 1 2", "3 4 5"], ignoreOrder: true);
 
@@ -74,24 +84,12 @@ public sealed class StoryIndexTests
         return string.Join('|', index.Stories().Select(story => string.Join(' ', story)));
     }
 
-    /// <summary>A report on one of six matters; many share stems, so that lists outgrow the reach and links come and go.</summary>
+    /// <summary>A report on one of six matters; some name the place of another, so that links come and go.</summary>
     private static Document Invent(int number)
     {
         Random random = new(number);
-        (string Place, string Mayor, string River)[] matters =
-        [
-            ("Arequipa", "Quispe", "Chili"), ("Durrës", "Hoxha", "Erzen"), ("Passau", "Weiss", "Inn"),
-            ("Celje", "Novak", "Savinja"), ("Terlano", "Egger", "Adige"), ("Aomori", "Sato", "Tsutsumi"),
-        ];
-        (string place, string mayor, string river) = matters[random.Next(matters.Length)];
-        string[] sentences =
-        [
-            $"The {river} flooded {place} and destroyed {random.Next(2, 5)} bridges.",
-            $"Mayor {mayor} of {place} closed the schools by the {river}.",
-            $"Rescuers in {place} evacuated {random.Next(2, 5)}00 people from the banks of the {river}, {mayor} said.",
-            $"Sandbags from {mayor} reached the {river} on Tuesday.",
-            $"The governor visited {matters[random.Next(matters.Length)].Place} with engineers.",
-        ];
+        (string Place, string[] Sentences) matter = Matters[random.Next(Matters.Length)];
+        string[] sentences = [.. matter.Sentences, $"The governor visited {Matters[random.Next(Matters.Length)].Place} on Tuesday with engineers."];
         random.Shuffle(sentences);
         DateOnly? day = random.Next(3) == 0 ? null : new DateOnly(2019, 3, 1).AddDays(random.Next(20));
         return ToDocument(string.Join(' ', sentences.Take(random.Next(2, 6))), number, day);
