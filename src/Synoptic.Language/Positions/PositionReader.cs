@@ -28,7 +28,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
             yield break;
         }
 
-        foreach (int actor in cue.Actors.Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
+        foreach (int actor in ActorsOf(cue).Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
             if ((IsNeither(actor) ? Negated(stance) : stance) is not { } own)
             {
@@ -41,6 +41,19 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
                 yield return new Position(holder, issue, own, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
             }
         }
+    }
+
+    /// <summary>Of an adjective or participle beside a noun those whom the noun names: "Lima, <b>eager</b> for a truce", "the dean, <b>deploring</b> it".</summary>
+    private ImmutableArray<int> ActorsOf(StanceCue cue)
+    {
+        int word = cue.Predicate.Word;
+        int head = layer.Syntax.Trees.HeadOf(word);
+        bool isBeside = cue.Actors.IsEmpty && head >= 0 && cue.Predicate.Kind is not PredicateKind.Noun;
+        int actor = !isBeside ? SyntaxReading.None
+            : layer.Syntax.Relation(word) is "amod" or "acl" && head < word && layer.Syntax.Upos(head) is "NOUN" or "PROPN" ? head
+            : layer.Syntax.Relation(word) is "advcl" && layer.Syntax.Xpos(word) is "VBG" or "JJ" && layer.Syntax.Marker(word, "mark") is null ? layer.Syntax.Child(head, "nsubj")
+            : SyntaxReading.None;
+        return actor >= 0 ? [actor] : cue.Actors;
     }
 
     /// <summary>"A critic of the plan" names nobody; "critics of the plan" are those who oppose it.</summary>
