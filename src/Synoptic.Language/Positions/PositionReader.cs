@@ -65,11 +65,23 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
-        Factuality.Possible when !cue.IsWish => null,
+        Factuality.Possible when !(cue.IsWish && IsWished(cue.Predicate.Word)) => null,
         _ when IsOver(cue) => Negated(cue.Stance),
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
     };
+
+    /// <summary>Whether a wish is told in the politer mood, "they <b>would</b> prefer a lift", and hangs on no condition.</summary>
+    private bool IsWished(int verb)
+    {
+        bool isWished = false;
+        foreach (int child in layer.Syntax.Trees.ChildrenOf(verb))
+        {
+            isWished |= layer.Syntax.Relation(child) is "aux" && layer.Syntax.Form(child) is "would" or "could" or "'d" or "’d";
+        }
+
+        return isWished && !layer.Syntax.Trees.ChildrenOf(verb).Any(child => layer.Syntax.Marker(child, "mark") is "if" or "unless" or "whether");
+    }
 
     /// <summary>Whether the stance is told to be one of the past: "no longer supports", which is to oppose; "no longer insists" shows none.</summary>
     private bool IsOver(StanceCue cue)
