@@ -27,10 +27,13 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
     private TextSpan Noun(int word)
     {
         int first = word;
-        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && (_syntax.Relation(first - 1) is "compound" or "amod" or "flat" || _syntax.Form(first - 1) is "-"))
+        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" or "flat")
         {
             first--;
         }
+
+        // "Purse-seiners" are three words, and the hyphen may hang on the first.
+        first = first > 1 && _syntax.Form(first - 1) is "-" ? first - 2 : first;
 
         return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
     }

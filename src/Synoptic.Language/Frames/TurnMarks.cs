@@ -21,6 +21,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         bool isPerfect = false;
         bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
         bool isDated = false;
+        bool wasSo = false;
         int then = IsUsed(word) ? Plain : 0;
         int now = 0;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
@@ -28,6 +29,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
             ReadOnlySpan<char> relation = _syntax.Relation(child);
             isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
             isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && _syntax.Form(child) is not ("would" or "might" or "could");
+            wasSo |= relation is "cop" && _syntax.Xpos(child) is "VBD";
             isDated |= relation is "obl" or "advmod" && layer.TimeAt(child) is not null;
             (int childThen, int childNow) = MarkOf(child);
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
@@ -35,7 +37,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
         then = _sequels.IsBefore(word) ? Plain : then;
         now = _sequels.IsAfter(word) ? Plain : now;
-        bool isPast = isPerfect || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
+        bool isPast = isPerfect || wasSo || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
         then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
         return (then, now);

@@ -31,7 +31,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
 
     /// <summary>What both are about; null where no word tells.</summary>
     public TextSpan? IssueOf(int then, int now) =>
-        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Thing(then) ?? Thing(now);
+        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Thing(then) ?? Thing(now) ?? Aim(then);
 
     /// <summary>Whether both tell of one thing: "praised the lymph", "pronounced it worthless".</summary>
     public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Shared(then, now) is not null;
@@ -110,6 +110,9 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
     }
 
     private TextSpan? Thing(int word) => Things(word).Select(PhraseOf).FirstOrDefault(phrase => phrase is not null);
+
+    /// <summary>What somebody would or would not do: "refused <b>to play on Sundays</b>".</summary>
+    private TextSpan? Aim(int verb) => _syntax.Upos(verb) is "VERB" && _syntax.Child(verb, "xcomp") is >= 0 and int aim ? Deed(aim) : null;
 
     /// <summary>Objects first, then what phrases with a preposition are about.</summary>
     private IEnumerable<int> Things(int word) => layer.ArgumentsOf(word)

@@ -52,7 +52,7 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
         int subject = _syntax.Child(word, "nsubj");
         foreach (int child in _syntax.Trees.ChildrenOf(word))
         {
-            if (child < subject && _syntax.Marker(child, "case") is "for" && layer.TimeAt(child) is null && layer.MentionAt(child) is not null)
+            if (child < subject && _syntax.Marker(child, "case") is "for" && layer.TimeAt(child) is null && (_syntax.Xpos(child) is "NNS" || layer.MentionAt(child) is not null))
             {
                 return child;
             }

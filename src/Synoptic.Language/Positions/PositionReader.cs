@@ -28,7 +28,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
             yield break;
         }
 
-        foreach (int actor in cue.Actors.Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
+        foreach (int actor in ActorsOf(cue).Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
             if ((IsNeither(actor) ? Negated(stance) : stance) is not { } own)
             {
@@ -43,6 +43,19 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
         }
     }
 
+    /// <summary>Of an adjective or participle beside a noun those whom the noun names: "Lima, <b>eager</b> for a truce", "the dean, <b>deploring</b> it".</summary>
+    private ImmutableArray<int> ActorsOf(StanceCue cue)
+    {
+        int word = cue.Predicate.Word;
+        int head = layer.Syntax.Trees.HeadOf(word);
+        bool isBeside = cue.Actors.IsEmpty && head >= 0 && cue.Predicate.Kind is not PredicateKind.Noun;
+        int actor = !isBeside ? SyntaxReading.None
+            : layer.Syntax.Relation(word) is "amod" or "acl" && head < word && layer.Syntax.Upos(head) is "NOUN" or "PROPN" ? head
+            : layer.Syntax.Relation(word) is "advcl" && layer.Syntax.Xpos(word) is "VBG" or "JJ" && layer.Syntax.Marker(word, "mark") is null ? layer.Syntax.Child(head, "nsubj")
+            : SyntaxReading.None;
+        return actor >= 0 ? [actor] : cue.Actors;
+    }
+
     /// <summary>"A critic of the plan" names nobody; "critics of the plan" are those who oppose it.</summary>
     private bool IsOnlyKind(StanceCue cue, int actor) => actor == cue.Predicate.Word && layer.Syntax.Xpos(actor) == "NN";
 
@@ -52,11 +65,23 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
-        Factuality.Possible when !cue.IsWish => null,
+        Factuality.Possible when !(cue.IsWish && IsWished(cue.Predicate.Word)) => null,
         _ when IsOver(cue) => Negated(cue.Stance),
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
     };
+
+    /// <summary>Whether a wish is told in the politer mood, "they <b>would</b> prefer a lift", and hangs on no condition.</summary>
+    private bool IsWished(int verb)
+    {
+        bool isWished = false;
+        foreach (int child in layer.Syntax.Trees.ChildrenOf(verb))
+        {
+            isWished |= layer.Syntax.Relation(child) is "aux" && layer.Syntax.Form(child) is "would" or "could" or "'d" or "’d";
+        }
+
+        return isWished && !layer.Syntax.Trees.ChildrenOf(verb).Any(child => layer.Syntax.Marker(child, "mark") is "if" or "unless" or "whether");
+    }
 
     /// <summary>Whether the stance is told to be one of the past: "no longer supports", which is to oppose; "no longer insists" shows none.</summary>
     private bool IsOver(StanceCue cue)
