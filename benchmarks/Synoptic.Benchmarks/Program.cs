@@ -13,6 +13,10 @@ else if (args is ["times", string folder])
 {
     new TimeSpeed(folder).Print();
 }
+else if (args is ["stories", string articles])
+{
+    new StorySpeed(articles).Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);

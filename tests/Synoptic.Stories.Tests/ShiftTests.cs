@@ -29,6 +29,56 @@ public sealed class ShiftTests
             .Shifts.ShouldBeEmpty();
     }
 
+    private const string Appeal = "We call on both sides to open the roads, to free the porters and to spare the wells.";
+
+    [Theory]
+    [InlineData(Appeal, "We call on both sides to open the roads and to spare the wells.", "to free the porters")]
+    [InlineData(Appeal, "We call on both sides to open the roads and to free the porters.", "to spare the wells")]
+    [InlineData("The bank fears drought and the price of coal.", "The bank fears drought.", "the price of coal")]
+    [InlineData("The envoys spoke at length about salt, barley and copper for the mint.", "The envoys spoke at length about salt and barley for the mint.", "copper")]
+    [InlineData("The envoys spoke at length about salt, barley and copper for the mint.", "The envoys spoke at length about barley and copper for the mint.", "salt")]
+    public void An_item_that_the_next_text_leaves_out_of_a_list_is_gone_and_one_that_it_adds_is_new(string whole, string part, string item)
+    {
+        StoryUpdate less = Comparing.Reports(new Report("a", "1931-03-01", whole, "Appeal"), new Report("b", "1931-04-01", part, "Appeal"));
+        Shift gone = less.Shifts.ShouldHaveSingleItem();
+        less.Read(gone.Issue!.Value).ShouldBe(item);
+        gone.To.ShouldBeNull();
+
+        StoryUpdate more = Comparing.Reports(new Report("a", "1931-03-01", part, "Appeal"), new Report("b", "1931-04-01", whole, "Appeal"));
+        Shift added = more.Shifts.ShouldHaveSingleItem();
+        more.Read(added.To!.Value).ShouldBe(item);
+        added.From.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_report_is_silent_on_the_item_that_its_list_leaves_out()
+    {
+        StoryUpdate update = Comparing.Reports(
+            new Report("a", "1931-03-01", Appeal, "Appeal"),
+            new Report("b", "1931-04-01", "We call on both sides to open the roads and to spare the wells.", "Another appeal"));
+
+        update.Shifts.ShouldBeEmpty();
+        int claim = update.Claims.Index().Single(entry => update.Read(entry.Item.Text) == "to free the porters").Index;
+        update.Coverage.Where(coverage => coverage.Claim == claim).ShouldBe([new Coverage(claim, 0, CoverageState.Says), new Coverage(claim, 1, CoverageState.Silent)]);
+    }
+
+    [Theory]
+    [InlineData("The king, who was ill, met the envoys of Siam and Laos.", "The king met the envoys of Siam and Laos.")] // no list
+    [InlineData("The envoys of Siam and Laos met the king, a courtier said.", "The envoys of Siam and Laos met the king.")] // who says so
+    [InlineData("The envoys met the old king and the queen of Siam.", "The envoys met the king and the queen of Siam.")] // a word less
+    public void What_is_no_item_of_a_list_is_not_left_out_of_one(string whole, string part)
+    {
+        Comparing.Reports(new Report("a", "1931-03-01", whole, "Court news"), new Report("b", "1931-04-01", part, "Court news")).Shifts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sentence_that_only_announces_a_turn_is_no_shift_beside_it()
+    {
+        StoryUpdate update = Comparing.Texts("There has been a U-turn. The council, which once fought the road, is now in favour of it.");
+
+        update.Read(update.Shifts.ShouldHaveSingleItem().From!.Value).ShouldBe("fought the road");
+    }
+
     [Fact]
     public void A_reported_change_names_whose_and_from_what_to_what()
     {

@@ -46,6 +46,8 @@ public sealed class SpecTests
             "agency" => HasSharing(update, SharingKind.Agency, argument),
             "entity" => HasEntity(update, argument.Split(" = ")),
             "apart" => argument.Split(" / ").All(person => update.Entities.Count(entity => entity.Name == person) == 1),
+            "mentions" => HasMention(update, argument.Split(" = ")),
+            "apart twice" => update.Entities.Count(entity => entity.Name == argument) == 2,
             "shift" => update.Shifts.Any(shift => shift.Cue is { } cue && update.Read(new DocumentSpan(shift.Evidence[0].Document, cue)) == argument),
             "no shift" => update.Shifts.IsEmpty,
             "silent" => HasCoverage(update, CoverageState.Silent, argument),
@@ -75,6 +77,10 @@ public sealed class SpecTests
 
     private static bool HasEntity(StoryUpdate update, string[] forms) =>
         update.Entities.Any(entity => forms.All(form => entity.Name == form || entity.Aliases.Contains(form)));
+
+    private static bool HasMention(StoryUpdate update, string[] names) => update.Entities.Any(entity =>
+        entity.Name == names[0] && entity.Mentions.Any(mention =>
+            update.Documents[mention.Document].Parsed.Mentions[mention.Mention].Phrase.Read(update.Documents[mention.Document].Text) == names[1]));
 
     /// <summary>The coverage of what several documents say.</summary>
     private static IEnumerable<Coverage> SharedCoverage(StoryUpdate update) =>

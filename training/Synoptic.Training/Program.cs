@@ -4,10 +4,13 @@ using Synoptic.Training.Attributions;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
 using Synoptic.Training.EventLexicons;
+using Synoptic.Training.EventVectors;
 using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
+using Synoptic.Training.Merging;
 using Synoptic.Training.Segmenting;
+using Synoptic.Training.Stories;
 using Synoptic.Training.Vectors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -34,8 +37,17 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["attributions", string data, string output] when OptionReader.Apply(new AttributionOptions(), words) is var attributing && words.Count == 0:
         AttributionCommand.Run(data, output, attributing);
         return 0;
+    case ["event-vectors", string articles, string table, string output] when OptionReader.Apply(new EventVectorOptions(), words) is var neighbours && words.Count == 0:
+        EventVectorCommand.Run(articles, table, output, neighbours);
+        return 0;
+    case ["merging", string data, string output] when OptionReader.Apply(new MergingOptions(), words) is var merging && words.Count == 0:
+        MergingCommand.Run(data, output, merging);
+        return 0;
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
+        return 0;
+    case ["story-pairs", string reports, string output] when words.Count == 0:
+        StoryPairCommand.Run(reports, output);
         return 0;
     case ["label", string data, string run, string labels, .. var vectors]
         when OptionReader.Apply(new LabelOptions(), words) is var options && Preset.Read(words, "accurate") is { } preset:
@@ -60,10 +72,16 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the segmenter on the treebanks of the data folder; OUT gets its model and table
                    Synoptic.Training coreference DATA OUT [name=value ...]
                      trains the choice between antecedents on GUM; OUT gets its model
+                   Synoptic.Training event-vectors ARTICLES.jsonl TABLE.tsv OUT.bin [name=value ...]
+                     makes vectors of word stems from what stands near them in the articles
+                   Synoptic.Training merging DATA OUT [name=value ...]
+                     trains the comparison of events on the training topics of ECB+; OUT gets its model
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv
                      converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]
                      trains attribution on the annotated reports of the data folder; OUT gets its model
+                   Synoptic.Training story-pairs ECBPLUS OUT.tsv
+                     trains the scorer of pairs of reports that tell one story
                    Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]
                      writes what a trained network makes of the training text and of news
                    Synoptic.Training distil DATA RUN LABELS [VECTORS.vec] [name=value ...]

@@ -7,7 +7,7 @@ using Synoptic.Language.Model;
 namespace Synoptic.Evaluation.Meantime;
 
 /// <summary>The marks of a MEANTIME document, as stretches of its text.</summary>
-internal sealed class MeantimeMarks(MeantimeText text, XElement marks)
+internal sealed class MeantimeMarks(MeantimeText text, XElement marks, XElement? relations)
 {
     public MeantimeDocument ToDocument(string name)
     {
@@ -19,7 +19,28 @@ internal sealed class MeantimeMarks(MeantimeText text, XElement marks)
             PublishedOf(times),
             times,
             [.. Anchored("VALUE").Select(mark => new MeantimeValue(SpanOf(mark), Word(mark, "type"))).OrderBy(value => value.Span)],
-            [.. Anchored("EVENT_MENTION").Select(ToEvent).OrderBy(mention => mention.Span)]);
+            [.. Anchored("EVENT_MENTION").Select(ToEvent).OrderBy(mention => mention.Span)])
+        {
+            Entities = [.. Entities().OrderBy(mention => mention.Span)],
+        };
+    }
+
+    private IEnumerable<MeantimeEntity> Entities()
+    {
+        Dictionary<string, XElement> entities = marks.Elements("ENTITY").ToDictionary(mark => Word(mark, "m_id"), StringComparer.Ordinal);
+        Dictionary<string, XElement> mentions = Anchored("ENTITY_MENTION").ToDictionary(mark => Word(mark, "m_id"), StringComparer.Ordinal);
+        foreach (XElement link in relations?.Elements("REFERS_TO") ?? [])
+        {
+            string id = link.Element("target") is { } target ? Word(target, "m_id") : "";
+            foreach (XElement source in entities.ContainsKey(id) ? link.Elements("source") : [])
+            {
+                if (mentions.TryGetValue(Word(source, "m_id"), out XElement? mention))
+                {
+                    string instance = Word(entities[id], "instance_id");
+                    yield return new MeantimeEntity(SpanOf(mention), instance.Length > 0 ? instance : id, instance.Length > 0);
+                }
+            }
+        }
     }
 
     private static DateOnly? PublishedOf(ImmutableArray<MeantimeTime> times) =>

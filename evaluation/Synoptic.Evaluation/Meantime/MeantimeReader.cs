@@ -37,7 +37,7 @@ public static class MeantimeReader
     {
         XElement root = XDocument.Parse(xml).Root!;
         XElement marks = root.Element("Markables") ?? throw new FormatException("There is no element 'Markables'.");
-        return new MeantimeMarks(MeantimeText.Of(root.Elements("token")), marks).ToDocument((string?)root.Attribute("doc_name") ?? "");
+        return new MeantimeMarks(MeantimeText.Of(root.Elements("token")), marks, root.Element("Relations")).ToDocument((string?)root.Attribute("doc_name") ?? "");
     }
 
     private static IEnumerable<string> FilesOf(string folder) => File.Exists(folder) ? [folder] : !Directory.Exists(folder) ? [] : Directory

@@ -42,6 +42,9 @@ internal sealed class EcbPlusDocument
         }
     }
 
+    /// <summary>The numbers of its sentences, ascending.</summary>
+    public IEnumerable<int> Sentences => _tokens.Select(sentence => sentence.Key).Order();
+
     public string TextOf(int sentence) => string.Join(' ', _tokens[sentence]);
 
     public ImmutableArray<string> EventsOf(int sentence) =>

@@ -23,14 +23,24 @@ public static class EcbPlusReader
     /// <exception cref="InvalidDataException">The index or a file is not as ECB+ has it; the message names file and place.</exception>
     public static ImmutableArray<PassageStory> Read(string folder, PassageSplit split) =>
     [
-        .. File.ReadLines(Path.Combine(folder, Index)).Skip(1)
-            .Where(line => line.Length > 0)
-            .Select(ReadLine)
-            .Where(entry => IsIn(entry.Topic, split))
+        .. ReadIndex(folder, split)
             .GroupBy(entry => (entry.Topic, Story: entry.File.TrimStart([.. "0123456789"])))
             .OrderBy(story => story.Key.Topic).ThenBy(story => story.Key.Story, StringComparer.Ordinal)
             .Select(story => new PassageStory(story.Key.Topic, story.Key.Story, ReadStory(folder, story))),
     ];
+
+    /// <summary>Whether a folder is one of ECB+: it has the index.</summary>
+    internal static bool IsCorpus(string folder) => File.Exists(Path.Combine(folder, Index));
+
+    internal static bool IsDevelopment(int topic) => DevelopmentTopics.Contains(topic);
+
+    /// <summary>The lines of the index, in its order.</summary>
+    internal static ImmutableArray<AnnotatedSentence> ReadIndex(string folder) =>
+        [.. File.ReadLines(Path.Combine(folder, Index)).Skip(1).Where(line => line.Length > 0).Select(ReadLine)];
+
+    /// <summary>The lines of the index that belong to the split, in its order.</summary>
+    internal static IEnumerable<AnnotatedSentence> ReadIndex(string folder, PassageSplit split) =>
+        ReadIndex(folder).Where(entry => IsIn(entry.Topic, split));
 
     private static ImmutableArray<PassageSentence> ReadStory(string folder, IEnumerable<AnnotatedSentence> entries) =>
     [
@@ -56,8 +66,8 @@ public static class EcbPlusReader
 
     private static bool IsIn(int topic, PassageSplit split) => split switch
     {
-        PassageSplit.Development => DevelopmentTopics.Contains(topic),
-        PassageSplit.Training => topic <= LastTrainingTopic && !DevelopmentTopics.Contains(topic),
+        PassageSplit.Development => IsDevelopment(topic),
+        PassageSplit.Training => topic <= LastTrainingTopic && !IsDevelopment(topic),
         _ => true,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
     private TextSpan Noun(int word)
     {
         int first = word;
-        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && _syntax.Relation(first - 1) is "compound" or "amod" or "flat")
+        while (first > 0 && _syntax.Trees.HeadOf(first - 1) == word && (_syntax.Relation(first - 1) is "compound" or "amod" or "flat" || _syntax.Form(first - 1) is "-"))
         {
             first--;
         }

@@ -50,7 +50,7 @@ internal sealed class ReferentReader
             : (_syntax.Xpos(meant) is "NNP" or "NNPS" && _layer.TimeAt(meant) is null) || NounTypes.TypeOf(_syntax.Lemma(meant)) switch
             {
                 Referent.Person or Referent.Organization or Referent.Place => true,
-                Referent.Unknown => _syntax.Upos(meant) is not ("NUM" or "VERB" or "ADV"),
+                Referent.Unknown when _syntax.Upos(meant) is not ("NUM" or "VERB" or "ADV") => true,
                 _ => WholeOf(meant) is { } whole && IsActor(whole),
             };
     }

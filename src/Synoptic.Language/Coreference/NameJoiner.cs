@@ -31,7 +31,7 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         var parts = new MentionPartition(names.Length);
         JoinEqual(parts, form => form.Key);
         JoinEqual(parts, CountryOf);
-        JoinEqual(parts, form => form is { IsFullName: true, Words.Length: > 2 } or { IsFullName: true } ? $"{form.Words[0]} {form.Words[^1]}" : null);
+        JoinWithoutMiddle(parts);
         JoinAcronyms(parts);
         JoinMisspelled(parts);
         JoinToBearers(parts, form => form is { IsFullName: true, OpensWithInitials: true } ? form.Words[^1] : null, bearer => [bearer.Words[^1]]);
@@ -50,6 +50,25 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
             if (keyOf(forms[name]) is { } key && !first.TryAdd(key, name) && forms[first[key]].Agrees(forms[name]))
             {
                 parts.Join(first[key], name);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Joins full names that differ in a middle name that one of them lacks ("Ann Lind", "Ann B. Lind"); where two middle names
+    /// differ (George W. and George H. W. Bush), the text speaks of two people and nobody is joined.
+    /// </summary>
+    private void JoinWithoutMiddle(MentionPartition parts)
+    {
+        foreach (IGrouping<string, int> same in Enumerable.Range(0, forms.Length)
+            .Where(name => forms[name].IsFullName)
+            .GroupBy(name => $"{forms[name].Words[0]} {forms[name].Words[^1]}", StringComparer.Ordinal))
+        {
+            bool isOne = same.Select(name => string.Join(' ', forms[name].Words[1..^1])).Where(middle => middle.Length > 0)
+                .Distinct(StringComparer.Ordinal).Count() <= 1;
+            foreach (int name in isOne ? same.Skip(1).Where(name => forms[same.First()].Agrees(forms[name])) : [])
+            {
+                parts.Join(same.First(), name);
             }
         }
     }

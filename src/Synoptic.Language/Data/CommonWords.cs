@@ -1,7 +1,7 @@
 namespace Synoptic.Language.Data;
 
 /// <summary>The common words of English, each with what it mostly is. Immutable.</summary>
-internal static class CommonWords
+public static class CommonWords
 {
     private static readonly Lexicon<WordClass> Words =
         Lexicon<WordClass>.Read("common-words.tsv", row => Enum.Parse<WordClass>(row[1], ignoreCase: true));

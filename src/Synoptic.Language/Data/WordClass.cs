@@ -1,7 +1,7 @@
 namespace Synoptic.Language.Data;
 
 /// <summary>What a common English word mostly is.</summary>
-internal enum WordClass
+public enum WordClass
 {
     /// <summary>Not in the lexicon.</summary>
     Unknown,

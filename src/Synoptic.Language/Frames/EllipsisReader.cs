@@ -1,5 +1,4 @@
 using Synoptic.Language.Model;
-using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;

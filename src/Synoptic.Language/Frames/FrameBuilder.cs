@@ -130,6 +130,11 @@ internal sealed class FrameBuilder
     private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills, int? number)
     {
         string type = match.Pattern.Name;
+        if (RoleTable.Has(type, OutcomeReader.Role) && _outcomes.IsAbility(match))
+        {
+            return null;
+        }
+
         TextSpan trigger = TriggerOf(match);
         var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
         roles = OneNumber(roles, match.Predicate.Word);

@@ -22,6 +22,13 @@ internal sealed class OutcomeReader(PredicateLayer layer, PatternLexicon lexicon
         }
     }
 
+    /// <summary>Whether it tells what a weapon is good for rather than what it did: "<b>can</b> hit a ship", "<b>could</b> reach the coast".</summary>
+    public bool IsAbility(PatternMatch match)
+    {
+        int modal = layer.Syntax.Child(match.Predicate.Word, "aux");
+        return modal >= 0 && (layer.Syntax.Form(modal) is "can" || (layer.Syntax.Form(modal) is "could" && match.Of("weapon").Any(weapon => weapon.Function is ArgumentFunction.Subject)));
+    }
+
     private string? OutcomeOf(Predicate predicate)
     {
         IEnumerable<int> beside = predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Modifier).Select(argument => argument.Word)

@@ -15,7 +15,7 @@ internal sealed class PhraseReader(SyntaxReading syntax)
         TextSpan list = PhraseWithout(word, isAside);
         for (int child = syntax.Trees.FirstChildOf(word); child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0)
+            if (syntax.Relation(child) is "conj" && syntax.Upos(child) is "NOUN" or "PROPN" && syntax.Child(child, "nsubj") < 0 && syntax.Marker(child, "case") is null)
             {
                 list = TextSpan.Cover(list, Phrase(child));
             }

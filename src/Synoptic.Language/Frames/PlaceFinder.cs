@@ -26,7 +26,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         {
             if (IsPlace(below))
             {
-                return below;
+                return HeadOf(below);
             }
         }
 
@@ -67,12 +67,15 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
             bool isNearer = best is null || Math.Abs(other - word) < Math.Abs(best.Value - word);
             if (isNearer && IsPlace(other) && clauses.ClauseOf(other) == clause)
             {
-                best = other;
+                best = HeadOf(other);
             }
         }
 
         return best;
     }
+
+    /// <summary>The head of the mention that the word opens, or the word.</summary>
+    private int HeadOf(int word) => layer.MentionAt(word) is { } mention ? _syntax.HeadOf(layer.Document.Parsed.Mentions[mention].Span) : word;
 
     /// <summary>"the range <b>where</b> bombs were set off".</summary>
     private int? Where(int word)
@@ -107,7 +110,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
     /// <summary>The preposition before the phrase; read off the text, since it may hang on any part of a name.</summary>
     private string? MarkerBefore(int word)
     {
-        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase); before--)
+        for (int before = word - 1; before >= Math.Max(0, word - LongestPhrase) && layer.TimeAt(before) is null; before--)
         {
             if (_syntax.Upos(before) == "ADP")
             {

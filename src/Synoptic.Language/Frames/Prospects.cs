@@ -25,7 +25,7 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     public Frame? Complete(Frame frame, int trigger, int? what)
     {
         int? expected = what ?? OfStatement(frame.Trigger);
-        if (expected is not { } word)
+        if (expected is not { } word || layer.Syntax.Xpos(word) is "PRP")
         {
             return null;
         }
@@ -110,9 +110,13 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     private Participant? SpeakerBy(TextSpan trigger) => layer.Document.Statements
         .FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger) && !statement.Chain.IsEmpty) is { } statement ? _speakers.FirstOf(statement) : null;
 
-    /// <summary>The participant, by name where the words describe somebody who is named beside.</summary>
-    public Participant Of(Participant speaker) =>
-        layer.Syntax.HeadOf(speaker.Span) is var head && layer.Syntax.Upos(head) is "NOUN" or "PROPN" or "PRON" ? roles.Participant(head) : speaker;
+    /// <summary>The participant, by name where the words describe somebody who is named beside, or mean him.</summary>
+    public Participant Of(Participant speaker)
+    {
+        int head = layer.Syntax.HeadOf(speaker.Span);
+        bool isNoun = layer.Syntax.Upos(head) is "NOUN" or "PROPN" or "PRON";
+        return isNoun && roles.Participant(head) is var named && !(named.Mention is null && speaker.Span.Contains(named.Span)) ? named : speaker;
+    }
 
     /// <summary>What is expected without its condition and without the words that report it, which trees often hang below it.</summary>
     private FrameRole Cut(FrameRole what, int word, TextSpan? condition)

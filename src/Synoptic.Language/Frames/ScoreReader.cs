@@ -59,12 +59,12 @@ internal sealed class ScoreReader(PredicateLayer layer)
 
     private static string? SideOf(Frame vote) => vote.Roles.Where(role => role.Role == Side).Select(role => role.Word).FirstOrDefault();
 
-    /// <summary>The vote in the sentence that the result is of: the last that begins before it, or else the first, if it was for or against.</summary>
+    /// <summary>The vote in the sentence that the result is of: the last that begins before it, if it can one without a number, or else the first, if it was for or against.</summary>
     private Frame? VoteBeside(TextSpan span, IReadOnlyList<Frame> frames)
     {
         int sentence = layer.SentenceAt(span.Start);
         List<Frame> votes = [.. frames.Where(frame => frame.Type == Vote && layer.SentenceAt(frame.Trigger.Start) == sentence && SideOf(frame) is null or For or Against)];
-        return votes.Where(frame => frame.Trigger.Start < span.Start).MaxBy(frame => frame.Trigger.Start) ?? votes.FirstOrDefault();
+        return votes.Where(frame => frame.Trigger.Start < span.Start).MaxBy(frame => (frame.Trigger.Start, !frame.Roles.Any(role => role.Role == Count))) ?? votes.FirstOrDefault();
     }
 
     /// <summary>Whether a number of votes is set against the next.</summary>

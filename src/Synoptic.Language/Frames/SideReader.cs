@@ -32,7 +32,7 @@ internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, F
     private Frame Frame(int word, int subject, string side, bool isBare)
     {
         IEnumerable<FrameRole> found = new[] { subject }.Concat(JoinedTo(subject)).SelectMany(voter => roles.Read(Type, "voter", voter));
-        IEnumerable<FrameRole> motion = isBare ? [] : roles.Read(Type, "motion", word);
+        IEnumerable<FrameRole> motion = isBare ? Of(word) : [new FrameRole("motion", roles.Participant(word) with { Span = MotionOf(word), Mention = null })];
         TextSpan trigger = _syntax.Words[_syntax.Child(word, "cop")].Form.Span;
         return new Frame(
             Type,
@@ -40,6 +40,23 @@ internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, F
             [.. found.Concat(motion).Append(new FrameRole("side", new Participant(trigger, null, null), Word: side)).OrderBy(role => role.Filler.Span)],
             reality.Read(word),
             null);
+    }
+
+    /// <summary>"in favour <b>of the strike</b>"</summary>
+    private IEnumerable<FrameRole> Of(int word) =>
+        _syntax.Child(word, "nmod") is >= 0 and int motion && _syntax.Marker(motion, "case") is "of" ? roles.Read(Type, "motion", motion) : [];
+
+    /// <summary>What follows the preposition, as far as the phrase goes on: the subject and the verb are no part of it.</summary>
+    private TextSpan MotionOf(int word)
+    {
+        int first = _syntax.Child(word, "case") + 1;
+        int last = word;
+        while (last < _syntax.Trees.LastOf(word) && _syntax.Upos(last + 1) is not ("PUNCT" or "CCONJ" or "VERB" or "AUX"))
+        {
+            last++;
+        }
+
+        return TextSpan.Cover(_syntax.Words[Math.Min(first, word)].Form.Span, _syntax.Words[last].Form.Span);
     }
 
     /// <summary>The side that the preposition before the word names, or the word itself.</summary>

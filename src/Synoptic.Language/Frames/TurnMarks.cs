@@ -13,6 +13,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     public const int Faint = 1;
 
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly TurnSequels _sequels = new(layer, lexicon);
 
     /// <summary>How plainly it is past, and how plainly present; each from 0 to <see cref="Plain"/>.</summary>
     public (int Then, int Now) Of(int word)
@@ -32,6 +33,8 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
         }
 
+        then = _sequels.IsBefore(word) ? Plain : then;
+        now = _sequels.IsAfter(word) ? Plain : now;
         bool isPast = isPerfect || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
         then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));

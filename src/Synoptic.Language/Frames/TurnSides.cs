@@ -16,6 +16,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
     private const string Partisans = "partisan";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly TurnSequels _sequels = new(layer, lexicon);
 
     /// <summary>The sides in text order.</summary>
     public IEnumerable<TurnSide> Find()
@@ -44,13 +45,14 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
         {
             return !IsStance(predicate) && !IsMarked(word) ? SyntaxReading.None
                 : SubjectOf(predicate) is >= 0 and int subject ? subject
+                : _sequels.ClauseAfter(word) is >= 0 and int clause ? _syntax.Child(clause, "nsubj")
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
         }
 
         return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) && !IsHolder(word) ? BesideOf(word, found) : SyntaxReading.None;
     }
 
-    private bool IsStance(Predicate predicate) => lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
+    private bool IsStance(Predicate predicate) => _sequels.IsBecoming(predicate.Word) || lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
         || _syntax.Marker(predicate.Word, "case") is "for" or "against";
 
     /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>

@@ -6,6 +6,9 @@ internal enum FillerKind
     /// <summary>A person, by name, description or pronoun.</summary>
     Person,
 
+    /// <summary>People: by name, by what they are or where they come from ("miners", "Kurds"), or by nothing but their number.</summary>
+    Human,
+
     /// <summary>An organization.</summary>
     Body,
 
@@ -17,9 +20,6 @@ internal enum FillerKind
 
     /// <summary>Whatever bears a name.</summary>
     Name,
-
-    /// <summary>People: by name, by what they are or where they come from ("miners", "Kurds"), or by nothing but their number.</summary>
-    Human,
 
     /// <summary>Somebody who can want and do something: a person, people, a body, a state.</summary>
     Actor,

@@ -141,7 +141,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     {
         SyntaxReading syntax = layer.Syntax;
         bool isBareNumber = syntax.Upos(word) == "NUM" && syntax.Child(word, "nmod") < 0 && layer.QuantityAt(word) is { } number && layer.Document.Parsed.Quantities[number].Unit is null;
-        bool isPeople = syntax.Xpos(word) == "NNPS" && MentionAt(word)?.Type is not (EntityType.Location or EntityType.Organization);
+        bool isPeople = syntax.Xpos(word) is "NNPS" or "NNS" && char.IsUpper(syntax.Form(word)[0]) && word > 0 && syntax.Upos(word - 1) != "PUNCT" && MentionAt(word)?.Type is not (EntityType.Location or EntityType.Organization);
         return isBareNumber || isPeople || MentionAt(word)?.Type is EntityType.Person || NounTypes.TypeOf(syntax.Lemma(word)) is Referent.Person
             || Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym };
     }

@@ -23,9 +23,14 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
         foreach (Predicate predicate in layer.Predicates.Where(predicate => predicate.Kind is not PredicateKind.Noun || _syntax.Child(predicate.Word, "cop") >= 0))
         {
             bool isNegative = IsNegative(predicate.Word);
-            if (HasAuxiliary(predicate.Word, "should", "must", "ought") && statements.SpeakerOf(predicate.Word) is { } speaker)
+            if (HasAuxiliary(predicate.Word, "should", "must", "ought") && (statements.SpeakerOf(predicate.Word) ?? HolderOf(predicate.Word)) is { } speaker)
             {
                 yield return new StanceCue(predicate, isNegative ? Stance.Opposes : Stance.Demands, [speaker], [predicate.Word]) { Standing = speaker };
+            }
+            else if (predicate.Kind is PredicateKind.Adjective && _syntax.Child(predicate.Word, "cop") >= 0 && JudgmentOf(predicate.Lemma, isNegative) is { } judgment && statements.SpeakerOf(predicate.Word) is { } judge)
+            {
+                ImmutableArray<int> judged = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word)];
+                yield return new StanceCue(predicate, judgment, [judge], judged) { Standing = judge };
             }
             else if (isNegative && HasAuxiliary(predicate.Word, "will", "would", "wo") && lexicon.IsIn(ActsOfWill, predicate.Lemma))
             {
@@ -33,6 +38,27 @@ internal sealed class ModalStances(PredicateLayer layer, PatternLexicon lexicon)
                 yield return new StanceCue(predicate, Stance.Rejects, actors, [predicate.Word]) { IsNegationCounted = true, IsDeed = true };
             }
         }
+    }
+
+    /// <summary>What it shows to call a thing good or bad.</summary>
+    private Stance? JudgmentOf(string adjective, bool isNegative) =>
+        !lexicon.IsIn("good-word", adjective) && !lexicon.IsIn("bad-word", adjective) ? null
+        : lexicon.IsIn("good-word", adjective) != isNegative ? Stance.Supports
+        : Stance.Opposes;
+
+    /// <summary>Whose view opens the clause: "<b>for the loggers</b>, the mill must stay open".</summary>
+    private int? HolderOf(int word)
+    {
+        int subject = _syntax.Child(word, "nsubj");
+        foreach (int child in _syntax.Trees.ChildrenOf(word))
+        {
+            if (child < subject && _syntax.Marker(child, "case") is "for" && layer.TimeAt(child) is null && layer.MentionAt(child) is not null)
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     private bool IsNegative(int word)

@@ -52,7 +52,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch
     {
-        Factuality.Possible => null,
+        Factuality.Possible when !cue.IsWish => null,
         _ when IsOver(cue) => Negated(cue.Stance),
         Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
         _ => cue.Stance,
@@ -86,6 +86,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)
     {
+        issue = CleftOf(issue) ?? issue;
         TextSpan? phrase = _referents.IsThing(issue) && layer.Syntax.Xpos(issue) != "WDT" && LastIssueBefore(cue) is { } last ? last
             : IsSaidOf(cue, issue) ? _referents.ReadPhrase(issue, [.. layer.Syntax.Trees.ChildrenOf(issue).Where(IsOfClause)])
             : _referents.ReadPhrase(issue, cue.Predicate.Word);
@@ -93,6 +94,14 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
             : cue.IsDeed ? new TextSpan(FormOf(issue).Start, words.End)
             : cue.Start is { } start ? TextSpan.Cover(FormOf(start), words)
             : words;
+    }
+
+    /// <summary>What a "what" stands for: "<b>what</b> the tenants want is <b>a lift</b>".</summary>
+    private int? CleftOf(int issue)
+    {
+        int verb = layer.Syntax.Lemma(issue) == "what" ? layer.Syntax.Trees.HeadOf(issue) : SyntaxReading.None;
+        int noun = verb >= 0 && layer.Syntax.Relation(verb) is "csubj" or "nsubj" or "acl" or "acl:relcl" ? layer.Syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        return noun >= 0 && layer.Syntax.Child(noun, "cop") >= 0 ? noun : null;
     }
 
     /// <summary>Whoever is supported or opposed is no issue that others are said to have a stance on.</summary>

@@ -21,6 +21,9 @@ internal sealed record StanceCue(Predicate Predicate, Stance Stance, ImmutableAr
     /// <summary>Whether a negation is part of the stance and has been counted.</summary>
     public bool IsNegationCounted { get; init; }
 
+    /// <summary>Whether "would" makes no condition of it: "would prefer", "would gladly see".</summary>
+    public bool IsWish { get; init; }
+
     /// <summary>Whether the issue is the verb with what follows: what somebody "will not" do.</summary>
     public bool IsDeed { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record StanceCue(Predicate Predicate, Stance Stance, ImmutableAr
         [.. match.Of("issue").Select(argument => argument.Word)])
     {
         Start = match.Of("start").Select(argument => (int?)argument.Word).FirstOrDefault(),
+        IsWish = match.Pattern.WordOf("wish") is not null,
         IsNegationCounted = match.Pattern.WordOf("negation") is not null,
     };
 }

@@ -55,6 +55,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         AddDescribed(word, argument.Word);
+        AddAgent(word, argument.Word);
         if (argument.Function is ArgumentFunction.Object)
         {
             return;
@@ -72,6 +73,32 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
                 table.Add(word, new Argument(ArgumentFunction.Oblique, contrasted, syntax.Marker(contrasted, "case")));
             }
         }
+    }
+
+    /// <summary>Who did what a passive verb tells, hung on a name beside it: "was decorated with the Badge of Labour <b>by the mayor</b>".</summary>
+    private void AddAgent(int word, int beside)
+    {
+        int agent = syntax.IsPassive(word) && syntax.Upos(beside) == "PROPN" ? syntax.Child(beside, "nmod") : SyntaxReading.None;
+        while (agent >= 0 && syntax.Marker(agent, "case") != "by")
+        {
+            agent = NextOf(agent);
+        }
+
+        if (agent >= 0 && !table.Has(word, ArgumentFunction.Subject))
+        {
+            AddJoined(word, new Argument(ArgumentFunction.Subject, agent, "by"));
+        }
+    }
+
+    private int NextOf(int phrase)
+    {
+        int next = syntax.Trees.NextSiblingOf(phrase);
+        while (next >= 0 && syntax.Relation(next) is not "nmod")
+        {
+            next = syntax.Trees.NextSiblingOf(next);
+        }
+
+        return next;
     }
 
     /// <summary>Where something is, told after what it is called or holds.</summary>

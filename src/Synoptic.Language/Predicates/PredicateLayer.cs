@@ -70,7 +70,7 @@ public sealed class PredicateLayer
     public int? QuantityAt(int word) => _quantities.At(word);
 
     private bool IsWithin(int word, int mention) => Document.Parsed.Mentions[mention].Kind is MentionKind.Nominal
-        && Syntax.Trees.HeadOf(word) is >= 0 and int head && MentionAt(head) == mention;
+        && Syntax.Relation(word) is "nmod" or "compound" or "amod" && Syntax.Trees.HeadOf(word) is >= 0 and int head && MentionAt(head) == mention;
 
     private static IEnumerable<Argument> Around(SyntaxReading syntax, int word)
     {

@@ -11,4 +11,7 @@ public enum CountryWordKind
 
     /// <summary>As its capital.</summary>
     Capital,
+
+    /// <summary>As a country within it: Scotland.</summary>
+    Part,
 }

@@ -1,48 +1,48 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Linking;
 
 /// <summary>
 /// Takes the chains of many documents for one entity where their names say so; a chain without a name is no entity. A wrong merge costs more
-/// than a missed one: a surname alone joins only the one person of the set who bears it.
+/// than a missed one. Time grows with the names, and with the square only of those that share a family name.
 /// </summary>
 public sealed class EntityLinker
 {
-    private readonly CountryLexicon _countries = new();
+    private readonly EntityNames _known = new();
+    private readonly GivenNames _givenNames = new();
+    private readonly TermWeights _weights = new();
+    private readonly CountryNames _countryNames = new();
+    private readonly OfficeHolders _offices = new();
+    private readonly LocalReader _reader;
+    private readonly SingleNameTypes _types;
+    private readonly BodyRule _bodies;
+
+    /// <summary>Makes a linker with the lexicons that the library carries.</summary>
+    public EntityLinker()
+    {
+        var countries = new CountryLexicon();
+        _reader = new LocalReader(countries, _known, new OfficeReader(countries, _offices));
+        var bodies = new BodyNames();
+        _types = new SingleNameTypes(bodies);
+        _bodies = new BodyRule(_known, bodies);
+    }
 
     /// <summary>Links the chains of all documents. The result does not depend on chance or on earlier calls.</summary>
     public EntityTable Link(ImmutableArray<AnnotatedDocument> documents)
     {
-        ImmutableArray<LocalEntity> locals = [.. documents.SelectMany(LocalEntities)];
-        var partition = new LinkPartition(locals);
+        var partition = new LinkPartition(_types.Correct([.. documents.SelectMany(_reader.Read)]));
         SameNameRule.Apply(partition);
+        KnownNameRule.Apply(partition, _known);
         SameCountryRule.Apply(partition);
-        SurnameRule.Apply(partition);
-        MisspellingRule.Apply(partition, _countries);
-        return new EntityTableBuilder(documents, partition).Build();
+        _bodies.Apply(partition);
+        new PersonNameRule(_givenNames).Apply(partition);
+        new MisspellingRule(_givenNames).Apply(partition);
+        new SurnameRule(_givenNames, new DocumentKinship(documents, _weights), documents).Apply(partition);
+        WeakNameRule.Apply(partition);
+        new OfficeRule(_offices, documents).Apply(partition);
+        return new EntityTableBuilder(documents, partition, _known, _countryNames).Build();
     }
-
-    private IEnumerable<LocalEntity> LocalEntities(AnnotatedDocument document, int index)
-    {
-        for (int chain = 0; chain < document.Chains.Length; chain++)
-        {
-            CoreferenceChain members = document.Chains[chain];
-            if (document.Parsed.Mentions[members.Representative].Kind is not MentionKind.Name)
-            {
-                continue;
-            }
-
-            string name = NameWords.Fold(document.Parsed.Mentions[members.Representative].Span.Read(document.Text));
-            yield return new LocalEntity(index, chain, members.Type, name, NameWords.Of(name), CountryOf(members.Type, name));
-        }
-    }
-
-    /// <summary>The country that a place's or people's name names; a capital is in a country, but is not it.</summary>
-    private string? CountryOf(EntityType type, string name) =>
-        type is EntityType.Location or EntityType.Miscellaneous
-        && _countries.Find(name) is { Kind: CountryWordKind.Name or CountryWordKind.Demonym } word
-            ? word.Code
-            : null;
 }

@@ -5,20 +5,38 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Linking;
 
 /// <summary>Turns a partition of chains into entities.</summary>
-internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> documents, LinkPartition partition)
+internal sealed class EntityTableBuilder
 {
+    private readonly ImmutableArray<AnnotatedDocument> _documents;
+    private readonly LinkPartition _partition;
+    private readonly EntityNames _known;
+    private readonly CountryNames _countries;
+    private readonly ILookup<int, Merge> _merges;
+    private readonly ImmutableArray<Headlines> _headlines;
+
+    public EntityTableBuilder(ImmutableArray<AnnotatedDocument> documents, LinkPartition partition, EntityNames known, CountryNames countries)
+    {
+        _documents = documents;
+        _partition = partition;
+        _known = known;
+        _countries = countries;
+        _merges = partition.Merges();
+        _headlines = [.. documents.Select(document => new Headlines(document))];
+    }
+
     public EntityTable Build()
     {
         (Entity Entity, int Part)[] built =
         [
-            .. partition.Parts()
+            .. _partition.Parts()
+                .Where(part => part.Any(local => !_partition.Locals[local].IsWeak))
                 .Select(part => (Entity: Entity(part), Part: part.Key))
                 .OrderByDescending(entry => entry.Entity.Mentions.Select(mention => mention.Document).Distinct().Count())
                 .ThenByDescending(entry => entry.Entity.Mentions.Length)
                 .ThenBy(entry => entry.Entity.Name, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Part),
         ];
-        int?[][] entityOfMention = [.. documents.Select(document => new int?[document.Parsed.Mentions.Length])];
+        int?[][] entityOfMention = [.. _documents.Select(document => new int?[document.Parsed.Mentions.Length])];
         for (int entity = 0; entity < built.Length; entity++)
         {
             foreach (EntityMention mention in built[entity].Entity.Mentions)
@@ -34,47 +52,36 @@ internal sealed class EntityTableBuilder(ImmutableArray<AnnotatedDocument> docum
 
     private Entity Entity(IGrouping<int, int> part)
     {
-        LocalEntity[] locals = [.. part.Select(local => partition.Locals[local])];
+        LocalEntity[] locals = [.. part.Select(local => _partition.Locals[local])];
         ImmutableArray<EntityMention> mentions = [.. locals.SelectMany(Mentions).OrderBy(mention => (mention.Document, mention.Mention))];
-        EntityType type = locals.GroupBy(local => local.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-        string name = CanonicalName(type, mentions);
-        ImmutableArray<string> aliases =
-        [
-            .. mentions
-                .Where(mention => mention.Kind is MentionKind.Name)
-                .Select(mention => NameWords.Fold(mention.Span.Read(documents[mention.Document].Text)))
-                .Distinct(StringComparer.Ordinal)
-                .Where(alias => !string.Equals(alias, name, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-        string id = ContentHash.Of(type.ToString(), name, documents[mentions[0].Document].Document.Id, mentions[0].Span.ToString());
+        EntityType type = locals.Where(local => !local.IsWeak)
+            .GroupBy(local => local.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        string? country = locals.Select(local => local.Country).FirstOrDefault(code => code is not null);
+        var names = new CanonicalNames(type, Forms(mentions, inHeadlines: false), Forms(mentions, inHeadlines: true));
+        string? usual = Usual(locals, type, country);
+        string name = names.Name(usual);
+        ImmutableArray<string> aliases = names.Aliases(name);
+        string id = ContentHash.Of(type.ToString(), name, _documents[mentions[0].Document].Document.Id, mentions[0].Span.ToString());
+        bool isGroup = type is EntityType.Miscellaneous && country is null && usual is not null; // its other forms are words, not names
         return new Entity(
-            id, type, name, locals.Select(local => local.Country).FirstOrDefault(country => country is not null),
-            aliases, mentions, partition.MergesOf(part.Key));
+            id, type, name, country, isGroup ? [.. aliases.Where(alias => _known.Find(LinkName.Of(alias))?.Name == usual)] : aliases,
+            mentions, [.. _merges[part.Key]]);
     }
 
-    /// <summary>
-    /// The form that the texts use most among those that name it in full: for a person two words or more, for
-    /// anything else a form that is not all capitals. Of equals the longest, the first in ordinal order.
-    /// </summary>
-    private string CanonicalName(EntityType type, ImmutableArray<EntityMention> mentions)
-    {
-        string[] forms = [.. mentions.Where(mention => mention.Kind is MentionKind.Name).Select(mention => NameWords.Fold(mention.Span.Read(documents[mention.Document].Text)))];
-        Func<string, bool> isFull = type is EntityType.Person
-            ? form => form.Contains(' ', StringComparison.Ordinal)
-            : form => form.Any(char.IsLower);
-        string[] full = [.. forms.Where(isFull)];
-        return (full.Length > 0 ? full : forms)
-            .GroupBy(form => form, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => group.Key.Length)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .First().Key;
-    }
+    private string? Usual(LocalEntity[] locals, EntityType type, string? country) =>
+        type is EntityType.Location && country is not null ? _countries.NameOf(country)
+        : locals.SelectMany(local => local.Names).Select(name => _known.Find(name)?.Name).FirstOrDefault(name => name is not null);
+
+    private ImmutableArray<string> Forms(ImmutableArray<EntityMention> mentions, bool inHeadlines) =>
+    [
+        .. mentions
+            .Where(mention => mention.Kind is MentionKind.Name && _headlines[mention.Document].Contains(mention.Span) == inHeadlines)
+            .Select(mention => NameWords.Fold(mention.Span.Read(_documents[mention.Document].Text))),
+    ];
 
     private IEnumerable<EntityMention> Mentions(LocalEntity local)
     {
-        AnnotatedDocument document = documents[local.Document];
+        AnnotatedDocument document = _documents[local.Document];
         return document.Chains[local.Chain].Mentions.Select(mention => new EntityMention(
             local.Document, mention, document.Parsed.Mentions[mention].Span, document.Parsed.Mentions[mention].Kind));
     }

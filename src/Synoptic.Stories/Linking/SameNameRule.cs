@@ -1,31 +1,37 @@
-using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Linking;
 
-/// <summary>Chains with the same name are one; a person's single name is left to <see cref="SurnameRule"/>.</summary>
+/// <summary>
+/// Chains with the same name are one, unless the reports describe two people; a person's single name is left to
+/// <see cref="SurnameRule"/>.
+/// </summary>
 internal static class SameNameRule
 {
     private static readonly Merge SameName = new("same name", 0.95);
 
     public static void Apply(LinkPartition partition)
     {
-        var first = new Dictionary<(string, bool), int>();
-        for (int local = 0; local < partition.Locals.Length; local++)
+        foreach (IGrouping<string, int> same in partition.GroupBy(KeysOf))
         {
-            LocalEntity entity = partition.Locals[local];
-
-            // "Jordan" the person and Jordan the country stay apart; the other types are told apart less surely.
-            bool person = entity.Type is EntityType.Person;
-            if (entity.Words.IsEmpty || (person && entity.Words.Length == 1))
+            var bearers = new List<List<int>>();
+            foreach (int local in same)
             {
-                continue;
-            }
-
-            if (!first.TryAdd((entity.Key, person), local))
-            {
-                partition.Join(first[(entity.Key, person)], local, SameName);
+                if (bearers.Find(bearer => !bearer.Exists(other => Namesakes.Differ(partition.Locals[other], partition.Locals[local]))) is { } bearer)
+                {
+                    partition.Join(bearer[0], local, SameName);
+                    bearer.Add(local);
+                }
+                else
+                {
+                    bearers.Add([local]);
+                }
             }
         }
     }
+
+    /// <summary>"Jordan" the person and Jordan the country stay apart; the other types are told apart less surely.</summary>
+    private static IEnumerable<string> KeysOf(LocalEntity entity) => entity.IsPerson
+        ? entity.FullNames.Select(name => "person " + name.Key)
+        : entity.Names.Select(name => name.Key);
 }

@@ -8,4 +8,4 @@ namespace Synoptic.Stories.Origins;
 /// <param name="Second">The index of the later document.</param>
 /// <param name="SecondSpan">The passage there.</param>
 /// <param name="Words">How many words are the same.</param>
-internal sealed record CopiedPassage(int First, TextSpan FirstSpan, int Second, TextSpan SecondSpan, int Words);
+public sealed record CopiedPassage(int First, TextSpan FirstSpan, int Second, TextSpan SecondSpan, int Words);

@@ -5,75 +5,100 @@ namespace Synoptic.Stories.Origins;
 
 /// <summary>
 /// Finds passages that two documents share: runs of the same words, joined over small edits. Outside
-/// quotations, so many words in a row do not recur by chance.
+/// quotations, so many words in a row do not recur by chance; templates of an outlet do not count.
 /// </summary>
-internal sealed class CopyFinder
+public sealed class CopyFinder
 {
     // Runs are joined over up to six edited words, and count from fourteen words on: names of bodies and stock
     // phrases are shorter.
     private const int WidestEdit = 6;
     private const int FewestWords = 14;
 
+    // So few documents are set side by side each with each, as reports of one story are: that finds passages without one long
+    // unedited run too, and needs no sieve.
+    private const int Few = 64;
+
+    // Hashes that no two documents share, for the words of templates.
+    private const uint FirstStock = 1;
+    private const uint SecondStock = 2;
+
     /// <summary>The shared passages of all pairs of documents, the longest of a pair first.</summary>
     public ImmutableArray<CopiedPassage> Find(ImmutableArray<AnnotatedDocument> documents)
     {
-        ImmutableArray<ReportWords> words = [.. documents.Select(ReportWords.Of)];
+        CopyIndex index = new();
+        foreach (AnnotatedDocument document in documents)
+        {
+            index.Add(ReportWords.Of(document));
+        }
+
         return
         [
-            .. Enumerable.Range(0, words.Length)
-                .SelectMany(second => Enumerable.Range(0, second).Select(first => (First: first, Second: second)))
-                .SelectMany(pair => Between(words, pair.First, pair.Second))
-                .OrderBy(passage => passage.First).ThenBy(passage => passage.Second)
-                .ThenByDescending(passage => passage.Words).ThenBy(passage => passage.FirstSpan),
+            .. Enumerable.Range(0, index.Count)
+                .SelectMany(second => Before(index, second).Select(first => (First: first, Second: second)))
+                .OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
+                .SelectMany(pair => index.Count <= Few ? Between(index, pair.First, pair.Second) : Copies(index, pair.First, pair.Second)),
         ];
     }
 
-    private static IEnumerable<CopiedPassage> Between(ImmutableArray<ReportWords> words, int first, int second)
+    /// <summary>The passages that two documents of a large collection share by copying, the longest first.</summary>
+    public static ImmutableArray<CopiedPassage> Copies(CopyIndex index, int first, int second) =>
+        [.. CopySieve.Keep(Between(index, first, second), index[first], index[second])];
+
+    /// <summary>The passages that two documents share, the longest first.</summary>
+    private static ImmutableArray<CopiedPassage> Between(CopyIndex index, int first, int second)
     {
-        foreach (ImmutableArray<Run> chain in Chains(Runs(words[first], words[second])))
-        {
-            int same = chain.Sum(run => run.Length);
-            if (same >= FewestWords)
-            {
-                yield return new CopiedPassage(
-                    first, Cover(words[first], chain[0].First, chain[^1].First + chain[^1].Length - 1),
-                    second, Cover(words[second], chain[0].Second, chain[^1].Second + chain[^1].Length - 1),
-                    same);
-            }
-        }
+        uint[] left = WordsOf(index, first, FirstStock);
+        uint[] right = WordsOf(index, second, SecondStock);
+        return
+        [
+            .. Chains(Runs(left, right))
+                .Select(chain => (Chain: chain, Same: chain.Sum(run => run.Length)))
+                .Where(entry => entry.Same >= FewestWords)
+                .Select(entry => new CopiedPassage(
+                    first, Cover(index[first], entry.Chain[0].First, entry.Chain[^1].First + entry.Chain[^1].Length - 1),
+                    second, Cover(index[second], entry.Chain[0].Second, entry.Chain[^1].Second + entry.Chain[^1].Length - 1),
+                    entry.Same))
+                .OrderByDescending(passage => passage.Words).ThenBy(passage => passage.FirstSpan),
+        ];
+    }
+
+    private static IEnumerable<int> Before(CopyIndex index, int slot) =>
+        index.Count <= Few ? Enumerable.Range(0, slot) : index.Near(slot).Where(other => other < slot);
+
+    private static uint[] WordsOf(CopyIndex index, int slot, uint stock)
+    {
+        bool[] isStock = index.StockOf(slot);
+        return [.. index[slot].Words.Select((word, place) => isStock[place] ? stock : word)];
     }
 
     private static TextSpan Cover(ReportWords words, int from, int to) => TextSpan.Cover(words.Spans[from], words.Spans[to]);
 
     /// <summary>Maximal runs of the same words, in the order of the second document; a word of it lies in one run at most.</summary>
-    private static List<Run> Runs(ReportWords first, ReportWords second)
+    private static List<Run> Runs(uint[] first, uint[] second)
     {
+        ILookup<ulong, int> places = ReportWords.SeedsOf(first).Index().ToLookup(seed => seed.Item, seed => seed.Index);
+        ulong[] seeds = ReportWords.SeedsOf(second);
         var runs = new List<Run>();
-        for (int start = 0; start < second.Seeds.Length;)
+        for (int start = 0; start < seeds.Length;)
         {
             Run longest = default;
-            foreach (int place in first.SeedPlaces[second.Seeds[start]])
+            foreach (int place in places[seeds[start]])
             {
-                int length = RunLength(first.Words, place, second.Words, start);
+                int length = first.AsSpan(place).CommonPrefixLength(second.AsSpan(start));
                 longest = length > longest.Length ? new Run(place, start, length) : longest;
             }
 
-            if (longest.Length >= ReportWords.SeedWords)
+            bool isRun = longest.Length >= ReportWords.SeedWords;
+            if (isRun)
             {
                 runs.Add(longest);
-                start += longest.Length;
             }
-            else
-            {
-                start++;
-            }
+
+            start += isRun ? longest.Length : 1;
         }
 
         return runs;
     }
-
-    private static int RunLength(ImmutableArray<string> first, int firstStart, ImmutableArray<string> second, int secondStart) =>
-        first.AsSpan()[firstStart..].CommonPrefixLength(second.AsSpan()[secondStart..]);
 
     /// <summary>Joins runs that follow each other in both documents with no more than a small edit between.</summary>
     private static List<ImmutableArray<Run>> Chains(List<Run> runs)

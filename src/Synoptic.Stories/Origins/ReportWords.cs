@@ -4,67 +4,65 @@ using Synoptic.Language.Model;
 namespace Synoptic.Stories.Origins;
 
 /// <summary>The words of a document that are its reporter's, with their places: quotations are left out, since two reporters may hear the same words.</summary>
-internal sealed class ReportWords
+public sealed class ReportWords
 {
     /// <summary>
     /// How many words in a row mark a place where two documents may run alike: the shingle of the
     /// near-duplicate literature.
     /// </summary>
-    public const int SeedWords = 5;
+    internal const int SeedWords = 5;
 
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashFactor = 1099511628211;
+    private const int LongestStackWord = 64;
 
-    private ReportWords(ImmutableArray<string> words, ImmutableArray<TextSpan> spans)
+    private ReportWords(Document document, ImmutableArray<uint> words, ImmutableArray<TextSpan> spans)
     {
+        Document = document;
         Words = words;
         Spans = spans;
-        Seeds = [.. Enumerable.Range(0, Math.Max(0, words.Length - SeedWords + 1)).Select(start => Hash(words.AsSpan(start, SeedWords)))];
-        SeedPlaces = Seeds.Index().ToLookup(seed => seed.Item, seed => seed.Index);
     }
 
-    /// <summary>The words, lower case, every apostrophe straight.</summary>
-    public ImmutableArray<string> Words { get; }
+    /// <summary>The document.</summary>
+    internal Document Document { get; }
+
+    /// <summary>A hash of each word, lower case. Different words share one about once in four milliards of pairs.</summary>
+    internal ImmutableArray<uint> Words { get; }
 
     /// <summary>Where each stands.</summary>
-    public ImmutableArray<TextSpan> Spans { get; }
+    internal ImmutableArray<TextSpan> Spans { get; }
 
-    /// <summary>For each place but the last few, a hash of the <see cref="SeedWords"/> words that start there. Different words may share one.</summary>
-    public ImmutableArray<ulong> Seeds { get; }
+    /// <summary>Collects the words of one document, its quotations left out.</summary>
+    public static ReportWords Of(AnnotatedDocument document) =>
+        Of(document.Parsed, [.. document.Statements.SelectMany(statement => statement.Quoted)]);
 
-    /// <summary>Where each seed stands, ascending.</summary>
-    public ILookup<ulong, int> SeedPlaces { get; }
-
-    /// <summary>Collects the words of one document.</summary>
-    public static ReportWords Of(AnnotatedDocument document)
+    /// <summary>Collects the words of one document outside some spans.</summary>
+    public static ReportWords Of(ParsedDocument document, ImmutableArray<TextSpan> without)
     {
-        ImmutableArray<TextSpan> quoted = [.. document.Statements.SelectMany(statement => statement.Quoted)];
+        string text = document.Document.Text;
         TextSpan[] spans =
         [
-            .. document.Parsed.Words
+            .. document.Words
                 .Select(word => word.Form.Span)
-                .Where(span => char.IsLetterOrDigit(document.Text[span.Start]))
-                .Where(span => !quoted.Any(content => content.Contains(span))),
+                .Where(span => char.IsLetterOrDigit(text[span.Start]) && !without.Any(quoted => quoted.Contains(span))),
         ];
-        return new ReportWords(
-            [.. spans.Select(span => span.Read(document.Text).ToLowerInvariant())],
-            [.. spans]);
+        return new ReportWords(document.Document, [.. spans.Select(span => HashOf(span.Slice(text)))], [.. spans]);
     }
 
-    /// <summary>FNV-1a over the UTF-16 code units: a hash that is the same in every process, as string hashes are not.</summary>
-    private static ulong Hash(ReadOnlySpan<string> words)
+    /// <summary>For each place but the last few, a hash of the <see cref="SeedWords"/> words that start there. Different words may share one.</summary>
+    internal static ulong[] SeedsOf(ReadOnlySpan<uint> words)
     {
-        ulong hash = HashStart;
-        foreach (string word in words)
+        ulong[] seeds = new ulong[Math.Max(0, words.Length - SeedWords + 1)];
+        for (int start = 0; start < seeds.Length; start++)
         {
-            foreach (char unit in word)
-            {
-                hash = unchecked((hash ^ unit) * HashFactor);
-            }
-
-            hash = unchecked((hash ^ ' ') * HashFactor);
+            seeds[start] = WordHash.Of(words.Slice(start, SeedWords));
         }
 
-        return hash;
+        return seeds;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        Span<char> small = word.Length <= LongestStackWord ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(small);
+        return WordHash.Of(small);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Model;
 
@@ -8,7 +9,7 @@ namespace Synoptic.Stories.Shifts;
 
 /// <summary>
 /// Finds what a source said and, in its next text, which otherwise says little new, no longer says: "a school, a tax and
-/// a bridge", then "a school and a bridge".
+/// a bridge", then "a school and a bridge"; or says it for the first time.
 /// </summary>
 internal sealed class DroppedIssues(SentenceTerms terms)
 {
@@ -18,21 +19,32 @@ internal sealed class DroppedIssues(SentenceTerms terms)
     // What is left of an issue when its words have changed; below it the issue is gone.
     private const double LeastKept = 0.34;
 
-    /// <summary>The dropped issues, in order of their places.</summary>
-    public IEnumerable<Shift> Find(ImmutableArray<AnnotatedDocument> documents)
+    /// <summary>By the earlier text: the items of lists that are gone or new, then the other dropped issues, in order of their places.</summary>
+    public IEnumerable<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<OmittedItem> omitted)
     {
         for (int earlier = 0; earlier < documents.Length; earlier++)
         {
             int later = NextOf(documents, earlier);
             if (later > earlier)
             {
-                foreach (Shift shift in Between(documents, earlier, later))
+                DocumentSpan[] gone = [.. ItemsOf(omitted, earlier, later)];
+                DocumentSpan[] added = [.. ItemsOf(omitted, later, earlier)];
+                IEnumerable<Shift> items = gone.Select(item => ToShift(documents[earlier], null, item, "gone"))
+                    .Concat(added.Select(item => ToShift(documents[later], null, item, "new") with { To = item }));
+                IEnumerable<Shift> issues = Between(documents, earlier, later)
+                    .Where(shift => !gone.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)));
+                foreach (Shift shift in items.Concat(issues))
                 {
                     yield return shift;
                 }
             }
         }
     }
+
+    private static IEnumerable<DocumentSpan> ItemsOf(ImmutableArray<OmittedItem> omitted, int giving, int omitting) => omitted
+        .Where(entry => entry.Item.Document == giving && entry.Omitting.Document == omitting)
+        .Select(entry => entry.Item.Place)
+        .Distinct();
 
     private IEnumerable<Shift> Between(ImmutableArray<AnnotatedDocument> documents, int earlier, int later)
     {
@@ -43,7 +55,7 @@ internal sealed class DroppedIssues(SentenceTerms terms)
             : IssuesOf(before)
                 .Where(issue => terms.Of(before, issue.Issue) is { Mass: > 0 } words && words.ContainedIn(after) < LeastKept)
                 .DistinctBy(issue => issue.Issue)
-                .Select(issue => ToShift(earlier, before, issue.Actor, issue.Issue));
+                .Select(issue => ToShift(before, issue.Actor, new DocumentSpan(earlier, issue.Issue), "gone"));
     }
 
     private TermVector WholeOf(AnnotatedDocument document) => terms.Of(document, new TextSpan(0, document.Text.Length));
@@ -54,14 +66,14 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 .Where(role => role.Role == "what")
                 .Select(role => (frame.Roles.FirstOrDefault(other => other.Role == "forecaster")?.Filler.Span, role.Filler.Span))));
 
-    private static Shift ToShift(int document, AnnotatedDocument before, TextSpan? actor, TextSpan issue)
+    private static Shift ToShift(AnnotatedDocument document, TextSpan? actor, DocumentSpan issue, string what)
     {
-        DocumentSpan sentence = new(document, before.Parsed.Sentences[before.SentenceAt(issue.Start)].Span);
-        string id = ContentHash.Of([string.Create(CultureInfo.InvariantCulture, $"{document} {issue} gone")]);
+        DocumentSpan sentence = issue with { Span = document.Parsed.Sentences[document.SentenceAt(issue.Span.Start)].Span };
+        string id = ContentHash.Of([string.Create(CultureInfo.InvariantCulture, $"{issue.Document} {issue.Span} {what}")]);
         return new Shift(id, ShiftKind.Computed, null, [sentence])
         {
-            Actor = actor is { } span ? new DocumentSpan(document, span) : null,
-            Issue = new DocumentSpan(document, issue),
+            Actor = actor is { } span ? issue with { Span = span } : null,
+            Issue = issue,
         };
     }
 

@@ -22,7 +22,7 @@ public sealed class ShiftFinder
     }
 
     /// <summary>The reported shifts, in order of their first evidence, then the computed ones; sentences of one group are evidence of one shift.</summary>
-    public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups)
+    public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups, ImmutableArray<OmittedItem> omitted)
     {
         var groupOf = groups
             .Where(group => group.Members[0].Kind is ClaimKind.Passage)
@@ -35,7 +35,7 @@ public sealed class ShiftFinder
                 .GroupBy(entry => entry.Group, entry => entry.Cue)
                 .Select(ToShift)
                 .OrderBy(shift => shift.Evidence[0]),
-            .. _dropped.Find(documents),
+            .. _dropped.Find(documents, omitted),
         ];
     }
 
@@ -54,13 +54,20 @@ public sealed class ShiftFinder
         for (int number = 0; number < document.Parsed.Sentences.Length; number++)
         {
             Sentence sentence = document.Parsed.Sentences[number];
-            Frame? frame = frames.Where(frame => sentence.Span.Contains(frame.Trigger)).MaxBy(ShiftFrames.Told);
-            if (IsStatement(document, sentence) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
+            Frame? frame = TellingMost(frames, sentence);
+            if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
             {
                 yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);
             }
         }
     }
+
+    private static Frame? TellingMost(Frame[] frames, Sentence sentence) => frames.Where(frame => sentence.Span.Contains(frame.Trigger)).MaxBy(ShiftFrames.Told);
+
+    /// <summary>Whether a sentence only says that something changed, and the next one what into what: "U-turn on milk. The state, which …".</summary>
+    private static bool Announces(AnnotatedDocument document, Frame[] frames, Frame? frame, int sentence) =>
+        frame is null && sentence + 1 < document.Parsed.Sentences.Length
+        && TellingMost(frames, document.Parsed.Sentences[sentence + 1]) is { } next && ShiftFrames.Told(next) == 2;
 
     /// <summary>Whether the sentence closes as one: a heading only announces what its section says.</summary>
     private static bool IsStatement(AnnotatedDocument document, Sentence sentence) =>

@@ -48,6 +48,8 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         "synoptic eval attributions" => ["eval attributions dev.jsonl", "eval attributions dev.jsonl --json"],
         "synoptic eval chains" => ["eval chains own.jsonl", "eval chains articles.chains.jsonl --texts articles.jsonl --json"],
         "synoptic eval passages" => ["eval passages ecbplus/"],
+        "synoptic eval sharing" => ["eval sharing pairs.tsv --articles news.jsonl", "eval sharing pairs.tsv --list 100", "eval sharing pairs.tsv --judged judged.tsv --json"],
+        "synoptic eval stories" => ["eval stories ecbplus/", "eval stories basil/ --json"],
         "synoptic eval syntax" => ["eval syntax dev.conllu", "eval syntax dev.conllu --gold-tokens --model tiny --json"],
         "synoptic eval names" => ["eval names dev.conll", "eval names dev.txt --format token,pos,chunk,tag --json"],
         "synoptic eval" => ["eval brief samples/ferry/planted.json", "eval syntax dev.conllu", "eval names dev.conll --json"],

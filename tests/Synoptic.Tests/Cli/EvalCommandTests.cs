@@ -135,6 +135,28 @@ public sealed class EvalCommandTests
     }
 
     [Fact]
+    public void Linking_is_scored_at_gold_mentions()
+    {
+        const string Meantime =
+            """
+            <Document doc_name="1_Mill">
+            <token sentence="0" t_id="1">Ann</token><token sentence="0" t_id="2">Lind</token><token sentence="0" t_id="3">left</token><token sentence="0" t_id="4">.</token>
+            <Markables><ENTITY_MENTION m_id="1"><token_anchor t_id="1"/><token_anchor t_id="2"/></ENTITY_MENTION><ENTITY m_id="2" instance_id="PER1"/></Markables>
+            <Relations><REFERS_TO><source m_id="1"/><target m_id="2"/></REFERS_TO></Relations></Document>
+            """;
+        using ReportFolder folder = ReportFolder.OfTwo();
+        folder.Add("one.xml", Meantime);
+        folder.Add("two.xml", Meantime.Replace("left", "came", StringComparison.Ordinal));
+
+        CommandLineRun run = CommandLineRun.Of("eval", "linking", folder.Path, "--json");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldStartWith("{\n  \"muc\": 1,\n  \"b3\": 1,\n  \"ceafe\": 1,\n  \"conll\": 1,\n  \"conllNoSingletons\": 1,\n");
+        CommandLineRun.Of("eval", "linking", folder.Path).Text.ShouldMatch("(?m)^same words .* 100.00$");
+        CommandLineRun.Of("eval", "linking", folder.At("north.txt")).Status.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_entry_that_cannot_be_used_is_named_and_left_out()
     {
         CommandLineRun run = CommandLineRun.With(Chains, "eval", "chains", "-");

@@ -26,6 +26,7 @@ public sealed class HelpTests
     [InlineData("eval chains", "FILE.jsonl", "--texts", "--json", "--strict")]
     [InlineData("eval coreference", "FILE.conllu", "--json", "--strict")]
     [InlineData("eval brief", "GOLD", "--json")]
+    [InlineData("eval merging", "DIR", "--stories", "gold|none|predicted", "--json")]
     [InlineData("eval syntax", "FILE.conllu", "--gold-tokens", "--model", "--json")]
     [InlineData("eval names", "FILE", "--format", "--json")]
     [InlineData("eval times", "GOLD", "--json")]

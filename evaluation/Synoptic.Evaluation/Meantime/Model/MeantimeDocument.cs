@@ -23,6 +23,9 @@ public sealed record MeantimeDocument(
     /// <summary>Only so many sentences of a document are annotated in full (guidelines NWR-2014-2-2).</summary>
     private const int FullSentences = 6;
 
+    /// <summary>All ENTITY_MENTION that refer to an ENTITY, in text order.</summary>
+    public ImmutableArray<MeantimeEntity> Entities { get; init; } = [];
+
     /// <summary>The stretch that is annotated in full: the first six sentences.</summary>
     public TextSpan Annotated => Sentences.IsEmpty ? default : new(0, Sentences[Math.Min(FullSentences, Sentences.Length) - 1].End);
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Stories.Merging;
+
+/// <summary>
+/// The pairs that are worth a look: those of documents that are alike, whose triggers are near by themselves or whose
+/// sentences share a stem that is not common.
+/// </summary>
+internal static class CandidatePairs
+{
+    private const double RareWeight = 3;
+    private const float LeastNearness = 0.3f;
+
+    /// <summary>The pairs, the smaller index first, each once, in order.</summary>
+    public static ImmutableArray<(int First, int Second)> Of(MergingSet set)
+    {
+        ImmutableArray<Occurrence> occurrences = set.Occurrences;
+        int[][] keys = Keys(occurrences);
+        var pairs = ImmutableArray.CreateBuilder<(int First, int Second)>();
+        for (int first = 0; first < occurrences.Length; first++)
+        {
+            for (int document = occurrences[first].Trigger.Document; document < set.ByDocument.Length; document++)
+            {
+                if (!set.AreAlike(occurrences[first].Trigger.Document, document))
+                {
+                    continue;
+                }
+
+                foreach (int second in set.ByDocument[document])
+                {
+                    if (second > first
+                        && (PairFeatures.Nearness(occurrences[first], occurrences[second]) >= LeastNearness || Share(keys[first], keys[second])))
+                    {
+                        pairs.Add((first, second));
+                    }
+                }
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    /// <summary>The stems of arguments and rare stems of sentences, numbered, ascending.</summary>
+    private static int[][] Keys(ImmutableArray<Occurrence> occurrences)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return
+        [
+            .. occurrences.Select(occurrence => StemsOf(occurrence).Distinct(StringComparer.Ordinal).Select(stem =>
+            {
+                numbers.TryAdd(stem, numbers.Count);
+                return numbers[stem];
+            }).Order().ToArray()),
+        ];
+    }
+
+    private static IEnumerable<string> StemsOf(Occurrence occurrence) =>
+        occurrence.Arguments.Select(argument => argument.Stem)
+            .Concat(occurrence.Around.Terms.Where((_, term) => occurrence.Around.Weights[term] >= RareWeight));
+
+    private static bool Share(int[] one, int[] other)
+    {
+        int left = 0;
+        int right = 0;
+        while (left < one.Length && right < other.Length)
+        {
+            if (one[left] == other[right])
+            {
+                return true;
+            }
+
+            (left, right) = one[left] < other[right] ? (left + 1, right) : (left, right + 1);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
+
+namespace Synoptic.Stories.Merging;
+
+/// <summary>The words of one document as merging reads them.</summary>
+internal sealed class MergingWords
+{
+    private readonly AnnotatedDocument _document;
+    private readonly ImmutableArray<Word> _words;
+    private readonly int[] _parents;
+
+    public MergingWords(AnnotatedDocument document)
+    {
+        _document = document;
+        _words = document.Parsed.Words;
+        _parents = new int[_words.Length];
+        foreach (Sentence sentence in document.Parsed.Sentences)
+        {
+            for (int word = sentence.Words.Start.Value; word < sentence.Words.End.Value; word++)
+            {
+                _parents[word] = _words[word].Dependency.Head == 0 ? -1 : sentence.Words.Start.Value + _words[word].Dependency.Head - 1;
+            }
+        }
+    }
+
+    /// <summary>The word that a word hangs on, or -1.</summary>
+    public int ParentOf(int word) => _parents[word];
+
+    /// <summary>The word of a span that hangs on none of its others; where there are several, the first that is no function word.</summary>
+    public int HeadOf(TextSpan span)
+    {
+        ImmutableArray<int> tops = [.. WordsIn(span).Where(word => _parents[word] < 0 || !span.Overlaps(_words[_parents[word]].Form.Span))];
+        return tops.FirstOrDefault(IsContent, tops.IsEmpty ? FirstFrom(span.Start) : tops[0]);
+    }
+
+    /// <summary>The word as it is written.</summary>
+    public string FormOf(int word) => _words[word].Form.Span.Read(_document.Text);
+
+    /// <summary>Its dictionary form in lower case.</summary>
+    public string LemmaOf(int word) => _words[word].Tags.Lemma.ToLowerInvariant();
+
+    /// <summary>The stem of its dictionary form.</summary>
+    public string StemOf(int word) => Stemmer.Stem(LemmaOf(word));
+
+    /// <summary>The stems of the words within a span that tell something.</summary>
+    public IEnumerable<string> StemsIn(TextSpan span) => WordsIn(span).Where(IsContent).Select(StemOf);
+
+    /// <summary>Whether a word touches a span.</summary>
+    public bool IsIn(int word, TextSpan span) => span.Overlaps(_words[word].Form.Span);
+
+    /// <summary>The words of a sentence that tell something.</summary>
+    public IEnumerable<int> ContentOf(Sentence sentence) => Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).Where(IsContent);
+
+    /// <summary>The stems of a sentence.</summary>
+    public IEnumerable<string> StemsOf(Sentence sentence) => ContentOf(sentence).Select(StemOf);
+
+    /// <summary>The stems of the words of a sentence that stand next to a word, without its own.</summary>
+    public IEnumerable<string> StemsNear(int head, int reach, Sentence sentence)
+    {
+        int[] content = [.. ContentOf(sentence)];
+        return content.Where(word => word < head).TakeLast(reach).Concat(content.Where(word => word > head).Take(reach)).Select(StemOf);
+    }
+
+    /// <summary>The stems of the proper nouns of a sentence.</summary>
+    public IEnumerable<string> NamesOf(Sentence sentence) => ContentOf(sentence).Where(word => _words[word].Tags.Upos == "PROPN").Select(StemOf);
+
+    /// <summary>The words of a sentence that begin with a digit; ordinal order.</summary>
+    public ImmutableArray<string> NumbersOf(Sentence sentence) =>
+    [
+        .. Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
+            .Select(FormOf).Where(form => char.IsDigit(form[0])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    private bool IsContent(int word) =>
+        char.IsLetter(_document.Text[_words[word].Form.Span.Start])
+        && _words[word].Tags.Upos is "NOUN" or "VERB" or "PROPN" or "ADJ" or "ADV"
+        && _words[word].Form.Span.Length > 1;
+
+    private IEnumerable<int> WordsIn(TextSpan span)
+    {
+        for (int word = FirstFrom(span.Start); word < _words.Length && _words[word].Form.Span.Start < span.End; word++)
+        {
+            yield return word;
+        }
+    }
+
+    /// <summary>The first word that ends after an offset; the last word where none does.</summary>
+    private int FirstFrom(int offset)
+    {
+        int low = 0;
+        int high = _words.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _words[middle].Form.Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Predicates;
+using Synoptic.Stories.ClaimExtraction;
+
+namespace Synoptic.Stories.Merging;
+
+/// <summary>What two occurrences have in common, as numbers. Symmetric: the order of the two does not matter.</summary>
+internal static class PairFeatures
+{
+    /// <summary>What stands for a comparison that one side gives no ground for.</summary>
+    public const float Unknown = -1;
+
+    /// <summary>The names of the features, in their order.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        "same lemma", "same stem", "derived", "vectors", "words shared", "rarer weight", "commoner weight", "parts of speech",
+        "types", "subjects", "objects", "obliques", "best argument", "named arguments", "entities", "arguments crossed",
+        "times", "sentence times", "places", "numbers", "sentences", "near words", "topics", "sentence names",
+        "documents", "leads", "document names", "document rank", "same document", "earlier sentence", "later sentence", "reported",
+        "factuality", "other's word in document", "sentence containment", "arguments known", "trigger in other sentence", "shared mass",
+        "sentences apart", "meanings", "nearest rival", "other rival", "least spread", "most spread",
+    ];
+
+    /// <summary>Writes the features of a pair.</summary>
+    public static void Write(Occurrence one, Occurrence other, in PairContext context, Span<float> features)
+    {
+        int next = 0;
+        bool isOneDocument = one.Trigger.Document == other.Trigger.Document;
+        double shared = one.Around.SharedMass(other.Around);
+        features[next++] = one.Lemma == other.Lemma ? 1 : 0;
+        features[next++] = one.Stem == other.Stem ? 1 : 0;
+        features[next++] = (float)Derivation.Nearness(one, other);
+        features[next++] = one.Stem == other.Stem ? 1 : Cosine(one.Vector, other.Vector);
+        features[next++] = (float)one.Words.Similarity(other.Words);
+        features[next++] = (float)Math.Max(one.Weight, other.Weight);
+        features[next++] = (float)Math.Min(one.Weight, other.Weight);
+        features[next++] = PartsOfSpeech(one.Upos, other.Upos);
+        features[next++] = Same(one.Type, other.Type);
+        features[next++] = Best(one, other, IsSubject, IsSubject);
+        features[next++] = Best(one, other, IsObject, IsObject);
+        features[next++] = Best(one, other, IsOblique, IsOblique);
+        features[next++] = Best(one, other, _ => true, _ => true);
+        features[next++] = NamedArguments(one, other);
+        features[next++] = Entities(one, other);
+        features[next++] = Math.Max(Best(one, other, IsSubject, IsObject), Best(one, other, IsObject, IsSubject));
+        features[next++] = TimeComparison.Compare(one.Times, other.Times);
+        features[next++] = TimeComparison.Compare(one.SentenceTimes, other.SentenceTimes);
+        features[next++] = Overlap(one.Places, other.Places);
+        features[next++] = Overlap(one.Numbers, other.Numbers);
+        features[next++] = (float)one.Around.Similarity(other.Around, shared);
+        features[next++] = (float)one.Near.Similarity(other.Near);
+        features[next++] = Cosine(one.Topic, other.Topic);
+        features[next++] = one.Names.Mass * other.Names.Mass == 0 ? Unknown : (float)one.Names.Similarity(other.Names);
+        features[next++] = (float)context.Documents.Terms;
+        features[next++] = (float)context.Documents.Lead;
+        features[next++] = (float)context.Documents.Names;
+        features[next++] = (float)context.Documents.Rank;
+        features[next++] = isOneDocument ? one.Sentence == other.Sentence ? 2 : 1 : 0;
+        features[next++] = Math.Min(one.Sentence, other.Sentence);
+        features[next++] = Math.Max(one.Sentence, other.Sentence);
+        features[next++] = (one.IsReported ? 1 : 0) + (other.IsReported ? 1 : 0);
+        features[next++] = one.Factuality is null || other.Factuality is null ? Unknown : one.Factuality == other.Factuality ? 1 : 0;
+        features[next++] = (context.First.Stems.Contains(other.Stem) ? 1 : 0) + (context.Second.Stems.Contains(one.Stem) ? 1 : 0);
+        features[next++] = (float)Math.Max(Share(shared, one.Around), Share(shared, other.Around));
+        features[next++] = Math.Min(one.Arguments.Length, other.Arguments.Length);
+        features[next++] = (Holds(one.Around, other.Stem) ? 1 : 0) + (Holds(other.Around, one.Stem) ? 1 : 0);
+        features[next++] = (float)shared;
+        features[next++] = Math.Abs(one.Sentence - other.Sentence);
+        features[next++] = one.Stem == other.Stem ? 1 : Cosine(one.Meaning, other.Meaning);
+        features[next++] = Math.Max(context.Rivals.One, context.Rivals.Other);
+        features[next++] = Math.Min(context.Rivals.One, context.Rivals.Other);
+        features[next++] = Math.Min(context.Spreads.One, context.Spreads.Other);
+        features[next] = Math.Max(context.Spreads.One, context.Spreads.Other);
+    }
+
+    /// <summary>The cosine of two vectors of length 1; unknown where one is missing.</summary>
+    public static float Cosine(ImmutableArray<float> one, ImmutableArray<float> other)
+    {
+        if (one.IsEmpty || other.IsEmpty)
+        {
+            return Unknown;
+        }
+
+        double sum = 0;
+        for (int column = 0; column < one.Length; column++)
+        {
+            sum += one[column] * (double)other[column];
+        }
+
+        return (float)sum;
+    }
+
+    /// <summary>How alike two triggers are by themselves, in [-1, 1].</summary>
+    public static float Nearness(Occurrence one, Occurrence other) =>
+        one.Stem == other.Stem ? 1 : Math.Max(Math.Max(Cosine(one.Vector, other.Vector), Cosine(one.Meaning, other.Meaning)), (float)Derivation.Nearness(one, other));
+
+    private static bool IsSubject(TriggerArgument argument) => argument.Function is ArgumentFunction.Subject or ArgumentFunction.Possessor;
+
+    private static bool IsObject(TriggerArgument argument) => argument.Function is ArgumentFunction.Object or ArgumentFunction.Recipient or ArgumentFunction.Modifier;
+
+    private static bool IsOblique(TriggerArgument argument) => argument.Function is ArgumentFunction.Oblique;
+
+    private static float Best(Occurrence one, Occurrence other, Func<TriggerArgument, bool> ofOne, Func<TriggerArgument, bool> ofOther)
+    {
+        float best = Unknown;
+        foreach (TriggerArgument mine in one.Arguments)
+        {
+            foreach (TriggerArgument its in other.Arguments)
+            {
+                best = ofOne(mine) && ofOther(its) ? Math.Max(best, Alike(mine, its)) : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static float Alike(TriggerArgument one, TriggerArgument other)
+    {
+        if ((one.Entity is { } entity && entity == other.Entity) || one.Stem == other.Stem || one.Names.Intersect(other.Names).Any())
+        {
+            return 1;
+        }
+
+        return one.Names.IsEmpty || other.Names.IsEmpty ? Math.Clamp(Cosine(one.Meaning, other.Meaning), 0, 1) * 0.9f : 0;
+    }
+
+    /// <summary>The share of named arguments that the other has too.</summary>
+    private static float NamedArguments(Occurrence one, Occurrence other)
+    {
+        TriggerArgument[] mine = [.. one.Arguments.Where(argument => !argument.Names.IsEmpty)];
+        TriggerArgument[] its = [.. other.Arguments.Where(argument => !argument.Names.IsEmpty)];
+        return mine.Length == 0 || its.Length == 0
+            ? Unknown
+            : (float)mine.Count(argument => its.Any(found => Alike(argument, found) == 1)) / Math.Min(mine.Length, its.Length);
+    }
+
+    private static float Entities(Occurrence one, Occurrence other) =>
+        one.Arguments.Count(argument => argument.Entity is { } entity && other.Arguments.Any(found => found.Entity == entity));
+
+    private static float Overlap(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.IsEmpty || other.IsEmpty ? Unknown : (float)one.Intersect(other).Count() / Math.Min(one.Length, other.Length);
+
+    private static float Same(string? one, string? other) => one is null || other is null ? Unknown : one == other ? 1 : 0;
+
+    private static float PartsOfSpeech(string one, string other) => (one == "VERB" ? 1 : 0) + (other == "VERB" ? 1 : 0);
+
+    private static double Share(double shared, TermVector vector) => vector.Mass == 0 ? 0 : shared / vector.Mass;
+
+    private static bool Holds(TermVector vector, string stem) => vector.Terms.BinarySearch(stem, StringComparer.Ordinal) >= 0;
+}
