@@ -1,4 +1,5 @@
 using Synoptic.Language.Actors;
+using Synoptic.Language.Data;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
@@ -32,6 +33,8 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
     /// <summary>The class of words for what is arranged.</summary>
     private const string Arranged = "arranged";
 
+    private static readonly WordSet Days = new("day time hour moment year age generation");
+
     private readonly ReferentReader _referents = new(layer, reality.Participants);
 
     /// <summary>A forecast for each such clause.</summary>
@@ -46,14 +49,33 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
 
             AttributionParty party = statement.Chain[0].Parties[0];
             Participant forecaster = prospects.Of(new Participant(party.Span, party.Mention, null));
-            foreach (int clause in WithJoined(top))
+            int? coming = ComingOf(statement, top);
+            foreach (int clause in coming is { } word ? [word] : WithJoined(top))
             {
-                if (IsForeseen(statement, clause) && prospects.Complete(FrameOf(clause, forecaster), clause, clause) is { } frame)
+                if ((coming is not null || IsForeseen(statement, clause)) && prospects.Complete(FrameOf(clause, forecaster), clause, clause) is { } frame)
                 {
                     yield return frame;
                 }
             }
         }
+    }
+
+    /// <summary>The clause that a day is told to bring: "the day is not far off when <b>no horse will be seen</b>"; null without one.</summary>
+    private int? ComingOf(Statement statement, int top)
+    {
+        int first = layer.WordAt(statement.ContentCover.Start);
+        int end = layer.WordAt(statement.ContentCover.End);
+        bool isOfDay = Days.Contains(layer.LemmaAt(first)) || (first + 1 < end && Days.Contains(layer.LemmaAt(first + 1)));
+        for (int word = first; isOfDay && word < end; word++)
+        {
+            int clause = layer.Syntax.Form(word) is "when" ? layer.Syntax.Trees.HeadOf(word) : SyntaxReading.None;
+            if (clause > word && clause < end && (Tenses.IsAhead(layer, clause) || Tenses.IsAhead(layer, top)))
+            {
+                return clause;
+            }
+        }
+
+        return null;
     }
 
     private bool IsForeseen(Statement statement, int clause)

@@ -13,7 +13,9 @@ internal sealed class HorizonFinder(PredicateLayer layer)
     private const string Present = "PRESENT_REF";
 
     private static readonly WordSet Ahead = new("by until till within for before in after over during through");
-    private static readonly WordSet Bounds = new("by until till before after within with during through throughout in");
+    private static readonly WordSet Bounds = new("by until till before after within with during through throughout in at over beyond past come");
+    private static readonly WordSet EventBounds = new("by until till before after at during beyond past come");
+    private static readonly WordSet Spans = new("generation lifetime season term session");
     private static readonly WordSet ClauseBounds = new("before until till when after while once");
 
     private readonly SyntaxReading _syntax = layer.Syntax;
@@ -48,7 +50,7 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         int? lastAhead = null;
         for (int below = _syntax.Trees.FirstOf(word); below <= _syntax.Trees.LastOf(word); below++)
         {
-            if (IsBound(below) && IsWithin(below, word) && (!isStrict || (IsAhead(below) && below > other)))
+            if (IsBound(below) && IsWithin(below, word) && (!isStrict || (below > other && (IsAhead(below) || IsDated(word)))))
             {
                 last = layer.TimeAt(below);
                 lastAhead = IsAhead(below) ? last : lastAhead;
@@ -58,16 +60,31 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         return SpanOf(lastAhead ?? last);
     }
 
-    /// <summary>The last time within a stretch of text that bounds what it tells, or null.</summary>
+    /// <summary>Whether a time stands before the verb, so that one behind it is no time of its own: "had <b>in 1907</b> foreseen completion in 1912".</summary>
+    private bool IsDated(int verb)
+    {
+        int sentence = layer.SentenceAt(_syntax.Words[verb].Form.Span.Start);
+        int before = verb - 1;
+        while (before >= 0 && layer.TimeAt(before) is null)
+        {
+            before--;
+        }
+
+        return before >= 0 && layer.SentenceAt(_syntax.Words[before].Form.Span.Start) == sentence;
+    }
+
+    /// <summary>The last time, or else the last phrase, within a stretch of text that bounds what it tells, or null.</summary>
     public TextSpan? LastIn(TextSpan span)
     {
         int? last = null;
+        TextSpan? phrase = null;
         for (int word = layer.WordAt(span.Start); word < layer.WordAt(span.End); word++)
         {
             last = IsBound(word) ? layer.TimeAt(word) : last;
+            phrase = IsBounding(word) ? _phrases.Phrase(word) : phrase;
         }
 
-        return SpanOf(last);
+        return SpanOf(last) ?? phrase;
     }
 
     private TextSpan? SpanOf(int? time) => time is { } index ? layer.Document.Parsed.Times[index].Span : null;
@@ -114,20 +131,20 @@ internal sealed class HorizonFinder(PredicateLayer layer)
         TextSpan? last = null;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            if (_syntax.Relation(child) is "obl" or "nmod" && _syntax.Marker(child, "case") is { } marker && Bounds.Contains(marker) && IsTime(child, marker) && layer.QuantityOf(child) is null)
-            {
-                last = _phrases.Phrase(child);
-            }
+            last = IsBounding(child) ? _phrases.Phrase(child) : last;
         }
 
         return last;
     }
 
+    private bool IsBounding(int noun) => _syntax.Relation(noun) is "obl" or "nmod" && _syntax.Marker(noun, "case") is { } marker
+        && Bounds.Contains(marker) && IsTime(noun, marker) && layer.QuantityOf(noun) is null;
+
     private bool IsTime(int noun, string marker) => NounTypes.TypeOf(_syntax.Lemma(noun)) switch
     {
         Referent.Time => true,
-        Referent.Event => marker is "by" or "until" or "till" or "before" or "after",
-        _ => _syntax.Lemma(noun).StartsWith("mid-", StringComparison.Ordinal),
+        Referent.Event => EventBounds.Contains(marker),
+        _ => Spans.Contains(_syntax.Lemma(noun)) || _syntax.Lemma(noun).StartsWith("mid-", StringComparison.Ordinal),
     };
 
     /// <summary>The clause of time that hangs on a word: "<b>before the month is out</b>".</summary>

@@ -163,6 +163,10 @@ internal sealed class Prospects(PredicateLayer layer, RoleReader roles)
     private int? OfStatement(TextSpan trigger)
     {
         Statement? statement = layer.Document.Statements.FirstOrDefault(statement => statement.Cue is { } cue && cue.Overlaps(trigger));
-        return statement is not null && TopOf(statement) is { } top && Tenses.IsAhead(layer, top) ? top : null;
+        return statement is not null && TopOf(statement) is { } top && (Tenses.IsAhead(layer, top) || IsBoundedNoun(top, statement)) ? top : null;
     }
+
+    /// <summary>Whether a noun alone is said to come within a time: "<b>no relief</b> before spring, he warns".</summary>
+    private bool IsBoundedNoun(int word, Statement statement) => layer.Syntax.Upos(word) is "NOUN" && layer.Syntax.Child(word, "cop") < 0
+        && layer.Syntax.Child(word, "nsubj") < 0 && _horizons.LastIn(statement.ContentCover) is not null;
 }

@@ -21,5 +21,6 @@ internal static class Tenses
 
     /// <summary>Whether a clause tells of what is due: "is set to grow", "is about to erupt".</summary>
     public static bool IsDue(PredicateLayer layer, int clause) =>
-        layer.LemmaAt(clause) is "set" or "due" or "about" or "bound" or "poised" && layer.Syntax.Child(clause, "xcomp") >= 0;
+        layer.LemmaAt(clause) is "set" or "due" or "about" or "bound" or "poised"
+        && (layer.Syntax.Child(clause, "xcomp") >= 0 || (layer.Syntax.Child(clause, "advcl") is >= 0 and int end && layer.Syntax.Marker(end, "mark") is "to"));
 }

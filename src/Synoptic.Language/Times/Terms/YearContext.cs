@@ -15,6 +15,9 @@ internal static class YearContext
     private static readonly WordSet Prepositions = new(
         "in since until till during by from early late mid before after between through throughout circa post pre post- pre- mid- back spring summer autumn fall winter year fiscal");
 
+    /// <summary>What compares points of time: "as <b>early</b> as 2023", "no <b>later</b> than 1980".</summary>
+    private static readonly WordSet Comparisons = new("early late soon earlier later sooner");
+
     private static readonly WordSet Determiners = new("a an the its his her their our my your this that 's ’s s' of for");
 
     /// <summary>What makes the number one of things, or a year of another calendar.</summary>
@@ -46,6 +49,7 @@ internal static class YearContext
         {
             "(" or "[" => text.At(index + 1) is ")" or "]" or "," or "-" or "–" or ";",
             "to" when IsFollowedAsYear(text, index) => true,
+            "as" or "than" => index > 1 && Comparisons.Contains(text.At(index - 2)) && IsFollowedAsYear(text, index),
             "," or "and" or "or" or "to" or "&" => IsYear(text, index - 2) || (before is "," && IsYear(text, index + 2) && text.At(index + 1) is "," or "and"),
             "/" or "-" or "–" or "—" => IsYear(text, index - 2) || (text.At(index - 2) is [var first, ..] && char.IsLetter(first)),
             _ => false,
