@@ -32,7 +32,7 @@ internal sealed class ReferentReader
 
     /// <summary>Who is meant, by name where one stands beside the word ("the brewer <b>Ganev</b>"); null for a pronoun that refers to nothing in the text.</summary>
     public Participant? Read(int word) =>
-        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? _participants.Read(antecedent) : null
+        IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? _participants.Read(NameBeside(antecedent) ?? antecedent) : null
         : _participants.Read(NameBeside(word) ?? word);
 
     /// <summary>The words of an argument: its phrase without what is only added to it; of a pronoun, the phrase that it refers to.</summary>

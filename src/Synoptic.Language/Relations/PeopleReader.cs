@@ -71,6 +71,7 @@ internal sealed class PeopleReader
         foreach (int bearer in _bearers.Read(word))
         {
             int body = BodyOf(word, bearer);
+            body = body >= 0 && _referents.AreSame(bearer, body) ? GiverOf(word, bearer) : body;
             if (_referents.Read(bearer) is { } from && (!isPost || (body >= 0 && !IsPerson(body))))
             {
                 yield return Relate(word, from, body >= 0 ? _referents.Read(body) : null, RelationType.Office);
@@ -108,11 +109,16 @@ internal sealed class PeopleReader
         return word < 0 ? word : _syntax.Trees.HeadOf(word);
     }
 
-    private int OfPhrase(int word)
+    private int OfPhrase(int word) => PhraseOf(word, static marker => marker is "of" or "to", _ => true);
+
+    /// <summary>Whom an office is held for, and where a calling is followed: "spokesman for the bank", "professor of law at Lund".</summary>
+    private int ServedBy(int word) => PhraseOf(word, static marker => marker is "for" or "at" or "with", served => IsBody(served) || IsPerson(served));
+
+    private int PhraseOf(int word, Func<string?, bool> isMarker, Func<int, bool> isWanted)
     {
         foreach (Argument argument in _layer.ArgumentsOf(word))
         {
-            if (argument.Function is ArgumentFunction.Oblique && argument.Marker is "of" or "to" && _syntax.Upos(argument.Word) is not "NUM" && _layer.TimeAt(argument.Word) is null)
+            if (argument.Function is ArgumentFunction.Oblique && isMarker(argument.Marker) && _syntax.Upos(argument.Word) is not "NUM" && _layer.TimeAt(argument.Word) is null && isWanted(argument.Word))
             {
                 return argument.Word;
             }
@@ -121,10 +127,21 @@ internal sealed class PeopleReader
         return SyntaxReading.None;
     }
 
+    /// <summary>Who gives the office, where "its" is taken for the bearer's own: "the <b>bank</b> has made her its chairman".</summary>
+    private int GiverOf(int word, int bearer) => _syntax.Trees.HeadOf(word) is >= 0 and int head && _layer.At(head) is { } predicate
+        ? predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject && !_referents.AreSame(bearer, argument.Word))
+            .Select(argument => argument.Word).DefaultIfEmpty(SyntaxReading.None).First()
+        : SyntaxReading.None;
+
     /// <summary>The body or state: the owner, that of the name ("President A of B"), or a state or body named before the word ("the Finnish president").</summary>
     private int BodyOf(int word, int bearer)
     {
         int owner = OwnerOf(word);
+        if (owner < 0 || (_lexicon.IsIn("post", _syntax.Lemma(word)) && !IsBody(owner) && !IsPerson(owner)))
+        {
+            owner = ServedBy(word) is >= 0 and int served ? served : owner;
+        }
+
         if (owner >= 0)
         {
             return owner;
@@ -138,9 +155,7 @@ internal sealed class PeopleReader
 
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            bool isName = _layer.MentionAt(child) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Person };
-            bool isBody = _syntax.Upos(child) == "NOUN" && NounTypes.TypeOf(_syntax.Lemma(child)) is Referent.Organization or Referent.Place;
-            if (_syntax.Relation(child) is "amod" or "compound" && (isName || isBody))
+            if (_syntax.Relation(child) is "amod" or "compound" && IsBody(child))
             {
                 return child;
             }
@@ -148,6 +163,10 @@ internal sealed class PeopleReader
 
         return SyntaxReading.None;
     }
+
+    private bool IsBody(int word) =>
+        (_layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Person })
+        || (_syntax.Upos(word) == "NOUN" && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Organization or Referent.Place);
 
     private bool IsPerson(int word) => _layer.MentionAt(word) is not { } mention
         ? NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person || _lexicon.IsIn("office", _syntax.Lemma(word))
