@@ -2,7 +2,6 @@ using Synoptic.Language.Actors;
 using Synoptic.Language.Data;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
-using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Relations;
