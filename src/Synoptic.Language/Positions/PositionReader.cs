@@ -30,15 +30,10 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
 
         foreach (int actor in ActorsOf(cue).Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
-            if ((IsNeither(actor) ? Negated(stance) : stance) is not { } own)
-            {
-                continue;
-            }
-
             (Participant holder, Participant? by) = HolderOf(cue, actor);
             foreach (TextSpan issue in issues.Where(issue => issue != holder.Span))
             {
-                yield return new Position(holder, issue, own, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
+                yield return new Position(holder, issue, stance, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
             }
         }
     }
@@ -58,9 +53,6 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
 
     /// <summary>"A critic of the plan" names nobody; "critics of the plan" are those who oppose it.</summary>
     private bool IsOnlyKind(StanceCue cue, int actor) => actor == cue.Predicate.Word && layer.Syntax.Xpos(actor) == "NN";
-
-    /// <summary>"<b>Neither</b> the owners <b>nor</b> the men": denied of both.</summary>
-    private bool IsNeither(int actor) => layer.Syntax.Trees.ChildrenOf(actor).Any(child => child < actor && layer.Syntax.Lemma(child) is "neither" or "nor");
 
     /// <summary>Null where the stance is only imagined, or where its negation shows no other.</summary>
     private Stance? StanceOf(StanceCue cue) => factuality.Read(cue.Standing).Factuality switch

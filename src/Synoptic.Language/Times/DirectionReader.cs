@@ -9,6 +9,7 @@ namespace Synoptic.Language.Times;
 internal sealed class DirectionReader
 {
     private const int Window = 12;
+    private const int LongestAside = 5; // "the foreign ministry said"
 
     private readonly Lexicon<Direction> _before = Read("before");
     private readonly Lexicon<Direction> _after = Read("after");
@@ -24,7 +25,7 @@ internal sealed class DirectionReader
                 return Direction.Future;
             }
 
-            if (Of(text[index], _before) is var before and not Direction.Unknown)
+            if (Of(text[index], _before) is var before and not Direction.Unknown && !IsParticiple(text, index, first) && !IsAside(text, index, first))
             {
                 return before;
             }
@@ -45,6 +46,29 @@ internal sealed class DirectionReader
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
+
+    /// <summary>"Will be <b>held</b>", "to be <b>opened</b>": the verb before tells when.</summary>
+    private static bool IsParticiple(TokenLayer text, int index, int first) =>
+        index > first && text[index - 1].Equals("be", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"She will, the palace <b>said</b>, open it": who says so tells nothing of when.</summary>
+    private static bool IsAside(TokenLayer text, int index, int first)
+    {
+        if (!text[index + 1].SequenceEqual(","))
+        {
+            return false;
+        }
+
+        for (int before = index - 1; before >= Math.Max(first, index - LongestAside); before--)
+        {
+            if (text[before].SequenceEqual(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Direction Of(ReadOnlySpan<char> word, Lexicon<Direction> words) =>
         words.TryGet(word, out Direction direction) ? direction : IsPastForm(word) ? Direction.Past : Direction.Unknown;
