@@ -40,7 +40,7 @@ internal sealed class KeyList(List<StoryReading> readings)
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            int order = readings[slots[middle]].CompareTo(reading);
+            int order = StoryReading.ByDay.Compare(readings[slots[middle]], reading);
             if (order == 0)
             {
                 return middle;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Synoptic.Stories.Grouping;
 
 /// <summary>What two reports share in their stems: sums over the stems that both hold.</summary>

@@ -39,8 +39,8 @@ public sealed class StoryIndex
     [
         .. Enumerable.Range(0, Count)
             .GroupBy(slot => _storyOf[slot])
-            .OrderBy(story => _graph[story.Key])
-            .Select(story => story.Select(slot => _graph[slot]).Order().Select(reading => reading.Id).ToImmutableArray()),
+            .OrderBy(story => _graph[story.Key], StoryReading.ByDay)
+            .Select(story => story.Select(slot => _graph[slot]).Order(StoryReading.ByDay).Select(reading => reading.Id).ToImmutableArray()),
     ];
 
     private void Divide(HashSet<int> touched)
@@ -48,7 +48,7 @@ public sealed class StoryIndex
         while (touched.Count > 0)
         {
             HashSet<int> around = _ladder.Around(touched.First());
-            foreach (ImmutableArray<int> story in StoriesOf([.. around.OrderBy(slot => _graph[slot])]))
+            foreach (ImmutableArray<int> story in StoriesOf([.. around.OrderBy(slot => _graph[slot], StoryReading.ByDay)]))
             {
                 foreach (int slot in story)
                 {

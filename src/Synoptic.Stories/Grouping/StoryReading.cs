@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Synoptic.Stories.Grouping;
 
 /// <summary>What grouping keeps of one report: who, where, when, how many and in which words; a few kilobytes.</summary>
-public sealed class StoryReading : IComparable<StoryReading>
+public sealed class StoryReading
 {
     internal StoryReading(string id, int? day, ImmutableArray<StoryTerm> terms)
     {
@@ -56,30 +56,9 @@ public sealed class StoryReading : IComparable<StoryReading>
     /// <summary>The summed rarity of the names in the first sentences.</summary>
     internal double LeadNames { get; }
 
-    /// <summary>Earlier first.</summary>
-    public static bool operator <(StoryReading left, StoryReading right) => left.CompareTo(right) < 0;
-
-    /// <summary>Later first.</summary>
-    public static bool operator >(StoryReading left, StoryReading right) => left.CompareTo(right) > 0;
-
-    /// <summary>Equal or earlier.</summary>
-    public static bool operator <=(StoryReading left, StoryReading right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Equal or later.</summary>
-    public static bool operator >=(StoryReading left, StoryReading right) => left.CompareTo(right) >= 0;
-
     /// <summary>By day (unknown last), then id: an order that does not hang on who came first.</summary>
-    public int CompareTo(StoryReading? other)
-    {
-        int byDay = (Day ?? int.MaxValue).CompareTo(other?.Day ?? int.MaxValue);
-        return byDay != 0 ? byDay : string.CompareOrdinal(Id, other?.Id);
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is StoryReading other && Id == other.Id;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    internal static IComparer<StoryReading> ByDay { get; } = Comparer<StoryReading>.Create(static (left, right) =>
+        (left.Day ?? int.MaxValue).CompareTo(right.Day ?? int.MaxValue) is not 0 and var byDay ? byDay : string.CompareOrdinal(left.Id, right.Id));
 
     /// <summary>Whether a term is a telling name of the first sentences.</summary>
     internal static bool IsLeadName(StoryTerm term) => term is { IsName: true, Lead: > 0, Rarity: > 1 };
