@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Synoptic.Stories.Grouping;
 
-/// <summary>The reports that hold one telling stem, in the order of <see cref="StoryReading.CompareTo"/>.</summary>
+/// <summary>The reports that hold one telling stem, in the order of <see cref="StoryReading.ByDay"/>.</summary>
 internal sealed class KeyList(List<StoryReading> readings)
 {
     /// <summary>How many places apart two reports may stand to be set side by side: a bound on the work for each report, however many hold the stem.</summary>
