@@ -16,7 +16,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     public const string Type = "shift";
 
     /// <summary>How plainly the two times must be told apart: by two plain marks, or by one and a tense or date; by two dates only of one thing.</summary>
-    private const int Least = 3;
+    private const int Least = 4;
 
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly TurnMarks _marks = new(layer, lexicon);

@@ -61,7 +61,7 @@ public sealed class StoryIndex
     }
 
     /// <summary>The stories among reports in order; so many that the ladder could not part them are one.</summary>
-    private ImmutableArray<ImmutableArray<int>> StoriesOf(ImmutableArray<int> slots) => slots.Length > StoryLadder.Few
+    private ImmutableArray<ImmutableArray<int>> StoriesOf(ImmutableArray<int> slots) => slots.Length > StoryLadder.Many
         ? [slots]
         :
         [

@@ -12,8 +12,11 @@ internal sealed class StoryLadder(StoryGraph graph)
     /// <summary>The least score of a link, and the least mean score within a story: evaluation/results/stories.md.</summary>
     public const double Least = 0.4;
 
-    /// <summary>More reports than this are parted at the next step; what is more at the last step is one story.</summary>
+    /// <summary>More reports than this are parted at the next step.</summary>
     public const int Few = 32;
+
+    /// <summary>More reports than this that the last step joins are one story: parting them would cost the square of their number for each that is added.</summary>
+    public const int Many = 128;
 
     private static readonly ImmutableArray<double> Steps = [Least, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
 
