@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Evaluation.Merging.Model;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Merging;
 
@@ -52,7 +53,7 @@ public static class MergingEvaluation
         ImmutableArray<MergingDocument> gold, ImmutableArray<AnnotatedDocument> predicted, StoryKnowledge knowledge) => knowledge switch
         {
             StoryKnowledge.Gold => Enumerable.Range(0, gold.Length).GroupBy(document => (gold[document].Topic, gold[document].Story)).Select(story => story.ToImmutableArray()),
-            StoryKnowledge.Predicted => StoryStandIn.Group(predicted),
+            StoryKnowledge.Predicted => new StoryGrouper().Group([.. predicted.Select(document => document.Parsed)]),
             _ => [[.. Enumerable.Range(0, gold.Length)]],
         };
 

@@ -42,16 +42,20 @@ internal sealed class ReferentReader
         IsPronoun(word) ? AntecedentOf(word) is { } antecedent ? PhraseOf(antecedent, without) : null : PhraseOf(word, without);
 
     /// <summary>Whether the word may be somebody who wants and does something: a person, people, a body, a place with people in it.</summary>
-    public bool IsActor(int word)
+    public bool IsActor(int word) => IsActor(word, mayRefer: true);
+
+    /// <summary>A pronoun is followed once: what it means may itself be a part of what it means ("two of <b>them</b>").</summary>
+    private bool IsActor(int word, bool mayRefer)
     {
-        int meant = IsPronoun(word) ? AntecedentOf(word) ?? SyntaxReading.None : word;
+        bool isPronoun = IsPronoun(word);
+        int meant = !isPronoun ? word : mayRefer && AntecedentOf(word) is { } antecedent ? antecedent : SyntaxReading.None;
         return meant < 0 ? IsFirstPerson(word)
             : _layer.MentionAt(meant) is { } mention && _mentions[mention].Kind is MentionKind.Name ? _mentions[mention].Type is not EntityType.Miscellaneous || _syntax.Xpos(meant) is "NNPS" || IsPeople(meant)
             : (_syntax.Xpos(meant) is "NNP" or "NNPS" && _layer.TimeAt(meant) is null) || NounTypes.TypeOf(_syntax.Lemma(meant)) switch
             {
                 Referent.Person or Referent.Organization or Referent.Place => true,
                 Referent.Unknown when _syntax.Upos(meant) is not ("NUM" or "VERB" or "ADV") => true,
-                _ => WholeOf(meant) is { } whole && IsActor(whole),
+                _ => WholeOf(meant) is { } whole && IsActor(whole, mayRefer && !isPronoun),
             };
     }
 
