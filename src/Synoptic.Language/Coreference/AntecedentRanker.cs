@@ -16,10 +16,10 @@ internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures feat
 
             int antecedent = -1;
             int highest = model.Score(hashes[..features.WriteNew(index, hashes)]);
-            foreach (int candidate in history.CandidatesOf(index))
+            foreach (Candidate candidate in history.CandidatesOf(index))
             {
-                int score = parts.MayJoin(candidate, index) ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
-                (antecedent, highest) = score > highest ? (candidate, score) : (antecedent, highest);
+                int score = parts.MayJoin(candidate.Phrase, index) ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
+                (antecedent, highest) = score > highest ? (candidate.Phrase, score) : (antecedent, highest);
             }
 
             if (antecedent >= 0)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Synoptic.Language.Segmentation;
 
 namespace Synoptic.Language.Coreference;
@@ -14,21 +15,15 @@ internal ref struct FeatureSink(Span<uint> hashes, uint phrase, uint pair)
 {
     private readonly Span<uint> _hashes = hashes;
     private uint _kinds;
-
-    /// <summary>How many hashes there are so far.</summary>
-    public int Count { get; private set; }
+    private int _joined; // from the front: those to be joined with what the phrases are
+    private int _alone; // from the back: those that are not
 
     /// <summary>Adds the next kind of feature with its value.</summary>
-    public void Add(uint value)
-    {
-        uint hash = FeatureHash.Join(++_kinds * 0x85EBCA6B, value);
-        Write(hash);
-        Write(FeatureHash.Join(hash, phrase));
-        Write(FeatureHash.Join(hash, pair));
-    }
+    public void Add(uint value) => _hashes[_joined++] = FeatureHash.Join(++_kinds * 0x85EBCA6B, value);
 
     /// <summary>Adds the next kind of feature with values that are rare enough by themselves.</summary>
-    public void AddAlone(uint first, uint second) => Write(FeatureHash.Join(FeatureHash.Join(++_kinds * 0x85EBCA6B, first), second));
+    public void AddAlone(uint first, uint second) =>
+        _hashes[_hashes.Length - ++_alone] = FeatureHash.Join(FeatureHash.Join(++_kinds * 0x85EBCA6B, first), second);
 
     /// <summary>Adds the next kind of feature with a pair of values.</summary>
     public void Add(uint first, uint second) => Add(FeatureHash.Join(first * 0x27D4EB2F + 1, second));
@@ -36,5 +31,46 @@ internal ref struct FeatureSink(Span<uint> hashes, uint phrase, uint pair)
     /// <summary>Adds the next kind of feature with three values.</summary>
     public void Add(uint first, uint second, uint third) => Add(FeatureHash.Join(first * 0x27D4EB2F + 1, second), third);
 
-    private void Write(uint hash) => _hashes[Count++] = hash ^ hash >> 15;
+    /// <summary>Writes all hashes to the front, joined with what the phrases are.</summary>
+    /// <returns>How many there are.</returns>
+    public readonly int Finish()
+    {
+        Join(phrase, _joined);
+        Join(pair, 2 * _joined);
+        _hashes[^_alone..].CopyTo(_hashes[(3 * _joined)..]);
+        int count = (3 * _joined) + _alone;
+        Mix(_hashes[..count]);
+        return count;
+    }
+
+    /// <summary>The first hashes, each joined with one value, written from a place on.</summary>
+    private readonly void Join(uint value, int start)
+    {
+        var joining = new Vector<uint>(value);
+        int done = 0;
+        for (; done + Vector<uint>.Count <= _joined; done += Vector<uint>.Count)
+        {
+            FeatureHash.Join(new Vector<uint>(_hashes[done..]), joining).CopyTo(_hashes[(start + done)..]);
+        }
+
+        for (; done < _joined; done++)
+        {
+            _hashes[start + done] = FeatureHash.Join(_hashes[done], value);
+        }
+    }
+
+    private static void Mix(Span<uint> hashes)
+    {
+        int done = 0;
+        for (; done + Vector<uint>.Count <= hashes.Length; done += Vector<uint>.Count)
+        {
+            var mixed = new Vector<uint>(hashes[done..]);
+            (mixed ^ (mixed >>> 15)).CopyTo(hashes[done..]);
+        }
+
+        for (; done < hashes.Length; done++)
+        {
+            hashes[done] ^= hashes[done] >> 15;
+        }
+    }
 }

@@ -46,36 +46,23 @@ internal sealed class MarkableHistory
     /// <summary>How many phrases before have the same words up to the head.</summary>
     public int CoresBefore(int index) => _coresBefore[index];
 
-    /// <summary>How many phrases between a pronoun and its candidate agree with it in number and gender; 0 for other phrases.</summary>
-    public int RankOf(int index, int candidate)
-    {
-        if (Markables[index].Kind is not MentionKind.Pronoun)
-        {
-            return 0;
-        }
-
-        int rank = 0;
-        for (int between = Math.Max(candidate + 1, index - Window); between < index && rank < HighestRank; between++)
-        {
-            rank += Agree(Markables[index], Markables[between]) ? 1 : 0;
-        }
-
-        return rank;
-    }
-
     /// <summary>The phrases before that may be the antecedent, nearest first.</summary>
-    public IEnumerable<int> CandidatesOf(int index)
+    public IEnumerable<Candidate> CandidatesOf(int index)
     {
         int first = Math.Max(0, index - Window);
+        bool isPronoun = Markables[index].Kind is MentionKind.Pronoun;
+        int rank = 0;
         for (int candidate = index - 1; candidate >= first; candidate--)
         {
             if (IsPossible(index, candidate))
             {
-                yield return candidate;
+                yield return new Candidate(candidate, rank);
             }
+
+            rank += isPronoun && rank < HighestRank && Agree(Markables[index], Markables[candidate]) ? 1 : 0;
         }
 
-        if (Markables[index].Kind is MentionKind.Pronoun)
+        if (isPronoun)
         {
             yield break;
         }
@@ -86,7 +73,7 @@ internal sealed class MarkableHistory
             seen += far < first ? 1 : 0;
             if (far < first && IsPossible(index, far))
             {
-                yield return far;
+                yield return new Candidate(far, 0);
             }
         }
     }

@@ -37,15 +37,15 @@ internal sealed class PairFeatures(PhraseTree tree, MarkableHistory history)
         sink.Add(kind, phrase.Quotation > 0 ? 1u : 0, phrase.Modifiers.Length > 0 ? 1u : 0);
         sink.Add(kind, tree[phrase.Head].Tags.Xpos is ['N', 'N', 'P', ..] ? 1u : 0, Bucket(history.HeadsBefore(index)));
         sink.AddAlone(kind, FeatureHash.OfText(tree.FormOf(phrase.First)));
-        return sink.Count;
+        return sink.Finish();
     }
 
     /// <summary>The features of a phrase that refers to what an earlier one refers to.</summary>
     /// <returns>The number of hashes written.</returns>
-    public int Write(int index, int candidate, Span<uint> hashes)
+    public int Write(int index, Candidate candidate, Span<uint> hashes)
     {
         Markable phrase = history.Markables[index];
-        Markable before = history.Markables[candidate];
+        Markable before = history.Markables[candidate.Phrase];
         var sink = new FeatureSink(hashes, phrase.Fine, FeatureHash.Join(phrase.Fine, Coarse(before)));
         uint distance = Bucket(phrase.Sentence - before.Sentence);
         uint match = Match(phrase, before);
@@ -55,22 +55,22 @@ internal sealed class PairFeatures(PhraseTree tree, MarkableHistory history)
         AddSyntax(ref sink, phrase, before, distance);
         sink.Add(match, distance);
         sink.Add(match, Shared(phrase, before), Bucket(history.HeadsBefore(index)));
-        sink.Add(Bucket(history.HeadsBefore(candidate)));
-        return sink.Count;
+        sink.Add(Bucket(history.HeadsBefore(candidate.Phrase)));
+        return sink.Finish();
     }
 
     private static uint Coarse(Markable phrase) => phrase.Kind is MentionKind.Pronoun
         ? phrase.Lemma
         : FeatureHash.Join((uint)phrase.Kind + 7, (uint)phrase.Determination);
 
-    private void AddPlaces(ref FeatureSink sink, int index, int candidate, uint distance)
+    private void AddPlaces(ref FeatureSink sink, int index, Candidate candidate, uint distance)
     {
         Markable phrase = history.Markables[index];
-        Markable before = history.Markables[candidate];
+        Markable before = history.Markables[candidate.Phrase];
         sink.Add(distance);
-        sink.Add(Bucket(index - candidate));
+        sink.Add(Bucket(index - candidate.Phrase));
         sink.Add(Bucket(phrase.Paragraph - before.Paragraph), distance);
-        sink.Add(Bucket(history.RankOf(index, candidate)), distance == 0 ? 1u : 0);
+        sink.Add(Bucket(candidate.Rank), distance == 0 ? 1u : 0);
         sink.Add(before.Sentence == 0 ? 1u : 0, distance);
         sink.Add(Quotations(phrase, before), distance);
     }

@@ -14,9 +14,24 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly TurnSequels _sequels = new(layer, lexicon);
+    private readonly (int Then, int Now)?[] _read = new (int Then, int Now)?[layer.Syntax.Words.Length]; // asked for often
 
     /// <summary>How plainly it is past, and how plainly present; each from 0 to <see cref="Plain"/>.</summary>
-    public (int Then, int Now) Of(int word)
+    public (int Then, int Now) Of(int word) => _read[word] ??= Read(word);
+
+    /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
+    public bool IsOver(int word)
+    {
+        bool isOver = IsUsed(word);
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0 && !isOver; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            isOver = IsUntil(child);
+        }
+
+        return isOver;
+    }
+
+    private (int Then, int Now) Read(int word)
     {
         bool isPerfect = false;
         bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
@@ -41,18 +56,6 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
         return (then, now);
-    }
-
-    /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
-    public bool IsOver(int word)
-    {
-        bool isOver = IsUsed(word);
-        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0 && !isOver; child = _syntax.Trees.NextSiblingOf(child))
-        {
-            isOver = IsUntil(child);
-        }
-
-        return isOver;
     }
 
     private bool IsUsed(int word) => _syntax.Relation(word) is "xcomp" && _syntax.Trees.HeadOf(word) is >= 0 and int head && _syntax.Xpos(head) is "VBD" && _syntax.Lemma(head) == "use";

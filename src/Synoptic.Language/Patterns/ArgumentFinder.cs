@@ -7,6 +7,7 @@ namespace Synoptic.Language.Patterns;
 internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexicon)
 {
     private readonly FillerTest _test = new(layer, lexicon);
+    private readonly ArgumentReach _reach = new(layer);
     private readonly List<Argument> _found = []; // of the question that is being answered: hardly any asks for more than a few
 
     /// <summary>Whether all conditions hold of a predicate.</summary>
@@ -68,6 +69,8 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
         int before = _found.Count;
         switch (step.Reach)
         {
+            case StepReach.Argument when !_reach.MayLead(word, step):
+                return;
             case StepReach.Argument:
                 AddArguments(word, pattern, depth);
                 break;
@@ -118,9 +121,7 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
     {
         foreach (Argument argument in layer.ArgumentsOf(word))
         {
-            bool isOpen = argument.Word != word && (argument.Function is ArgumentFunction.Object || argument.Marker == "of" || IsNamedPlace(argument))
-                && (layer.Syntax.Trees.HeadOf(argument.Word) == word || layer.Syntax.Relation(argument.Word) is "conj");
-            if (isOpen)
+            if (_reach.IsOpen(word, argument))
             {
                 AddArguments(argument.Word, pattern, depth);
                 AddBelow(argument.Word, pattern, depth);
@@ -155,7 +156,4 @@ internal sealed class ArgumentFinder(PredicateLayer layer, PatternLexicon lexico
     /// </summary>
     private static bool IsLoose(ArgumentStep step) =>
         step is { Reach: StepReach.Argument, Function: ArgumentFunction.Oblique, Marker: not (null or "of") };
-
-    /// <summary>"sailed from <b>Bergen</b> for New York": what follows belongs to the verb.</summary>
-    private bool IsNamedPlace(in Argument argument) => argument.Marker is "from" or "in" or "at" or "to" && layer.Syntax.Upos(argument.Word) == "PROPN";
 }

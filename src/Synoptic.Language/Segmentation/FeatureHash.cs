@@ -1,3 +1,4 @@
+using System.Numerics;
 using Synoptic.Language.Encoding;
 
 namespace Synoptic.Language.Segmentation;
@@ -12,6 +13,9 @@ internal static class FeatureHash
 
     /// <summary>The hash of what <paramref name="hash"/> stands for, followed by <paramref name="value"/>.</summary>
     public static uint Join(uint hash, uint value) => (uint.RotateLeft(hash, 5) ^ value) * Multiplier;
+
+    /// <summary>The hashes of what each of <paramref name="hashes"/> stands for, followed by its value.</summary>
+    public static Vector<uint> Join(Vector<uint> hashes, Vector<uint> values) => (((hashes << 5) | (hashes >>> 27)) ^ values) * Multiplier;
 
     /// <summary>The hash of a stretch of text; neither letter case nor the value of digits counts.</summary>
     public static uint OfText(ReadOnlySpan<char> text)

@@ -60,9 +60,9 @@ internal sealed class AntecedentTrainer(CoreferenceOptions options)
         _choices.Clear();
         _choices.Add(new Choice(hashes[..features.WriteNew(index, hashes)].ToArray(), false, 0));
         bool hasRight = false;
-        foreach (int candidate in document.History.CandidatesOf(index))
+        foreach (Candidate candidate in document.History.CandidatesOf(index))
         {
-            bool isRight = document.Chains[index] >= 0 && document.Chains[index] == document.Chains[candidate];
+            bool isRight = document.Chains[index] >= 0 && document.Chains[index] == document.Chains[candidate.Phrase];
             hasRight |= isRight;
             _choices.Add(new Choice(hashes[..features.Write(index, candidate, hashes)].ToArray(), isRight, isRight ? 0 : options.WrongLink));
         }
