@@ -99,7 +99,7 @@ internal sealed class SequenceReader(PredicateLayer layer, PatternLexicon lexico
         }
 
         return IsLink(opening) ? opening
-            : verb >= 0 && verb < last && IsLinkWord(verb + 1) && verb + 1 == last ? verb + 1
+            : verb >= 0 && verb + 1 == last && _syntax.Form(last) is "next" or "then" ? last
             : SyntaxReading.None;
     }
 
