@@ -76,11 +76,11 @@ internal sealed class FrameBuilder
         return parts.SelectMany(fills => Gaps.Split(_layer, fills)).Select(half => Build(match, half.Fills, half.Number)).OfType<Frame>();
     }
 
-    /// <summary>The frames that no single word tells: forecasts by somebody's account, an order in which several are named, a stay in a place.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sequences.Read()).Concat(_sojourns.Read());
+    /// <summary>The frames that no single word tells: forecasts by somebody's account, a stay in a place.</summary>
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sojourns.Read());
 
-    /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order.</summary>
-    public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames));
+    /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order, who follows whom.</summary>
+    public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames)).Concat(_sequences.Read(frames));
 
     /// <summary>The frames with those that tell what somebody said once and says now.</summary>
     public IEnumerable<Frame> WithTurns(IReadOnlyList<Frame> frames)
@@ -88,6 +88,9 @@ internal sealed class FrameBuilder
         Frame[] changes = [.. frames.Where(frame => frame.Type == TurnReader.Type)];
         return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read())));
     }
+
+    /// <summary>The frames of delegations with those who are named among their members.</summary>
+    public IEnumerable<Frame> WithMembers(IReadOnlyList<Frame> frames) => new AmongReader(_layer, _roles).Complete(frames);
 
     /// <summary>The frames of clauses that leave out their verbs.</summary>
     public IEnumerable<Frame> Elliptic(IReadOnlyList<Frame> frames) => new EllipsisReader(_layer, _roles).Read(frames);
@@ -137,7 +140,7 @@ internal sealed class FrameBuilder
 
         TextSpan trigger = TriggerOf(match);
         var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
-        roles = OneNumber(roles, match.Predicate.Word);
+        roles = HonourName.Shorten(type, OneNumber(roles, match.Predicate.Word), _layer.Syntax);
         if (number is { } counting)
         {
             roles = [.. roles.Where(role => role.Quantity is null), .. _roles.Counted(type, fills, counting)];

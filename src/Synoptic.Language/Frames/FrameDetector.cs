@@ -51,12 +51,13 @@ public sealed class FrameDetector
 
         frames = AddVotes(layer, builder, AddDoubtful(layer, frames, doubtful));
         frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
-        frames.AddRange(builder.GoingOn(frames).ToList());
+        List<Frame> following = [.. builder.GoingOn(frames)];
+        frames = [.. frames.Where(frame => !SequenceReader.IsVague(frame, following, layer.Document.Parsed.Document.Text)), .. following];
         frames = [.. new FateMerger(layer).Merge(frames.OrderBy(frame => frame.Trigger))];
         IReadOnlyList<Frame> counted = new LossReader(layer, reality, builder).Complete(frames);
         IEnumerable<Frame> complete = builder.WithTurns([.. counted.Concat(builder.Elliptic(counted))]).OrderBy(frame => frame.Trigger);
         IReadOnlyList<Frame> merged = FrameMerger.Merge(complete, (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));
-        return [.. FrameSieve.Sift(merged, layer.Document.Parsed).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
+        return [.. FrameSieve.Sift([.. builder.WithMembers(merged)], layer.Document.Parsed).Concat(new FirstFinder(layer, reality).Find()).OrderBy(frame => frame.Trigger)];
     }
 
     /// <summary>The frames with those that count only in their surroundings, as far as they do, in text order.</summary>

@@ -1,4 +1,3 @@
-using Synoptic.Language.Coreference;
 using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
@@ -17,6 +16,8 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
     private const string Ordinals = "ordinal";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly PartReader _parts = new(layer);
+    private readonly HolderReader _holders = new(layer, lexicon);
 
     /// <summary>A frame for each of them in a sentence that tells of an order.</summary>
     public IEnumerable<Frame> Read(IReadOnlyList<Frame> frames)
@@ -24,9 +25,10 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
         foreach (IGrouping<int, Frame> told in frames.Where(frame => frame.Type == Type).GroupBy(frame => layer.SentenceAt(frame.Trigger.Start)))
         {
             Frame first = told.First();
-            foreach (int spot in Words(told.Key).Where(IsSpot))
+            var placed = new HashSet<int>();
+            foreach ((int holder, int spot) in InTree(told.Key).Concat(InParts(told.Key)))
             {
-                if (HolderOf(spot) is { } holder && !told.Any(frame => IsTold(frame, holder)))
+                if (!told.Any(frame => IsTold(frame, holder)) && placed.Add(spot) && placed.Add(holder))
                 {
                     yield return FrameOf(first, holder, spot);
                 }
@@ -34,11 +36,50 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
         }
     }
 
+    private IEnumerable<(int Holder, int Spot)> InTree(int sentence) =>
+        Words(sentence).Where(IsSpot).Select(spot => (Holder: HolderOf(spot), spot)).Where(pair => pair.Holder is not null).Select(pair => (pair.Holder!.Value, pair.spot));
+
+    /// <summary>Those who stand with a place in a part without a verb: "the Greek <b>second</b>", "and the colonel <b>on her left</b>".</summary>
+    private IEnumerable<(int Holder, int Spot)> InParts(int sentence)
+    {
+        foreach ((int first, int last) in _parts.PartsOf(sentence))
+        {
+            int spot = SpotOf(first, last);
+            int holder = spot > first ? HolderIn(first, spot - 1) : SyntaxReading.None;
+            if (holder >= 0)
+            {
+                yield return (holder, spot);
+            }
+        }
+    }
+
+    private int HolderIn(int first, int last)
+    {
+        int holder = _holders.FirstIn(first, last);
+        bool isNameless = holder < 0 && last == first + 1 && _syntax.Upos(first) is "DET" && char.IsUpper(_syntax.Form(last)[0]);
+        return isNameless ? last : holder; // "the Greek second": the tree makes it an adjective
+    }
+
+    /// <summary>The ordinal that ends a part without a verb, or the place in its last phrase; -1 without.</summary>
+    private int SpotOf(int first, int last)
+    {
+        for (int word = first; word <= last; word++)
+        {
+            if (_syntax.Upos(word) is "VERB" or "AUX")
+            {
+                return SyntaxReading.None;
+            }
+        }
+
+        bool isPlace = last > first + 1 && lexicon.IsIn(Spots, _syntax.Lemma(last)) && (_syntax.Marker(last, "case") is "in" or "on" or "at" or "to");
+        return isPlace || (lexicon.IsIn(Ordinals, _syntax.Lemma(last)) && layer.TimeAt(last) is null) ? last : SyntaxReading.None;
+    }
+
     private Frame FrameOf(Frame first, int holder, int spot)
     {
         var found = roles.Read(Type, Who, holder).Concat(roles.Read(Type, "position", spot)).ToList();
         int neighbour = _syntax.Child(spot, "nmod:poss") is >= 0 and int own ? own : _syntax.Child(spot, "nmod");
-        if (neighbour >= 0 && IsSomebody(neighbour))
+        if (neighbour >= 0 && _holders.IsSomebody(neighbour))
         {
             found.AddRange(roles.Read(Type, "beside", neighbour));
         }
@@ -64,12 +105,8 @@ internal sealed class PlacedReader(PredicateLayer layer, PatternLexicon lexicon,
         int subject = _syntax.Child(spot, "nsubj");
         int holder = subject >= 0 ? subject : head;
         bool isJoined = holder >= 0 && holder < spot && (subject >= 0 || _syntax.Relation(holder) is "conj" or "parataxis" or "appos" or "list" or "orphan");
-        return isJoined && IsSomebody(holder) ? holder : null;
+        return isJoined && _holders.IsSomebody(holder) ? holder : null;
     }
-
-    private bool IsSomebody(int word) => _syntax.Lemma(word) is "that" or "those"
-        || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person or EntityType.Organization } or { Kind: MentionKind.Name })
-        || NounKinds.Is(_syntax, word, Referent.Person);
 
     private bool IsTold(Frame frame, int holder) => frame.Roles.Any(role => role.Role == Who && role.Filler.Span.Overlaps(_syntax.Words[holder].Form.Span));
 }

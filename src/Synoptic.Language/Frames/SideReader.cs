@@ -21,12 +21,20 @@ internal sealed class SideReader(PredicateLayer layer, PatternLexicon lexicon, F
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if (_syntax.Child(word, "cop") >= 0 && _syntax.Child(word, "nsubj") is >= 0 and int subject && SideOf(word, out bool isBare) is { } side
+            if (SubjectOf(word) is >= 0 and int subject && SideOf(word, out bool isBare) is { } side
                 && Frame(word, subject, side, isBare) is { } frame && _surroundings.IsToldBeside(frame, Topic, frames))
             {
                 yield return frame;
             }
         }
+    }
+
+    /// <summary>Who is told to be it; a tree may hang them on the copula: "the priest <b>was</b> against".</summary>
+    private int SubjectOf(int word)
+    {
+        int copula = _syntax.Child(word, "cop");
+        int subject = copula < 0 ? SyntaxReading.None : _syntax.Child(word, "nsubj");
+        return subject < 0 && copula >= 0 ? _syntax.Child(copula, "nsubj") : subject;
     }
 
     private Frame Frame(int word, int subject, string side, bool isBare)

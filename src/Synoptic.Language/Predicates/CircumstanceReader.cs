@@ -20,6 +20,11 @@ internal sealed class CircumstanceReader
                 Attach(word, time);
             }
         }
+
+        foreach ((int head, int time) in _times.ToList())
+        {
+            ShareWithVerb(head, time);
+        }
     }
 
     /// <summary>
@@ -99,6 +104,20 @@ internal sealed class CircumstanceReader
             }
         }
     }
+
+    /// <summary>"The council <b>on Monday</b> banned it": a time that the tree hangs on a subject right before its verb is the verb's, too.</summary>
+    private void ShareWithVerb(int head, int time)
+    {
+        int verb = _syntax.Trees.HeadOf(head);
+        bool isBefore = verb > head && _syntax.Upos(head) is "NOUN" or "PROPN" && _syntax.Relation(head) is "nsubj" && _syntax.Upos(verb) is "VERB";
+        int next = isBefore ? _layer.WordAt(_layer.Document.Parsed.Times[time].Span.End) : SyntaxReading.None;
+        if (isBefore && (next == verb || (next < verb && _syntax.Upos(next) is "AUX")) && PrepositionOf(time) is "on" or "in" or null)
+        {
+            _times.TryAdd(verb, time);
+        }
+    }
+
+    private string? PrepositionOf(int time) => _syntax.Marker(_syntax.HeadOf(_layer.Document.Parsed.Times[time].Span), "case");
 
     /// <summary>A noun of action without a place of its own happens where its clause does.</summary>
     private int? PlaceOfClause(Predicate predicate)

@@ -244,7 +244,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         return preposition + 1 < number && syntax.Form(preposition + 1) is "least" or "most";
     }
 
-    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge", "a judge, <b>two lawyers</b> and a clerk".</summary>
+    /// <summary>Whether an apposition is a member of a list: "a school, <b>a tax</b> and a bridge", "its dean, <b>the poet Ana Gil</b> and a clerk".</summary>
     private bool IsListed(int first, int member)
     {
         int last = syntax.Child(first, "conj");
@@ -252,7 +252,9 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     }
 
     private bool IsNew(int noun) =>
-        syntax.Child(noun, "nummod") >= 0 || (syntax.Child(noun, "det") is >= 0 and int article && syntax.Lemma(article) == "a");
+        syntax.Child(noun, "nummod") >= 0 || (syntax.Child(noun, "det") is >= 0 and int article && (syntax.Lemma(article) == "a" || HasName(noun)));
+
+    private bool HasName(int noun) => syntax.Child(noun, "appos") == noun + 1 && syntax.Upos(noun + 1) == "PROPN";
 
     /// <summary>"No buyer but <b>Hanssen</b>": not one more that there is none of.</summary>
     private bool IsExcepted(int first, int joined) => syntax.Relation(joined).SequenceEqual("conj") && syntax.Marker(joined, "cc") is "but"

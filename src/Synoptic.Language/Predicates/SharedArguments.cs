@@ -12,6 +12,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     private static readonly WordSet Measures = new("minute hour day week month year round series rounds spell stretch night evening afternoon morning bout couple number set");
 
     private readonly LooseAppositions _loose = new(syntax);
+    private readonly AnnouncedReader _announced = new(syntax);
 
     /// <summary>Adds those that come from the head, which has been read.</summary>
     public void Add(int word)
@@ -56,6 +57,10 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         {
             case "conj":
                 ShareSurface(verb, head, isPassive: syntax.IsPassive(verb) || (syntax.IsPassive(head) && syntax.Xpos(verb) == "VBN"));
+                break;
+            case "root" when _announced.ObjectOf(verb) is >= 0 and int announced:
+                AddAll(verb, ArgumentFunction.Object, AllJoined(announced));
+                AddAll(verb, ArgumentFunction.Subject, _announced.AgentOf(announced) is >= 0 and int announcer ? [announcer] : []);
                 break;
             case "xcomp":
             case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":

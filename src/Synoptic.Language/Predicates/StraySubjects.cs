@@ -2,7 +2,8 @@ namespace Synoptic.Language.Predicates;
 
 /// <summary>
 /// Finds the subjects that the tree joins to what stands before: of "Bolivia joined Russia, and <b>Kazakhstan, Ethiopia and
-/// China</b> abstained" they stand between the conjunction of their verb and the verb.
+/// China</b> abstained" they stand between the conjunction of their verb and the verb; of "in the list of ports <b>Varna</b>
+/// ranks third" between the phrase that opens the sentence and the verb.
 /// </summary>
 internal sealed class StraySubjects
 {
@@ -20,6 +21,11 @@ internal sealed class StraySubjects
             {
                 Claim(verb, conjunction);
             }
+            else if (IsWithoutSubject(verb) && AfterOpening(verb) is >= 0 and int name)
+            {
+                _subjects[verb] = [name];
+                _claimed.Add(name);
+            }
         }
     }
 
@@ -28,6 +34,27 @@ internal sealed class StraySubjects
 
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
+
+    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" && _syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+        && _syntax.Child(verb, "nsubj") < 0 && _syntax.Child(verb, "csubj") < 0 && _syntax.Child(verb, "expl") < 0;
+
+    /// <summary>The name in apposition within the phrase that opens the sentence, with nothing but adverbs between it and the verb; -1 without.</summary>
+    private int AfterOpening(int verb)
+    {
+        int last = verb - 1;
+        while (last > 0 && _syntax.Upos(last) is "ADV" or "AUX")
+        {
+            last--;
+        }
+
+        while (last > 0 && _syntax.Relation(last) is "flat")
+        {
+            last = _syntax.Trees.HeadOf(last);
+        }
+
+        bool isName = last > 0 && _syntax.Upos(last) == "PROPN" && _syntax.Relation(last) is "appos" && _syntax.Form(last - 1) is not "," && last > _syntax.Trees.FirstOf(verb);
+        return isName && _syntax.Child(verb, "obl") is >= 0 and int opening && opening < last && last <= _syntax.Trees.LastOf(opening) ? last : SyntaxReading.None;
+    }
 
     private void Claim(int verb, int conjunction)
     {
