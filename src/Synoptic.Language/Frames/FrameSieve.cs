@@ -28,9 +28,13 @@ internal static class FrameSieve
 
     /// <summary>Of two that say the same the earlier stays.</summary>
     private static bool IsWithin(Frame frame, Frame other, ParsedDocument parsed, bool isEarlier) =>
-        frame.Type == other.Type
+        frame.Type == other.Type && !IsAtAnotherTime(frame, other, parsed)
         && (frame.Roles.Length < other.Roles.Length || (frame.Roles.Length == other.Roles.Length && !isEarlier))
         && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further, parsed)));
+
+    /// <summary>Whether both tell when, and not of the same day: "the launch in <b>May</b> of the rocket tried on <b>Sunday</b>".</summary>
+    private static bool IsAtAnotherTime(Frame frame, Frame other, ParsedDocument parsed) =>
+        frame.Time is { } first && other.Time is { } second && parsed.Times[first].Value != parsed.Times[second].Value;
 
     private static bool SaysAsMuch(FrameRole role, FrameRole further, ParsedDocument parsed) =>
         role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span) || AreSameNumber(role, further, parsed));

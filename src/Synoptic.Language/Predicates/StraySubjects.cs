@@ -2,7 +2,8 @@ namespace Synoptic.Language.Predicates;
 
 /// <summary>
 /// Finds the subjects that the tree joins to what stands before: of "Bolivia joined Russia, and <b>Kazakhstan, Ethiopia and
-/// China</b> abstained" they stand between the conjunction of their verb and the verb.
+/// China</b> abstained" they stand between the conjunction of their verb and the verb, of "Defying the court, <b>France</b> on
+/// Monday fired a rocket" between the mark and the verb.
 /// </summary>
 internal sealed class StraySubjects
 {
@@ -20,6 +21,11 @@ internal sealed class StraySubjects
             {
                 Claim(verb, conjunction);
             }
+            else if (IsWithoutSubject(verb) && NameBefore(verb) is { } name)
+            {
+                _subjects[verb] = [name];
+                _claimed.Add(name);
+            }
         }
     }
 
@@ -28,6 +34,34 @@ internal sealed class StraySubjects
 
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
+
+    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Xpos(verb) is "VBD" or "VBZ" && _syntax.Relation(verb) is "root" or "ccomp"
+        && _syntax.Child(verb, "nsubj") < 0 && _syntax.Child(verb, "csubj") < 0 && _syntax.Child(verb, "expl") < 0 && _syntax.Child(verb, "advcl") is >= 0 and int clause && clause < verb;
+
+    /// <summary>The name between the verb, with its time, and the comma before: the tree joins it to the words before the comma.</summary>
+    private int? NameBefore(int verb)
+    {
+        int name = verb - 1;
+        while (name > 0 && (_syntax.IsTime(name) || _syntax.Upos(name) is "ADP" or "ADV" or "AUX"))
+        {
+            name--;
+        }
+
+        int first = name;
+        while (first > 0 && _syntax.Upos(first - 1) is "PROPN" or "DET" or "ADJ")
+        {
+            first--;
+        }
+
+        int top = name;
+        while (_syntax.Trees.HeadOf(top) >= first && _syntax.Trees.HeadOf(top) <= name)
+        {
+            top = _syntax.Trees.HeadOf(top);
+        }
+
+        bool isOutside = _syntax.Trees.HeadOf(top) >= 0 && _syntax.Trees.HeadOf(top) < first - 1;
+        return first > 1 && isOutside && _syntax.Upos(name) is "PROPN" && _syntax.Form(first - 1) is "," ? top : null;
+    }
 
     private void Claim(int verb, int conjunction)
     {
