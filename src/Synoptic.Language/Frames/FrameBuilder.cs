@@ -48,7 +48,7 @@ internal sealed class FrameBuilder
         _roles = new RoleReader(layer, lexicon);
         var circumstances = new CircumstanceReader(layer);
         var clauses = new ClauseMap(layer.Syntax);
-        _moments = new MomentFinder(layer, circumstances, clauses);
+        _moments = new MomentFinder(layer, circumstances, clauses, lexicon);
         _places = new PlaceFinder(layer, circumstances, clauses, lexicon);
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
@@ -155,6 +155,17 @@ internal sealed class FrameBuilder
         }
 
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
+        if (reality.Factuality is Factuality.Denied && match.Pattern.WordOf(OutcomeReader.Role) is not null)
+        {
+            if (match.Pattern.WordOf(OutcomeReader.Role) is OutcomeReader.Failure)
+            {
+                return null; // a gun that did not burst
+            }
+
+            reality = reality with { Factuality = Factuality.Asserted };
+            roles = OutcomeReader.Failed(roles); // a shot that did not hit
+        }
+
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
         return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
@@ -216,7 +227,7 @@ internal sealed class FrameBuilder
         int? place = (joined is { } word ? _places.PlaceWithin(word) : null) ?? _places.PlaceOf(predicate);
         if (!roles.Exists(role => role.Role == Place) && place is { } found)
         {
-            roles.Add(new FrameRole(Place, _roles.Participant(found)));
+            roles.Add(new FrameRole(Place, _roles.PlaceAt(found)));
         }
     }
 

@@ -7,6 +7,9 @@ namespace Synoptic.Language.Frames;
 /// <summary>Finds a place told after a word, whatever the tree hangs it on: "tried two bombs of his own making <b>in a quarry</b>".</summary>
 internal sealed class PlacesThatFollow(PredicateLayer layer, PatternLexicon lexicon)
 {
+    /// <summary>The class of words for the points of the compass.</summary>
+    private const string Bearings = "bearing";
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The head word of the first place before the next mark or verb, or null.</summary>
@@ -14,8 +17,9 @@ internal sealed class PlacesThatFollow(PredicateLayer layer, PatternLexicon lexi
     {
         for (int next = word + 1; next < _syntax.Words.Length && !IsEnd(next); next++)
         {
-            bool isLed = _syntax.Upos(next) == "ADP" && (PlaceMarkers.IsPlace(_syntax.Form(next)) || _syntax.Form(next) is "among");
-            if (isLed && HeadAfter(next) is { } head && IsPlace(head))
+            bool isFrom = _syntax.Form(next) is "of" && lexicon.IsIn(Bearings, layer.LemmaAt(next - 1)); // "north of Jan Mayen"
+            bool isLed = isFrom || (_syntax.Upos(next) == "ADP" && (PlaceMarkers.IsPlace(_syntax.Form(next)) || _syntax.Form(next) is "among"));
+            if (isLed && HeadAfter(next) is { } head && (IsPlace(head) || (isFrom && _syntax.Upos(head) == "PROPN")))
             {
                 return head;
             }
