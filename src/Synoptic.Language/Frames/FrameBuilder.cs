@@ -39,6 +39,7 @@ internal sealed class FrameBuilder
     private readonly OutcomeReader _outcomes;
     private readonly SideReader _sides;
     private readonly RangeFinder _ranges;
+    private readonly WeaponFinder _weapons;
     private readonly AnswerReader _answers;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -63,6 +64,7 @@ internal sealed class FrameBuilder
         _outcomes = new OutcomeReader(layer, lexicon);
         _answers = new AnswerReader(layer, reality, _roles);
         _ranges = new RangeFinder(layer, _roles);
+        _weapons = new WeaponFinder(layer, lexicon, _roles);
         _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
@@ -151,6 +153,7 @@ internal sealed class FrameBuilder
         if (RoleTable.Has(type, OutcomeReader.Role))
         {
             _outcomes.AddTo(roles, match.Predicate);
+            _weapons.AddTo(roles, type, match.Predicate);
             _ranges.AddTo(roles, type, match.Of("weapon").Select(argument => argument.Word));
         }
 
@@ -164,6 +167,11 @@ internal sealed class FrameBuilder
 
             reality = reality with { Factuality = Factuality.Asserted };
             roles = OutcomeReader.Failed(roles); // a shot that did not hit
+        }
+
+        if (reality.Factuality is Factuality.Planned or Factuality.Possible)
+        {
+            roles.RemoveAll(role => role.Role == OutcomeReader.Role); // what is to come has none
         }
 
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);

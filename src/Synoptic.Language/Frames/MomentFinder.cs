@@ -44,7 +44,8 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
     /// <summary>"The trial of the gun <b>fixed</b> for <b>tomorrow</b>".</summary>
     private int? Arranged(int word)
     {
-        for (int below = word + 1; below <= _syntax.Trees.LastOf(word); below++)
+        int last = _syntax.Trees.LastOf(_syntax.Trees.HeadOf(word) is >= 0 and int head ? head : word);
+        for (int below = word + 1; below <= last; below++)
         {
             if (TimeAt(below) is { } time && clauses.ClauseOf(below) is var clause && clause > word && lexicon.IsIn(Arranging, layer.LemmaAt(clause)))
             {
