@@ -132,7 +132,7 @@ internal sealed class FrameBuilder
     private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills, int? number)
     {
         string type = match.Pattern.Name;
-        if (RoleTable.Has(type, OutcomeReader.Role) && _outcomes.IsAbility(match))
+        if (RoleTable.Has(type, OutcomeReader.Role) && (_outcomes.IsAbility(match) || IsOfKind(match.Predicate.Word)))
         {
             return null;
         }
@@ -183,6 +183,9 @@ internal sealed class FrameBuilder
     private List<FrameRole> OneNumber(List<FrameRole> roles, int trigger) =>
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
+
+    /// <summary>Whether a word only tells of which kind another is: "<b>test</b> site", "rocket-<b>launching</b> grounds".</summary>
+    private bool IsOfKind(int word) => _layer.Syntax.FullRelation(word) is "compound" || (_layer.Syntax.Relation(word) is "amod" && _layer.Syntax.Xpos(word) == "VBG");
 
     private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted or Topic;
 

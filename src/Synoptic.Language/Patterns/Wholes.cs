@@ -14,6 +14,6 @@ internal static class Wholes
         SyntaxReading syntax = layer.Syntax;
         int whole = syntax.Child(word, "nmod");
         bool isPart = whole >= 0 && (syntax.Upos(word) is "NUM" or "DET" || layer.QuantityAt(word) is not null || lexicon.IsIn(Parts, layer.LemmaAt(word)));
-        return isPart && syntax.Marker(whole, "case") == "of" && syntax.Form(whole) is not "own" ? WholeOf(lexicon, layer, whole) : word;
+        return isPart && syntax.Marker(whole, "case") == "of" ? WholeOf(lexicon, layer, whole) : word;
     }
 }
