@@ -75,7 +75,7 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
             first--;
         }
 
-        bool isWhole = layer.Syntax.Words[first].Form.Span.Start <= place.Span.Start;
+        bool isWhole = layer.Syntax.Words[first].Form.Span.Start <= place.Span.Start || !place.Span.Contains(layer.Syntax.Words[word].Form.Span);
         return isWhole ? place : place with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, place.Span.End), Mention = null };
     }
 

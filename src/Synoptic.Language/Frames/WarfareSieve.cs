@@ -16,7 +16,7 @@ internal sealed class WarfareSieve(PredicateLayer layer, PatternLexicon lexicon)
     private const string Warfare = "warfare";
 
     /// <summary>The class of words that are told of trials only.</summary>
-    private const string Trials = "trialruns";
+    private const string Trials = "trialwords";
 
     /// <summary>The frames without those of trials that stand in a sentence of war.</summary>
     public IEnumerable<Frame> Sift(IEnumerable<Frame> frames) => frames.Where(frame => frame.Type != Trial || !IsOfWar(frame));
