@@ -154,7 +154,7 @@ internal sealed class FrameBuilder
         {
             _outcomes.AddTo(roles, match.Predicate);
             _weapons.AddTo(roles, type, match.Predicate);
-            _ranges.AddTo(roles, type, match.Of("weapon").Select(argument => argument.Word));
+            _ranges.AddTo(roles, type, [.. match.Of("weapon").Select(argument => argument.Word)]);
         }
 
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);

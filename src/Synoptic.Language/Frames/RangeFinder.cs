@@ -18,7 +18,7 @@ internal sealed class RangeFinder(PredicateLayer layer, RoleReader roles)
     /// <param name="found">The roles so far.</param>
     /// <param name="type">The type of the frame.</param>
     /// <param name="fillers">The words that fill the weapon.</param>
-    public void AddTo(List<FrameRole> found, string type, IEnumerable<int> fillers)
+    public void AddTo(List<FrameRole> found, string type, IReadOnlyList<int> fillers)
     {
         if (!found.Exists(role => role.Role == Range) && (fillers.Select(Within).FirstOrDefault(word => word is not null) ?? fillers.Take(1).Select(Beside).FirstOrDefault()) is { } length)
         {
