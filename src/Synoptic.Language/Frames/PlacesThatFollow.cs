@@ -18,8 +18,9 @@ internal sealed class PlacesThatFollow(PredicateLayer layer, PatternLexicon lexi
         for (int next = word + 1; next < _syntax.Words.Length && !IsEnd(next); next++)
         {
             bool isFrom = _syntax.Form(next) is "of" && lexicon.IsIn(Bearings, layer.LemmaAt(next - 1)); // "north of Jan Mayen"
-            bool isLed = isFrom || (_syntax.Upos(next) == "ADP" && (PlaceMarkers.IsPlace(_syntax.Form(next)) || _syntax.Form(next) is "among"));
-            if (isLed && HeadAfter(next) is { } head && (IsPlace(head) || (isFrom && _syntax.Upos(head) == "PROPN")))
+            bool isAmong = _syntax.Form(next) is "among";
+            bool isLed = isFrom || isAmong || (_syntax.Upos(next) == "ADP" && PlaceMarkers.IsPlace(_syntax.Form(next)));
+            if (isLed && HeadAfter(next) is { } head && (IsSite(head) || (!isAmong && IsNamed(head)) || (isFrom && _syntax.Upos(head) == "PROPN")))
             {
                 return head;
             }
@@ -54,6 +55,7 @@ internal sealed class PlacesThatFollow(PredicateLayer layer, PatternLexicon lexi
         return head;
     }
 
-    private bool IsPlace(int word) => lexicon.IsIn(PlaceFinder.Sites, layer.LemmaAt(word))
-        || (layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location);
+    private bool IsSite(int word) => lexicon.IsIn(PlaceFinder.Sites, layer.LemmaAt(word));
+
+    private bool IsNamed(int word) => layer.MentionAt(word) is { } mention && layer.Document.Parsed.Mentions[mention].Type is EntityType.Location;
 }

@@ -20,7 +20,7 @@ internal sealed class WeaponFinder(PredicateLayer layer, PatternLexicon lexicon,
     /// <summary>Adds the nearest weapon of the sentence, or the last of the one before, where none is told yet.</summary>
     public void AddTo(List<FrameRole> found, string type, Predicate predicate)
     {
-        bool isOpen = predicate.Kind is PredicateKind.Noun && !found.Exists(role => role.Role == Weapon)
+        bool isOpen = predicate.Kind is PredicateKind.Noun && !found.Exists(role => role.Role is Weapon || role.Quantity is not null)
             && !predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Modifier && lexicon.IsIn(Kinds, layer.LemmaAt(argument.Word)));
         if (isOpen && NearestTo(predicate.Word) is { } weapon)
         {
