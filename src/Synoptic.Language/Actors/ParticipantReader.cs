@@ -32,8 +32,11 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
             first--;
         }
 
-        // "Purse-seiners" are three words, and the hyphen may hang on the first.
-        first = first > 1 && _syntax.Form(first - 1) is "-" ? first - 2 : first;
+        // "Purse-seiners" are three words, "surface-to-surface missiles" six, and a hyphen may hang on any of them.
+        while (first > 1 && _syntax.Form(first - 1) is "-")
+        {
+            first -= 2;
+        }
 
         return TextSpan.Cover(_syntax.Words[first].Form.Span, _syntax.Words[word].Form.Span);
     }

@@ -50,6 +50,11 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above.Negated; // "has yet to sign"
         }
 
+        if (form is ClauseForm.Infinitive && tree.Has(word, "xcomp") && tree[head].Xpos is "VBD" && tree.Lemma(head) is "have")
+        {
+            return above; // what had to be done was done
+        }
+
         if (form is ClauseForm.Finite && tree.Has(word, "acl") && IsRejected(head))
         {
             return above.Under(Effect.Denies, tree.HeadOf(head));

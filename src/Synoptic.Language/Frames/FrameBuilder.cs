@@ -39,6 +39,7 @@ internal sealed class FrameBuilder
     private readonly OutcomeReader _outcomes;
     private readonly SideReader _sides;
     private readonly RangeFinder _ranges;
+    private readonly WeaponFinder _weapons;
     private readonly AnswerReader _answers;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
@@ -48,7 +49,7 @@ internal sealed class FrameBuilder
         _roles = new RoleReader(layer, lexicon);
         var circumstances = new CircumstanceReader(layer);
         var clauses = new ClauseMap(layer.Syntax);
-        _moments = new MomentFinder(layer, circumstances, clauses);
+        _moments = new MomentFinder(layer, circumstances, clauses, lexicon);
         _places = new PlaceFinder(layer, circumstances, clauses, lexicon);
         _prospects = new Prospects(layer, _roles);
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
@@ -63,6 +64,7 @@ internal sealed class FrameBuilder
         _outcomes = new OutcomeReader(layer, lexicon);
         _answers = new AnswerReader(layer, reality, _roles);
         _ranges = new RangeFinder(layer, _roles);
+        _weapons = new WeaponFinder(layer, lexicon, _roles);
         _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
@@ -133,7 +135,7 @@ internal sealed class FrameBuilder
     private Frame? Build(PatternMatch match, ImmutableArray<PatternFill> fills, int? number)
     {
         string type = match.Pattern.Name;
-        if (RoleTable.Has(type, OutcomeReader.Role) && _outcomes.IsAbility(match))
+        if (RoleTable.Has(type, OutcomeReader.Role) && (_outcomes.IsAbility(match) || IsOfKind(match.Predicate.Word)))
         {
             return null;
         }
@@ -154,10 +156,27 @@ internal sealed class FrameBuilder
         if (RoleTable.Has(type, OutcomeReader.Role))
         {
             _outcomes.AddTo(roles, match.Predicate);
-            _ranges.AddTo(roles, type, match.Of("weapon").Select(argument => argument.Word));
+            _weapons.AddTo(roles, type, match.Predicate);
+            _ranges.AddTo(roles, type, [.. match.Of("weapon").Select(argument => argument.Word)]);
         }
 
         FactualityReading reality = AddEstimator(match, RealityOf(match, standing), roles);
+        if (reality.Factuality is Factuality.Denied && match.Pattern.WordOf(OutcomeReader.Role) is not null)
+        {
+            if (match.Pattern.WordOf(OutcomeReader.Role) is OutcomeReader.Failure)
+            {
+                return null; // a gun that did not burst
+            }
+
+            reality = reality with { Factuality = Factuality.Asserted };
+            roles = OutcomeReader.Failed(roles); // a shot that did not hit
+        }
+
+        if (reality.Factuality is Factuality.Planned or Factuality.Possible)
+        {
+            roles.RemoveAll(role => role.Role == OutcomeReader.Role); // what is to come has none
+        }
+
         int? time = (joined is { } word ? _moments.MomentWithin(word) : null) ?? _moments.MomentOf(standing);
         var frame = new Frame(type, trigger, [.. roles.Distinct().OrderBy(role => role.Filler.Span)], reality, time);
         return RoleTable.Has(type, Horizon) ? _prospects.Complete(frame, match.Predicate.Word, Prospects.WhatOf(fills)) : frame;
@@ -167,6 +186,9 @@ internal sealed class FrameBuilder
     private List<FrameRole> OneNumber(List<FrameRole> roles, int trigger) =>
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
+
+    /// <summary>Whether a word only tells of which kind another is: "<b>test</b> site", "rocket-<b>launching</b> grounds".</summary>
+    private bool IsOfKind(int word) => _layer.Syntax.FullRelation(word) is "compound" || (_layer.Syntax.Relation(word) is "amod" && _layer.Syntax.Xpos(word) == "VBG");
 
     private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted or Topic;
 
@@ -219,7 +241,7 @@ internal sealed class FrameBuilder
         int? place = (joined is { } word ? _places.PlaceWithin(word) : null) ?? _places.PlaceOf(predicate);
         if (!roles.Exists(role => role.Role == Place) && place is { } found)
         {
-            roles.Add(new FrameRole(Place, _roles.Participant(found)));
+            roles.Add(new FrameRole(Place, _roles.PlaceAt(found)));
         }
     }
 

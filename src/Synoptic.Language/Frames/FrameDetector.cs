@@ -53,7 +53,8 @@ public sealed class FrameDetector
         frames.AddRange(builder.Told().Where(told => !IsForetold(told, frames)).ToList());
         List<Frame> following = [.. builder.GoingOn(frames)];
         frames = [.. frames.Where(frame => !SequenceReader.IsVague(frame, following, layer.Document.Parsed.Document.Text)), .. following];
-        frames = [.. new FateMerger(layer).Merge(frames.OrderBy(frame => frame.Trigger))];
+        IEnumerable<Frame> sifted = new WarfareSieve(layer, _lexicon).Sift(frames);
+        frames = [.. new FateMerger(layer).Merge(sifted.OrderBy(frame => frame.Trigger))];
         IReadOnlyList<Frame> counted = new LossReader(layer, reality, builder).Complete(frames);
         IEnumerable<Frame> complete = builder.WithTurns([.. counted.Concat(builder.Elliptic(counted))]).OrderBy(frame => frame.Trigger);
         IReadOnlyList<Frame> merged = FrameMerger.Merge(complete, (first, second) => layer.SentenceAt(second.Start) - layer.SentenceAt(first.Start));

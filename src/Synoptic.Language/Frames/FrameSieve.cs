@@ -28,9 +28,17 @@ internal static class FrameSieve
 
     /// <summary>Of two that say the same the earlier stays.</summary>
     private static bool IsWithin(Frame frame, Frame other, ParsedDocument parsed, bool isEarlier) =>
-        frame.Type == other.Type
+        frame.Type == other.Type && !AreApart(frame, other, parsed)
         && (frame.Roles.Length < other.Roles.Length || (frame.Roles.Length == other.Roles.Length && !isEarlier))
         && frame.Roles.All(role => other.Roles.Any(further => SaysAsMuch(role, further, parsed)));
+
+    /// <summary>Whether one has happened and one is to come, or not on the same day: "a <b>further</b> launch of the rocket tried on <b>Sunday</b>".</summary>
+    private static bool AreApart(Frame frame, Frame other, ParsedDocument parsed) =>
+        (frame.Time is not null && frame.Reality.Factuality is Factuality.Asserted && other.Reality.Factuality is Factuality.Planned)
+        || AreOnOtherDays(frame, other, parsed);
+
+    private static bool AreOnOtherDays(Frame frame, Frame other, ParsedDocument parsed) =>
+        frame.Time is { } first && other.Time is { } second && parsed.Times[first].Value != parsed.Times[second].Value;
 
     private static bool SaysAsMuch(FrameRole role, FrameRole further, ParsedDocument parsed) =>
         role.Role == further.Role && role.Word == further.Word && (role.Word is not null || further.Filler.Span.Contains(role.Filler.Span) || AreSameNumber(role, further, parsed));

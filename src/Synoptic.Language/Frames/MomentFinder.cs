@@ -1,18 +1,23 @@
 using Synoptic.Language.Model;
+using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Frames;
 
 /// <summary>Finds when something happens: the time that hangs on its predicate, or else the only one of its clause.</summary>
-internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses)
+internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circumstances, ClauseMap clauses, PatternLexicon lexicon)
 {
+    /// <summary>The class of verbs that set a day for something.</summary>
+    private const string Arranging = "arranging";
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The time expression (index), or null.</summary>
     public int? MomentOf(Predicate predicate) =>
         MomentWithin(predicate.Word, predicate.Kind is PredicateKind.Noun ? _syntax.Trees.FirstOf(predicate.Word) : predicate.Word + 1, isOfClause: true)
         ?? circumstances.TimeOf(predicate) ?? BeforeWhen(clauses.ClauseOf(predicate.Word)) ?? OfClause(clauses.ClauseOf(predicate.Word))
-        ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null);
+        ?? clauses.Around(clauses.ClauseOf(predicate.Word)).Select(OfClause).FirstOrDefault(time => time is not null)
+        ?? (predicate.Kind is PredicateKind.Noun ? Arranged(predicate.Word) : null);
 
     /// <summary>The time within the words that hang on a word, or null.</summary>
     public int? MomentWithin(int word) => MomentWithin(word, word + 1, isOfClause: false);
@@ -28,6 +33,21 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
         {
             bool isIts = clauses.ClauseOf(below) == clauses.ClauseOf(word) && !IsOf(below);
             if (isIts && TimeAt(below) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The trial of the gun <b>fixed</b> for <b>tomorrow</b>".</summary>
+    private int? Arranged(int word)
+    {
+        int last = _syntax.Trees.LastOf(_syntax.Trees.HeadOf(word) is >= 0 and int head ? head : word);
+        for (int below = word + 1; below <= last; below++)
+        {
+            if (TimeAt(below) is { } time && clauses.ClauseOf(below) is var clause && clause > word && lexicon.IsIn(Arranging, layer.LemmaAt(clause)))
             {
                 return time;
             }

@@ -11,7 +11,8 @@ internal sealed class OutcomeReader(PredicateLayer layer, PatternLexicon lexicon
     public const string Role = "outcome";
 
     private const string Success = "success";
-    private const string Failure = "failure";
+    /// <summary>The word for what did not come out well.</summary>
+    public const string Failure = "failure";
 
     /// <summary>Adds the outcome where none is told yet.</summary>
     public void AddTo(List<FrameRole> roles, Predicate predicate)
@@ -21,6 +22,9 @@ internal sealed class OutcomeReader(PredicateLayer layer, PatternLexicon lexicon
             roles.Add(new FrameRole(Role, new Participant(layer.Syntax.Words[predicate.Word].Form.Span, null, null), Word: outcome));
         }
     }
+
+    /// <summary>The roles, the outcome of which is failure.</summary>
+    public static List<FrameRole> Failed(List<FrameRole> roles) => [.. roles.Select(role => role.Role == Role ? role with { Word = Failure } : role)];
 
     /// <summary>Whether it tells what a weapon is good for rather than what it did: "<b>can</b> hit a ship", "<b>could</b> reach the coast".</summary>
     public bool IsAbility(PatternMatch match)

@@ -10,14 +10,15 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
     private const int LongestPhrase = 4;
 
     /// <summary>The class of nouns for places that need no name.</summary>
-    private const string Sites = "ground";
+    public const string Sites = "ground";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly PlacesThatFollow _following = new(layer, lexicon);
 
     /// <summary>The head word of the place, or null.</summary>
     public int? PlaceOf(Predicate predicate) =>
         (predicate.Kind is PredicateKind.Noun ? PlaceWithin(predicate.Word) : null)
-        ?? Named(circumstances.PlaceOf(predicate)) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? AroundOf(predicate.Word);
+        ?? Named(circumstances.PlaceOf(predicate)) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? _following.After(predicate.Word) ?? AroundOf(predicate.Word);
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)
@@ -74,8 +75,13 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         return best;
     }
 
-    /// <summary>The head of the mention that the word opens, or the word.</summary>
-    private int HeadOf(int word) => layer.MentionAt(word) is { } mention ? _syntax.HeadOf(layer.Document.Parsed.Mentions[mention].Span) : word;
+    /// <summary>The head of the mention that the word opens, or the word; of a name before what it names, that: "the Nevada <b>desert</b>".</summary>
+    private int HeadOf(int word)
+    {
+        int head = layer.MentionAt(word) is { } mention ? _syntax.HeadOf(layer.Document.Parsed.Mentions[mention].Span) : word;
+        int named = _syntax.FullRelation(head) is "compound" ? _syntax.Trees.HeadOf(head) : SyntaxReading.None;
+        return named > head && IsSite(named) ? named : head;
+    }
 
     /// <summary>"the range <b>where</b> bombs were set off".</summary>
     private int? Where(int word)
@@ -96,13 +102,23 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
         return layer.MentionAt(word) is { } index
             ? layer.Document.Parsed.Mentions[index] is var mention && _syntax.Words[word].Form.Span.Start == mention.Span.Start
                 && MarkerBefore(word) is { } marker && IsPlace(word, mention, marker)
-            : _syntax.Upos(word) == "PROPN" && _syntax.FullRelation(word) is "obl" or "nmod" && _syntax.Marker(word, "case") is { } preposition && IsSpot(preposition);
+            : _syntax.Upos(word) == "PROPN" && _syntax.FullRelation(word) is "obl" or "nmod" && _syntax.Marker(word, "case") is { } preposition
+                && (IsSpot(preposition) || (IsSite(word) && PlaceMarkers.IsPlace(preposition)));
+    }
+
+    private bool IsSite(int word) => lexicon.IsIn(Sites, layer.LemmaAt(word));
+
+    /// <summary>Whether a name is that of a lake, a cape, a range: "on <b>Lake Onega</b>".</summary>
+    private bool NamesSite(Mention mention)
+    {
+        int first = _syntax.FirstAt(mention.Span.Start);
+        return Enumerable.Range(first, _syntax.FirstAt(mention.Span.End) - first).Any(IsSite);
     }
 
     private bool IsPlace(int word, Mention mention, string marker) => mention.Type is EntityType.Location
         ? PlaceMarkers.IsPlace(marker)
         : mention is { Kind: MentionKind.Name } && (marker is "near" or "off" or "outside" or "above" or "beneath"
-            || (mention.Type is not EntityType.Person && word > 0 && IsSpot(_syntax.Form(word - 1))));
+            || (mention.Type is not EntityType.Person && ((word > 0 && IsSpot(_syntax.Form(word - 1))) || (PlaceMarkers.IsPlace(marker) && NamesSite(mention)))));
 
     /// <summary>Prepositions that lead a name without an article only where it is a place's: "at Bofors".</summary>
     private static bool IsSpot(ReadOnlySpan<char> preposition) => preposition is "at" or "At" or "near" or "off";

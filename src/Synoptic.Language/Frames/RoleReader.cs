@@ -65,6 +65,20 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>The participant that a word heads.</summary>
     public Participant Participant(int word) => Meant(_words.Best(word));
 
+    /// <summary>The place that a word heads; what stands before its preposition is none of it: "of his making <b>in a quarry</b>".</summary>
+    public Participant PlaceAt(int word)
+    {
+        Participant place = Participant(word);
+        int first = word;
+        while (layer.Syntax.Words[first].Form.Span.Start > place.Span.Start && layer.Syntax.Upos(first - 1) != "ADP")
+        {
+            first--;
+        }
+
+        bool isWhole = layer.Syntax.Words[first].Form.Span.Start <= place.Span.Start || !place.Span.Contains(layer.Syntax.Words[word].Form.Span);
+        return isWhole ? place : place with { Span = new TextSpan(layer.Syntax.Words[first].Form.Span.Start, place.Span.End), Mention = null };
+    }
+
     /// <summary>The roles that another number goes to than the one that stands by what fills them.</summary>
     public IEnumerable<FrameRole> Counted(string frame, ImmutableArray<PatternFill> fills, int number) => fills
         .Select(fill => RoleTable.Of(frame, fill.Role) is { Kind: RoleKind.Number } ? fill.Role : RoleTable.Of(frame, fill.Role).Count)

@@ -63,7 +63,7 @@ internal sealed class CircumstanceReader
         {
             bool isPlace = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker
                 && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null && IsPlace(argument.Word);
-            if (isPlace && (best is null || Math.Abs(argument.Word - predicate.Word) < Math.Abs(best.Value - predicate.Word)))
+            if (isPlace && (best is null || IsBetter(argument.Word, best.Value, predicate.Word)))
             {
                 best = argument.Word;
             }
@@ -71,6 +71,13 @@ internal sealed class CircumstanceReader
 
         return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
     }
+
+    /// <summary>Of two places the one with a name counts, of two with names the nearer one.</summary>
+    private bool IsBetter(int place, int best, int predicate) => IsName(place) == IsName(best)
+        ? Math.Abs(place - predicate) < Math.Abs(best - predicate)
+        : IsName(place);
+
+    private bool IsName(int place) => _syntax.Upos(place) == "PROPN";
 
     /// <summary>"at a golf club in <b>Icheon</b>".</summary>
     private int? PlaceWithin(Predicate predicate)

@@ -220,7 +220,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             return new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, child, null);
         }
 
-        if (marker == "at" && syntax.Upos(word) == "VERB" && syntax.Upos(child) is "NUM" or "NOUN" && IsHedged(child))
+        if ((marker is null && syntax.IsBareObject(word, child)) || (marker == "at" && syntax.Upos(word) == "VERB" && syntax.Upos(child) is "NUM" or "NOUN" && IsHedged(child)))
         {
             return new Argument(ArgumentFunction.Object, child, null);
         }

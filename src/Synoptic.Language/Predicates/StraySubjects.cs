@@ -3,7 +3,8 @@ namespace Synoptic.Language.Predicates;
 /// <summary>
 /// Finds the subjects that the tree joins to what stands before: of "Bolivia joined Russia, and <b>Kazakhstan, Ethiopia and
 /// China</b> abstained" they stand between the conjunction of their verb and the verb; of "in the list of ports <b>Varna</b>
-/// ranks third" between the phrase that opens the sentence and the verb.
+/// ranks third" between the phrase that opens the sentence and the verb; of "Defying the court, <b>France</b> on Monday fired
+/// a rocket" between the mark and the verb.
 /// </summary>
 internal sealed class StraySubjects
 {
@@ -21,7 +22,7 @@ internal sealed class StraySubjects
             {
                 Claim(verb, conjunction);
             }
-            else if (IsWithoutSubject(verb) && AfterOpening(verb) is >= 0 and int name)
+            else if (IsWithoutSubject(verb) && NameBefore(verb) is >= 0 and int name)
             {
                 _subjects[verb] = [name];
                 _claimed.Add(name);
@@ -35,8 +36,10 @@ internal sealed class StraySubjects
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
 
-    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" && _syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" or "ccomp" && _syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP"
         && _syntax.Child(verb, "nsubj") < 0 && _syntax.Child(verb, "csubj") < 0 && _syntax.Child(verb, "expl") < 0;
+
+    private int NameBefore(int verb) => AfterOpening(verb) is >= 0 and int name ? name : AfterClause(verb);
 
     /// <summary>The name in apposition within the phrase that opens the sentence, with nothing but adverbs between it and the verb; -1 without.</summary>
     private int AfterOpening(int verb)
@@ -54,6 +57,32 @@ internal sealed class StraySubjects
 
         bool isName = last > 0 && _syntax.Upos(last) == "PROPN" && _syntax.Relation(last) is "appos" && _syntax.Form(last - 1) is not "," && last > _syntax.Trees.FirstOf(verb);
         return isName && _syntax.Child(verb, "obl") is >= 0 and int opening && opening < last && last <= _syntax.Trees.LastOf(opening) ? last : SyntaxReading.None;
+    }
+
+    /// <summary>The name between the verb, with its time, and the comma after a clause that opens the sentence: the tree joins it to the words before the comma; -1 without.</summary>
+    private int AfterClause(int verb)
+    {
+        bool isOpened = _syntax.Child(verb, "advcl") is >= 0 and int clause && clause < verb;
+        int name = verb - 1;
+        while (name > 0 && (_syntax.IsTime(name) || _syntax.Upos(name) is "ADP" or "ADV" or "AUX"))
+        {
+            name--;
+        }
+
+        int first = name;
+        while (first > 0 && _syntax.Upos(first - 1) is "PROPN" or "DET" or "ADJ")
+        {
+            first--;
+        }
+
+        int top = name;
+        while (_syntax.Trees.HeadOf(top) >= first && _syntax.Trees.HeadOf(top) <= name)
+        {
+            top = _syntax.Trees.HeadOf(top);
+        }
+
+        bool isOutside = _syntax.Trees.HeadOf(top) >= 0 && _syntax.Trees.HeadOf(top) < first - 1;
+        return isOpened && first > 1 && isOutside && _syntax.Upos(name) is "PROPN" && _syntax.Form(first - 1) is "," ? top : SyntaxReading.None;
     }
 
     private void Claim(int verb, int conjunction)

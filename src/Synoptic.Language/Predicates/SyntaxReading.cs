@@ -138,6 +138,14 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>An active form with its subject: "they <b>met</b> by video".</summary>
     private bool IsFinite(int word) => Child(word, "nsubj") is >= 0 and int subject && subject < word && FullRelation(subject) is "nsubj";
 
+    /// <summary>"Set off <b>a device</b> early this month": a noun without preposition right after an active verb that has no object.</summary>
+    public bool IsBareObject(int verb, int noun) =>
+        noun > verb && Upos(verb) == "VERB" && FullRelation(noun) is "obl" && Upos(noun) is "NOUN" or "PROPN" && !IsTime(noun)
+        && Child(verb, "obj") < 0 && Child(verb, "iobj") < 0 && !IsPassive(verb) && IsNextTo(verb, Trees.FirstOf(noun));
+
+    /// <summary>Whether nothing but a particle stands between two words.</summary>
+    private bool IsNextTo(int verb, int first) => first == verb + 1 || (first == verb + 2 && FullRelation(verb + 1) is "compound:prt");
+
     /// <summary>Whether a participle only says what a thing is called or holds, so that what follows it may be told of the clause: "a missile <b>called</b> Hadaf from a range near Tilla".</summary>
     public bool IsDescribing(int word) => FullRelation(word) is "acl" && Describing.Contains(Words[word].Tags.Lemma);
 
