@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -38,7 +39,7 @@ internal sealed class CircumstanceReader
 
             if (IsClauseOfItsOwn(word))
             {
-                return null;
+                return TimeOfCarried(predicate);
             }
 
             if (_syntax.Relation(word).SequenceEqual("conj"))
@@ -47,7 +48,7 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return null;
+        return TimeOfCarried(predicate);
     }
 
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
@@ -64,7 +65,35 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
+        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCarried(predicate);
+    }
+
+    /// <summary>What a verb tells happens when the noun that it carries does: "resumed the talks of <b>Friday</b>".</summary>
+    private int? TimeOfCarried(Predicate predicate) =>
+        Carried(predicate).Select(noun => _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
+
+    /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>
+    private int? PlaceOfCarried(Predicate predicate) => Carried(predicate).Select(PlaceBelow).FirstOrDefault(place => place is not null);
+
+    /// <summary>The nouns of action among the objects of a verb.</summary>
+    private IEnumerable<int> Carried(Predicate verb) => verb.Kind is PredicateKind.Verb
+        ? verb.Arguments.Where(argument => argument.Function is ArgumentFunction.Object && _syntax.Trees.HeadOf(argument.Word) == verb.Word
+            && _syntax.Upos(argument.Word) == "NOUN" && IsAction(argument.Word, verb.Word)).Select(argument => argument.Word)
+        : [];
+
+    private bool IsAction(int noun, int verb) => _layer.At(noun)?.Support == verb || NounTypes.TypeOf(_syntax.Lemma(noun)) is Referent.Event;
+
+    private int? PlaceBelow(int noun)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(noun); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (_syntax.Relation(child) is "nmod" && _syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker) && IsPlace(child))
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"at a golf club in <b>Icheon</b>".</summary>
@@ -88,7 +117,7 @@ internal sealed class CircumstanceReader
         int head = _syntax.Trees.HeadOf(word);
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
-            while (head >= 0 && (_layer.At(head) is null || IsWhere(head)))
+            while (head >= 0 && (_layer.At(head) is null || IsWhere(head) || IsTimeless(head)))
             {
                 head = _syntax.Trees.HeadOf(head);
             }
@@ -119,6 +148,21 @@ internal sealed class CircumstanceReader
 
     /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>
     private bool IsWhere(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" && _syntax.Marker(word, "case") is "at" or "near" or "outside" or "inside" or "aboard" or "beside";
+
+    /// <summary>Neither has who or what takes part: "consulted <b>the bishop</b> on Friday".</summary>
+    private bool IsTimeless(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" or "obj" or "nmod"
+        && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Place or Referent.Organization && IsInClause(word);
+
+    /// <summary>Whether a verb is above the phrase.</summary>
+    private bool IsInClause(int word)
+    {
+        while (word >= 0 && _syntax.Relation(word) is "obl" or "obj" or "nmod" or "conj")
+        {
+            word = _syntax.Trees.HeadOf(word);
+        }
+
+        return word >= 0 && _syntax.Upos(word) == "VERB";
+    }
 
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 

@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
@@ -19,7 +20,27 @@ internal static class PlaceNames
         }
 
         Mention? mention = layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
-        return mention?.Type is EntityType.Location || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+        return mention?.Type is EntityType.Location || IsSeat(layer.Syntax, word, mention) || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+    }
+
+    /// <summary>"At the <b>Corn Exchange</b>", "in the <b>Olm Palace</b>": a body or building that lends its name to where it sits.</summary>
+    private static bool IsSeat(SyntaxReading syntax, int word, Mention? mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Miscellaneous } || syntax.Marker(word, "case") is not { } marker || !Surrounding.Contains(marker))
+        {
+            return false;
+        }
+
+        for (int part = syntax.FirstAt(mention.Span.Start); part < syntax.Words.Length && syntax.Words[part].Form.Span.Start < mention.Span.End; part++)
+        {
+            Referent type = NounTypes.TypeOf(syntax.Lemma(part));
+            if (type is Referent.Place || (marker == "at" && type is Referent.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBare(SyntaxReading syntax, int word, Mention? mention)
