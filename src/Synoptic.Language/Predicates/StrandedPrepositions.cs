@@ -12,10 +12,11 @@ internal static class StrandedPrepositions
     {
         int preposition = verb + 1;
         bool isStranded = preposition + 1 < syntax.Words.Length && syntax.Child(verb, "aux:pass") >= 0 && syntax.Child(verb, "compound:prt") < 0
-            && syntax.Upos(preposition) is "ADP" or "ADV" && Prepositions.Contains(syntax.Form(preposition)) && EndsPhrase(syntax, preposition + 1);
+            && syntax.Upos(preposition) is "ADP" or "ADV" && Prepositions.Contains(syntax.Form(preposition)) && EndsPhrase(syntax, preposition);
         return isStranded ? syntax.Form(preposition).ToString() : null;
     }
 
-    private static bool EndsPhrase(SyntaxReading syntax, int next) =>
-        syntax.Upos(next) is "ADP" or "PUNCT" or "CCONJ" || syntax.IsTime(next);
+    /// <summary>"Waited upon <b>by</b>", "upon <b>the same evening</b> by", and not "opened on <b>Friday</b> by".</summary>
+    private static bool EndsPhrase(SyntaxReading syntax, int preposition) => syntax.Upos(preposition + 1) is "ADP" or "PUNCT" or "CCONJ"
+        || (syntax.IsTime(preposition + 1) && syntax.Form(preposition) is "upon" or "with");
 }
