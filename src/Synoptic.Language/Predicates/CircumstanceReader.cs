@@ -37,7 +37,7 @@ internal sealed class CircumstanceReader
                 return time;
             }
 
-            if (IsClauseOfItsOwn(word))
+            if (IsClauseOfItsOwn(word) && !IsPurpose(word))
             {
                 return TimeOfCarried(predicate);
             }
@@ -65,20 +65,20 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCarried(predicate);
+        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
-    /// <summary>What a verb tells happens when the noun that it carries does: "resumed the talks of <b>Friday</b>".</summary>
+    /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks of <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
     private int? TimeOfCarried(Predicate predicate) =>
-        Carried(predicate).Select(noun => _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
+        Carried(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
 
     /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>
     private int? PlaceOfCarried(Predicate predicate) => Carried(predicate).Select(PlaceBelow).FirstOrDefault(place => place is not null);
 
-    /// <summary>The nouns of action among the objects of a verb.</summary>
+    /// <summary>The nouns of action among the objects of a verb, and the noun that completes it: "came face to <b>face</b>".</summary>
     private IEnumerable<int> Carried(Predicate verb) => verb.Kind is PredicateKind.Verb
-        ? verb.Arguments.Where(argument => argument.Function is ArgumentFunction.Object && _syntax.Trees.HeadOf(argument.Word) == verb.Word
-            && _syntax.Upos(argument.Word) == "NOUN" && IsAction(argument.Word, verb.Word)).Select(argument => argument.Word)
+        ? verb.Arguments.Where(argument => argument.Function is ArgumentFunction.Object or ArgumentFunction.Complement && _syntax.Trees.HeadOf(argument.Word) == verb.Word
+            && _syntax.Upos(argument.Word) == "NOUN" && (argument.Function is ArgumentFunction.Complement || IsAction(argument.Word, verb.Word))).Select(argument => argument.Word)
         : [];
 
     private bool IsAction(int noun, int verb) => _layer.At(noun)?.Support == verb || NounTypes.TypeOf(_syntax.Lemma(noun)) is Referent.Event;
@@ -117,7 +117,8 @@ internal sealed class CircumstanceReader
         int head = _syntax.Trees.HeadOf(word);
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
-            while (head >= 0 && (_layer.At(head) is null || IsWhere(head) || IsTimeless(head)))
+            bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
+            while (head >= 0 && (_layer.At(head) is null || IsWhere(head) || (isWhole && IsTimeless(head))))
             {
                 head = _syntax.Trees.HeadOf(head);
             }
@@ -132,8 +133,10 @@ internal sealed class CircumstanceReader
     /// <summary>A noun of action without a place of its own happens where its clause does.</summary>
     private int? PlaceOfClause(Predicate predicate)
     {
-        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(predicate.Word) : SyntaxReading.None;
-        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(predicate.Word) is "nsubj" or "obj" or "obl";
+        bool isPart = _syntax.Relation(predicate.Word) is "nmod" && _syntax.Marker(predicate.Word, "case") is "of"; // "a round of talks was held in Bern"
+        int noun = isPart ? _syntax.Trees.HeadOf(predicate.Word) : predicate.Word;
+        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(noun) : SyntaxReading.None;
+        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(noun) is "nsubj" or "obj" or "obl";
         return isArgument && _layer.At(head) is { } clause ? PlaceOf(clause) : null;
     }
 
@@ -146,12 +149,30 @@ internal sealed class CircumstanceReader
         return isWhere && IsPlace(place) ? place : null;
     }
 
+    /// <summary>"It was at <b>Basel</b> that they met".</summary>
+    private int? PlaceOfCleft(int verb)
+    {
+        int place = _syntax.Relation(verb) is "acl" or "advcl" or "ccomp" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        bool isCleft = place >= 0 && place < verb && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
+        return !isCleft ? null : IsPlace(place) ? place : PlaceBelow(place);
+    }
+
     /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>
     private bool IsWhere(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" && _syntax.Marker(word, "case") is "at" or "near" or "outside" or "inside" or "aboard" or "beside";
 
     /// <summary>Neither has who or what takes part: "consulted <b>the bishop</b> on Friday".</summary>
-    private bool IsTimeless(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" or "obj" or "nmod"
-        && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person or Referent.Place or Referent.Organization && IsInClause(word);
+    private bool IsTimeless(int word)
+    {
+        ReadOnlySpan<char> relation = _syntax.Relation(word);
+        if (_syntax.Upos(word) != "NOUN" || relation is not ("obl" or "obj" or "nmod"))
+        {
+            return false;
+        }
+
+        Referent type = NounTypes.TypeOf(_syntax.Lemma(word));
+        bool isSetting = relation is "obl" && type is not Referent.Event && _syntax.Marker(word, "case") is { } marker && PlaceMarkers.IsPlace(marker); // "on the sidelines"
+        return (isSetting || type is Referent.Person or Referent.Place or Referent.Organization) && IsInClause(word);
+    }
 
     /// <summary>Whether a verb is above the phrase.</summary>
     private bool IsInClause(int word)
@@ -167,6 +188,9 @@ internal sealed class CircumstanceReader
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 
     private bool IsPlace(int word) => PlaceNames.IsPlace(_layer, word);
+
+    /// <summary>"Stopped on Friday <b>to talk</b>".</summary>
+    private bool IsPurpose(int word) => _syntax.Relation(word) is "advcl" && _syntax.Marker(word, "mark") is "to" && _syntax.Trees.HeadOf(word) < word;
 
     /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
     private bool IsClauseOfItsOwn(int word) =>

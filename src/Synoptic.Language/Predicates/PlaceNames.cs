@@ -8,7 +8,7 @@ namespace Synoptic.Language.Predicates;
 /// <summary>Tells which names are places. A bare name after "at" or "in" is one, whatever the recognizer took it for: "an hour at <b>Gander</b>".</summary>
 internal static class PlaceNames
 {
-    private static readonly WordSet Surrounding = new("at in near outside");
+    private static readonly WordSet Surrounding = new("at in near outside off");
     private static readonly CountryLexicon Countries = new();
 
     /// <summary>Whether the name that the word heads is a place.</summary>

@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 
 namespace Synoptic.Language.Predicates;
@@ -18,5 +19,5 @@ internal static class StrandedPrepositions
 
     /// <summary>"Waited upon <b>by</b>", "upon <b>the same evening</b> by", and not "opened on <b>Friday</b> by".</summary>
     private static bool EndsPhrase(SyntaxReading syntax, int preposition) => syntax.Upos(preposition + 1) is "ADP" or "PUNCT" or "CCONJ"
-        || (syntax.IsTime(preposition + 1) && syntax.Form(preposition) is "upon" or "with");
+        || (syntax.Form(preposition) is "upon" or "with" && syntax.Trees.HeadOf(preposition) is >= 0 and int when && NounTypes.TypeOf(syntax.Lemma(when)) is Referent.Time);
 }

@@ -48,7 +48,7 @@ internal sealed class DirectionReader
             }
         }
 
-        return Direction.Unknown;
+        return hasInfinitive ? Direction.Future : Direction.Unknown; // "Weavers to <b>meet</b> mayor on Friday"
     }
 
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
