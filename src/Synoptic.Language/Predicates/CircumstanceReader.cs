@@ -9,6 +9,7 @@ internal sealed class CircumstanceReader
     private readonly PredicateLayer _layer;
     private readonly SyntaxReading _syntax;
     private readonly Dictionary<int, int> _times = [];
+    private readonly HashSet<int> _bounded = []; // by, since, of: no time at which
 
     public CircumstanceReader(PredicateLayer layer)
     {
@@ -68,9 +69,9 @@ internal sealed class CircumstanceReader
         return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
-    /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks of <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
+    /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks on <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
     private int? TimeOfCarried(Predicate predicate) =>
-        Carried(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
+        Carried(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => !_bounded.Contains(noun) && _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
 
     /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>
     private int? PlaceOfCarried(Predicate predicate) => Carried(predicate).Select(PlaceBelow).FirstOrDefault(place => place is not null);
@@ -115,17 +116,17 @@ internal sealed class CircumstanceReader
     private void Attach(int word, int time)
     {
         int head = _syntax.Trees.HeadOf(word);
+        bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
-            bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
             while (head >= 0 && (_layer.At(head) is null || IsWhere(head) || (isWhole && IsTimeless(head))))
             {
                 head = _syntax.Trees.HeadOf(head);
             }
 
-            if (head >= 0)
+            if (head >= 0 && _times.TryAdd(head, time) && !isWhole)
             {
-                _times.TryAdd(head, time);
+                _bounded.Add(head);
             }
         }
     }

@@ -23,10 +23,10 @@ internal static class PlaceNames
         return mention?.Type is EntityType.Location || IsSeat(layer.Syntax, word, mention) || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
     }
 
-    /// <summary>"At the <b>Corn Exchange</b>", "in the <b>Olm Palace</b>": a body or building that lends its name to where it sits.</summary>
+    /// <summary>"At the <b>Corn Exchange</b>", "outside the <b>Olm Palace</b>": a body or building that lends its name to where it sits.</summary>
     private static bool IsSeat(SyntaxReading syntax, int word, Mention? mention)
     {
-        if (mention is not { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Miscellaneous } || syntax.Marker(word, "case") is not { } marker || !Surrounding.Contains(marker))
+        if (mention is not { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Miscellaneous } || syntax.Marker(word, "case") is not ("at" or "near" or "outside"))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal static class PlaceNames
         for (int part = syntax.FirstAt(mention.Span.Start); part < syntax.Words.Length && syntax.Words[part].Form.Span.Start < mention.Span.End; part++)
         {
             Referent type = NounTypes.TypeOf(syntax.Lemma(part));
-            if (type is Referent.Place || (marker == "at" && type is Referent.Organization))
+            if (type is Referent.Place or Referent.Organization)
             {
                 return true;
             }
