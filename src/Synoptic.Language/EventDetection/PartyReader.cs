@@ -33,13 +33,19 @@ internal sealed class PartyReader
             draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
         }
 
+        int? time = _circumstances.TimeOf(draft.Predicate);
+        if (draft.Predicate.Kind is PredicateKind.Noun && time is null && place is null && !actors.Concat(recipients).Any(IsTold))
+        {
+            draft = draft with { Type = null }; // "the talks" refers to what is told elsewhere
+        }
+
         return new EventMention(
             Trigger(draft.Predicate), draft.Type, [.. actors.Select(Read)], [.. recipients.Select(Read)], reality)
         {
             Mode = draft.Mode,
             Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
             CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, draft.Mode, draft.Match?.Pattern.WordOf("cameo")),
-            Time = _circumstances.TimeOf(draft.Predicate),
+            Time = time,
             Place = place is { } word ? _participants.Read(word) : null,
         };
     }
@@ -84,6 +90,9 @@ internal sealed class PartyReader
         int[] own = Words(draft.Match is null ? Of(draft.Predicate, ArgumentFunction.Object) : draft.Of("recipient"));
         return own.Length > 0 || draft.About is null ? own : [.. Recipients(draft.About).Where(IsParty)];
     }
+
+    /// <summary>Whether a word says who takes part: it is more than "its".</summary>
+    private bool IsTold(int word) => _layer.Syntax.Xpos(word) is not "PRP$";
 
     /// <summary>Whether a word may mean somebody: its noun is no thing, or it is of a country.</summary>
     private bool CanAct(int word) => _layer.Syntax.Upos(word) is "PRON" or "PROPN" or "NUM"

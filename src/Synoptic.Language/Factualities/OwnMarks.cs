@@ -65,7 +65,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
         }
 
         return (tree.Has(child, "nsubj") || tree.Has(child, "obj")) && IsNone(child)
-            || tree.Has(child, "obl") && WaysOfNegation.Contains(tree.Form(child)) && HasNo(child);
+            || tree.Has(child, "obl") && (WaysOfNegation.Contains(tree.Form(child)) ? HasNo(child) : IsWithNobody(child));
     }
 
     private int AfterNot(int word) => word + 1 < tree.Length ? word + 1 : word;
@@ -81,6 +81,9 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     private bool IsNoLonger(int word) => NoMore.Contains(tree.Form(word)) && tree.Children(word).Any(child => tree.Is(child, "no"));
 
     private bool IsNone(int word) => NoneWords.Contains(tree.Form(word)) || HasNo(word);
+
+    /// <summary>"Dined <b>with nobody</b>", "with no one".</summary>
+    private bool IsWithNobody(int word) => tree.Marker(word, "case") is "with" && (NoneWords.Contains(tree.Form(word)) || (tree.Form(word) is "one" && HasNo(word)));
 
     /// <summary>"No talks", "neither side", "no more strikes".</summary>
     private bool HasNo(int word) => tree.Children(word).Any(child =>

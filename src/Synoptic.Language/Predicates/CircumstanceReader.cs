@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -8,6 +9,7 @@ internal sealed class CircumstanceReader
     private readonly PredicateLayer _layer;
     private readonly SyntaxReading _syntax;
     private readonly Dictionary<int, int> _times = [];
+    private readonly HashSet<int> _bounded = []; // by, since, of: no time at which
 
     public CircumstanceReader(PredicateLayer layer)
     {
@@ -41,9 +43,9 @@ internal sealed class CircumstanceReader
                 return time;
             }
 
-            if (IsClauseOfItsOwn(word))
+            if (IsClauseOfItsOwn(word) && !IsPurpose(word))
             {
-                return null;
+                return TimeOfCarried(predicate);
             }
 
             if (_syntax.Relation(word).SequenceEqual("conj"))
@@ -52,7 +54,7 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return null;
+        return TimeOfCarried(predicate);
     }
 
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
@@ -69,7 +71,35 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word);
+        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCarried(predicate);
+    }
+
+    /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks on <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
+    private int? TimeOfCarried(Predicate predicate) =>
+        Carried(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => !_bounded.Contains(noun) && _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
+
+    /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>
+    private int? PlaceOfCarried(Predicate predicate) => Carried(predicate).Select(PlaceBelow).FirstOrDefault(place => place is not null);
+
+    /// <summary>The nouns of action among the objects of a verb, and the noun that completes it: "came face to <b>face</b>".</summary>
+    private IEnumerable<int> Carried(Predicate verb) => verb.Kind is PredicateKind.Verb
+        ? verb.Arguments.Where(argument => argument.Function is ArgumentFunction.Object or ArgumentFunction.Complement && _syntax.Trees.HeadOf(argument.Word) == verb.Word
+            && _syntax.Upos(argument.Word) == "NOUN" && (argument.Function is ArgumentFunction.Complement || IsAction(argument.Word, verb.Word))).Select(argument => argument.Word)
+        : [];
+
+    private bool IsAction(int noun, int verb) => _layer.At(noun)?.Support == verb || NounTypes.TypeOf(_syntax.Lemma(noun)) is Referent.Event;
+
+    private int? PlaceBelow(int noun)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(noun); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (_syntax.Relation(child) is "nmod" && _syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker) && IsPlace(child))
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Of two places the one with a name counts, of two with names the nearer one.</summary>
@@ -98,16 +128,17 @@ internal sealed class CircumstanceReader
     private void Attach(int word, int time)
     {
         int head = _syntax.Trees.HeadOf(word);
+        bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
-            while (head >= 0 && (_layer.At(head) is null || IsWhere(head)))
+            while (head >= 0 && (_layer.At(head) is null || IsWhere(head) || (isWhole && IsTimeless(head))))
             {
                 head = _syntax.Trees.HeadOf(head);
             }
 
-            if (head >= 0)
+            if (head >= 0 && _times.TryAdd(head, time) && !isWhole)
             {
-                _times.TryAdd(head, time);
+                _bounded.Add(head);
             }
         }
     }
@@ -129,8 +160,10 @@ internal sealed class CircumstanceReader
     /// <summary>A noun of action without a place of its own happens where its clause does.</summary>
     private int? PlaceOfClause(Predicate predicate)
     {
-        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(predicate.Word) : SyntaxReading.None;
-        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(predicate.Word) is "nsubj" or "obj" or "obl";
+        bool isPart = _syntax.Relation(predicate.Word) is "nmod" && _syntax.Marker(predicate.Word, "case") is "of"; // "a round of talks was held in Bern"
+        int noun = isPart ? _syntax.Trees.HeadOf(predicate.Word) : predicate.Word;
+        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(noun) : SyntaxReading.None;
+        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(noun) is "nsubj" or "obj" or "obl";
         return isArgument && _layer.At(head) is { } clause ? PlaceOf(clause) : null;
     }
 
@@ -143,12 +176,48 @@ internal sealed class CircumstanceReader
         return isWhere && IsPlace(place) ? place : null;
     }
 
+    /// <summary>"It was at <b>Basel</b> that they met".</summary>
+    private int? PlaceOfCleft(int verb)
+    {
+        int place = _syntax.Relation(verb) is "acl" or "advcl" or "ccomp" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        bool isCleft = place >= 0 && place < verb && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
+        return !isCleft ? null : IsPlace(place) ? place : PlaceBelow(place);
+    }
+
     /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>
     private bool IsWhere(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" && _syntax.Marker(word, "case") is "at" or "near" or "outside" or "inside" or "aboard" or "beside";
+
+    /// <summary>Neither has who or what takes part: "consulted <b>the bishop</b> on Friday".</summary>
+    private bool IsTimeless(int word)
+    {
+        ReadOnlySpan<char> relation = _syntax.Relation(word);
+        if (_syntax.Upos(word) != "NOUN" || relation is not ("obl" or "obj" or "nmod"))
+        {
+            return false;
+        }
+
+        Referent type = NounTypes.TypeOf(_syntax.Lemma(word));
+        bool isSetting = relation is "obl" && type is not Referent.Event && _syntax.Marker(word, "case") is { } marker && PlaceMarkers.IsPlace(marker); // "on the sidelines"
+        return (isSetting || type is Referent.Person or Referent.Place or Referent.Organization) && IsInClause(word);
+    }
+
+    /// <summary>Whether a verb is above the phrase.</summary>
+    private bool IsInClause(int word)
+    {
+        while (word >= 0 && _syntax.Relation(word) is "obl" or "obj" or "nmod" or "conj")
+        {
+            word = _syntax.Trees.HeadOf(word);
+        }
+
+        return word >= 0 && _syntax.Upos(word) == "VERB";
+    }
 
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 
     private bool IsPlace(int word) => PlaceNames.IsPlace(_layer, word);
+
+    /// <summary>"Stopped on Friday <b>to talk</b>".</summary>
+    private bool IsPurpose(int word) => _syntax.Relation(word) is "advcl" && _syntax.Marker(word, "mark") is "to" && _syntax.Trees.HeadOf(word) < word;
 
     /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
     private bool IsClauseOfItsOwn(int word) =>

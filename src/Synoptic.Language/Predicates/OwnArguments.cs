@@ -33,7 +33,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
                 AddJoined(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, parted, null)); // "Baghdad has, it says, launched"
             }
 
-            if (!IsDateline(child) && !IsShare(child) && !_loose.Holds(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
+            if (!IsDateline(child) && !IsShare(child) && !_strays.IsTaken(child) && !_loose.Holds(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
                 AddBeyond(word, argument);
@@ -75,10 +75,13 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
         }
     }
 
-    /// <summary>Who did what a passive verb tells, hung on a name beside it: "was decorated with the Badge of Labour <b>by the mayor</b>".</summary>
+    /// <summary>
+    /// Who did what a passive verb tells, hung on a name or object beside it: "was decorated with the Badge of Labour
+    /// <b>by the mayor</b>", "were granted a hearing <b>by the rector</b>".
+    /// </summary>
     private void AddAgent(int word, int beside)
     {
-        int agent = syntax.IsPassive(word) && syntax.Upos(beside) == "PROPN" ? syntax.Child(beside, "nmod") : SyntaxReading.None;
+        int agent = syntax.IsPassive(word) && (syntax.Upos(beside) == "PROPN" || syntax.Relation(beside) is "obj") ? syntax.Child(beside, "nmod") : SyntaxReading.None;
         while (agent >= 0 && syntax.Marker(agent, "case") != "by")
         {
             agent = NextOf(agent);
@@ -168,6 +171,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
 
     private Argument? Read(int word, int child, bool isPassive) => syntax.Relation(child) switch
     {
+        "nsubj" or "csubj" when isPassive && StrandedPrepositions.Of(syntax, word) is { } stranded => new Argument(ArgumentFunction.Oblique, child, stranded),
         "nsubj" or "csubj" => new Argument(SubjectFunction(word, child, isPassive), child, null),
         "obj" => new Argument(IsInverted(word) ? ArgumentFunction.Subject : IsFirstOfTwo(child) ? ArgumentFunction.Recipient : ArgumentFunction.Object, child, null),
         "iobj" => new Argument(ArgumentFunction.Recipient, child, null),
@@ -225,7 +229,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
             return new Argument(ArgumentFunction.Object, child, null);
         }
 
-        bool isAgent = marker == "by" && (isPassive || syntax.Upos(word) == "NOUN");
+        bool isAgent = marker is "by" or "on by" or "upon by" or "to by" && (isPassive || syntax.Upos(word) == "NOUN");
         return isAgent
             ? new Argument(ArgumentFunction.Subject, child, marker)
             : new Argument(ArgumentFunction.Oblique, child, marker);
@@ -264,7 +268,8 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
     private void AddJoined(int word, Argument argument)
     {
         table.Add(word, argument);
-        foreach (int joined in Joined(argument.Word))
+        IEnumerable<int> partners = _strays.PartnerOf(argument.Word) is >= 0 and int partner ? [partner] : [];
+        foreach (int joined in Joined(argument.Word).Concat(partners))
         {
             string relation = argument.Function is ArgumentFunction.Complement or ArgumentFunction.Adverbial ? "mark" : "case";
             table.Add(word, IsExcepted(argument.Word, joined)

@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
@@ -7,7 +8,7 @@ namespace Synoptic.Language.Predicates;
 /// <summary>Tells which names are places. A bare name after "at" or "in" is one, whatever the recognizer took it for: "an hour at <b>Gander</b>".</summary>
 internal static class PlaceNames
 {
-    private static readonly WordSet Surrounding = new("at in near outside");
+    private static readonly WordSet Surrounding = new("at in near outside off");
     private static readonly CountryLexicon Countries = new();
 
     /// <summary>Whether the name that the word heads is a place.</summary>
@@ -19,7 +20,27 @@ internal static class PlaceNames
         }
 
         Mention? mention = layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
-        return mention?.Type is EntityType.Location || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+        return mention?.Type is EntityType.Location || IsSeat(layer.Syntax, word, mention) || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+    }
+
+    /// <summary>"At the <b>Corn Exchange</b>", "outside the <b>Olm Palace</b>": a body or building that lends its name to where it sits.</summary>
+    private static bool IsSeat(SyntaxReading syntax, int word, Mention? mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Miscellaneous } || syntax.Marker(word, "case") is not ("at" or "near" or "outside"))
+        {
+            return false;
+        }
+
+        for (int part = syntax.FirstAt(mention.Span.Start); part < syntax.Words.Length && syntax.Words[part].Form.Span.Start < mention.Span.End; part++)
+        {
+            Referent type = NounTypes.TypeOf(syntax.Lemma(part));
+            if (type is Referent.Place or Referent.Organization)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBare(SyntaxReading syntax, int word, Mention? mention)

@@ -13,16 +13,24 @@ internal sealed class DirectionReader
 
     private readonly Lexicon<Direction> _before = Read("before");
     private readonly Lexicon<Direction> _after = Read("after");
+    private readonly Lexicon<Direction> _infinitive = Read("infinitive");
 
     /// <summary>The direction at words [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
     public Direction DirectionAt(TokenLayer text, int start, int end)
     {
         int first = Math.Max(text.SentenceStart(start), start - Window);
+        bool hasInfinitive = false;
         for (int index = start - 1; index >= first; index--)
         {
             if (IsBeTo(text, index, first))
             {
                 return Direction.Future;
+            }
+
+            hasInfinitive |= IsInfinitive(text, index);
+            if (hasInfinitive && _infinitive.TryGet(text[index], out Direction meant))
+            {
+                return meant; // "decided to <b>meet</b> on Friday"
             }
 
             if (Of(text[index], _before) is var before and not Direction.Unknown && !IsParticiple(text, index, first) && !IsAside(text, index, first))
@@ -40,12 +48,17 @@ internal sealed class DirectionReader
             }
         }
 
-        return Direction.Unknown;
+        return hasInfinitive ? Direction.Future : Direction.Unknown; // "Weavers to <b>meet</b> mayor on Friday"
     }
 
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
+
+    /// <summary>"<b>To</b> meet", and not "to the town".</summary>
+    private static bool IsInfinitive(TokenLayer text, int index) =>
+        text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && char.IsAsciiLetterLower(text[index + 1][0])
+        && (text[index + 1] is "be" or "have" || !CommonWords.IsFunction(text[index + 1]));
 
     /// <summary>"Will be <b>held</b>", "to be <b>opened</b>": the verb before tells when.</summary>
     private static bool IsParticiple(TokenLayer text, int index, int first) =>

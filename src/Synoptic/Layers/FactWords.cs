@@ -65,7 +65,7 @@ internal sealed class FactWords(LayeredReport report)
 
     /// <summary>The value of a time, or its words where it has none.</summary>
     private IEnumerable<Phrase> Time(string joiner, int? time) =>
-        time is { } index && report.Annotated.Parsed.Times[index] is var told
+        time is { } index && report.Annotated.Parsed.Times[index].ToDay() is var told
             ? [new Phrase(joiner + (told.Value ?? $"“{report.Read(told.Span)}”"))]
             : [];
 

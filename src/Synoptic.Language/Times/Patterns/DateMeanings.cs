@@ -58,6 +58,12 @@ internal static class DateMeanings
         ? TimeReading.Date(new WeekdayOfWeekTime((DayOfWeek)weekday.Whole, weeks))
         : null;
 
+    /// <summary>A day of the month so many months from that of the publication; <c>*</c> stands for what a word of the text tells.</summary>
+    public static TimeReading? DayOfShiftedMonth(Captures captures, string shift) =>
+        (int.TryParse(shift, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int months) ? months : captures.Shift) is { } known
+            ? TimeReading.Date(new DayOfMonthTime(captures.Day, IsNear: false, known))
+            : null;
+
     /// <summary>The first, second, or for no number the last such weekday of a month.</summary>
     public static TimeReading? NthWeekday(Captures captures)
     {

@@ -40,6 +40,7 @@ internal static class PatternMeanings
     private static Func<Captures, TimeReading?> ParseRelative(string[] words, Func<int, string> argument) => words[0] switch
     {
         "day-of-month" => captures => TimeReading.Date(new DayOfMonthTime(captures.Day, IsNear: words.Length > 1)),
+        "day-of-shifted-month" => captures => DateMeanings.DayOfShiftedMonth(captures, argument(1)),
         "weekend" => Always(TimeReading.Date(new WeekendTime())),
         "week-of" => captures => captures.Reading is { } day ? TimeReading.Date(new WeekOfTime(day.Meaning)) : null,
         "unknown" => Always(TimeReading.Date(new UnknownTime())),

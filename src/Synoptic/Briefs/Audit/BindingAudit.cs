@@ -32,7 +32,7 @@ internal static class BindingAudit
         binding.Inputs is [var only] && AuditedText.Fold(only.Text) == words;
 
     private static bool HoldsValue(BriefBinding binding, AuditedLine line) =>
-        binding.Inputs is [var only] && line.Brief.Times.Any(time => TimeAudit.IsAt(time, only) && time.Value == line.Words(binding));
+        binding.Inputs is [var only] && line.Brief.Times.Any(time => TimeAudit.IsAt(time, only) && TimeAudit.Gives(time, line.Words(binding)));
 
     private static bool HoldsName(BriefBinding binding, AuditedLine line)
     {

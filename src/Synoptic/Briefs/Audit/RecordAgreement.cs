@@ -70,9 +70,9 @@ internal static class RecordAgreement
     /// <summary>A time or quantity that a record names is one of the brief's, with the same value.</summary>
     private static IEnumerable<string> Measured(Brief brief)
     {
-        HashSet<BriefTime> times = [.. brief.Times];
+        ILookup<(int Document, int Start), BriefTime> times = brief.Times.ToLookup(time => (time.Document, time.Start));
         HashSet<BriefQuantity> quantities = [.. brief.Quantities];
-        return RecordParts.Times(brief).Where(time => !times.Contains(time)).Select(time => $"\"{time.Text}\" is not a time of the brief with this value")
+        return RecordParts.Times(brief).Where(time => !times[(time.Document, time.Start)].Any(told => TimeAudit.IsSame(told, time))).Select(time => $"\"{time.Text}\" is not a time of the brief with this value")
             .Concat(RecordParts.Quantities(brief).Where(quantity => !quantities.Contains(quantity))
                 .Select(quantity => $"\"{quantity.Text}\" is not a quantity of the brief with this value"));
     }

@@ -16,9 +16,9 @@ internal static class MeasureRecords
         story.Update.Documents.SelectMany((document, index) =>
             document.Parsed.Quantities.Select(quantity => Of(quantity, index, story)));
 
-    /// <summary>The record of a time expression of a document, or null for none.</summary>
+    /// <summary>The record of when something is told to happen, to the day, or null for none.</summary>
     public static BriefTime? TimeOf(int document, int? time, StoryIndex story) =>
-        time is { } index ? Of(story.Update.Documents[document].Parsed.Times[index], document, story) : null;
+        time is { } index ? Of(story.Update.Documents[document].Parsed.Times[index].ToDay(), document, story) : null;
 
     /// <summary>The record of a quantity of a document, or null for none.</summary>
     public static BriefQuantity? QuantityOf(int document, int? quantity, StoryIndex story) =>

@@ -12,7 +12,7 @@ internal sealed class FactWords(StoryIndex story)
     private const int YearDigits = 4;
     private readonly ParticipantName _names = new(story);
 
-    /// <summary>The value of a time that can stand on a calendar, from a year to a time of day; null for any other.</summary>
+    /// <summary>The value of a time that can stand on a calendar, from a year to a day; null for any other.</summary>
     public string? ValueOf(Told<int?> time) =>
         time.Fact is { } index && TimeOf(time.Document, index) is { Value: { Length: >= YearDigits } value, Type: TimexType.Date or TimexType.Time }
         && value.AsSpan(0, YearDigits).IndexOfAnyExceptInRange('0', '9') < 0
@@ -57,5 +57,5 @@ internal sealed class FactWords(StoryIndex story)
         return $"{FixedWord.Of(reality.Fact.Factuality)} {teller}";
     }
 
-    private TimeExpression TimeOf(int document, int time) => story.Update.Documents[document].Parsed.Times[time];
+    private TimeExpression TimeOf(int document, int time) => story.Update.Documents[document].Parsed.Times[time].ToDay();
 }
