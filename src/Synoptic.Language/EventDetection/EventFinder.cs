@@ -9,7 +9,7 @@ namespace Synoptic.Language.EventDetection;
 /// Tells which predicates are events: those that fit a pattern, and every other verb that tells something happening. States,
 /// verbs that only carry a noun of action, cues of statements and verbs of trying, beginning and going on are none.
 /// </summary>
-internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMatch> matches)
+internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circumstances, ImmutableArray<PatternMatch> matches)
 {
     /// <summary>What a pattern is named whose words tell an event without a PLOVER type.</summary>
     private const string Untyped = "NONE";
@@ -38,7 +38,7 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
             {
                 drafts.Add(new EventDraft(predicate, match, match.Pattern.Name == Untyped ? null : match.Pattern.Name));
             }
-            else if (predicate.Kind is PredicateKind.Verb && !cues.Contains(predicate.Word) && !IsCarrier(predicate) && !PlainVerbs.Contains(predicate.Lemma))
+            else if (predicate.Kind is PredicateKind.Verb && !cues.Contains(predicate.Word) && !IsCarrier(predicate) && !IsPlain(predicate))
             {
                 drafts.Add(new EventDraft(predicate, null, null));
             }
@@ -49,6 +49,12 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
 
     /// <summary>Whether a verb tells nothing that the noun which it carries, or its complement, does not tell.</summary>
     private bool IsCarrier(Predicate predicate) => _supports.Contains(predicate.Word);
+
+    /// <summary>Whether a verb tells a state or only leads to another; of some only where nothing says when they happened.</summary>
+    private bool IsPlain(Predicate predicate) => PlainVerbs.Contains(predicate.Lemma)
+        && !(PlainVerbs.IsDeed(predicate.Lemma)
+            && !predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Complement)
+            && circumstances.TimeOf(predicate) is not null);
 
     /// <summary>Whether a noun only tells of which kind another is: "<b>attack</b> helicopters", "<b>peace</b> talks".</summary>
     private bool IsPartOfName(Predicate predicate) =>

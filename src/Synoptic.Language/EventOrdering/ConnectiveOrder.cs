@@ -19,7 +19,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if ((Subordinate(word) ?? Adverb(word) ?? Verb(word)) is { } order)
+            if ((Subordinate(word) ?? Relative(word) ?? Adverb(word) ?? Verb(word)) is { } order)
             {
                 yield return order;
             }
@@ -34,8 +34,25 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             return null;
         }
 
-        return Connectives.Find(marker.Slice(_syntax.Text).ToString().ToLowerInvariant(), "clause") is { } relation
+        return Connectives.Find(Compared(word) + marker.Slice(_syntax.Text).ToString().ToLowerInvariant(), "clause") is { } relation
             ? Order(above, relation, below, marker)
+            : null;
+    }
+
+    /// <summary>"No <b>sooner</b> had they met than the gates were shut": the adverb that a clause with "than" goes with, and a blank.</summary>
+    private string Compared(int word)
+    {
+        int adverb = _syntax.Marker(word, "mark") is "than" ? _syntax.Child(_syntax.Trees.HeadOf(word), "advmod") : SyntaxReading.None;
+        return adverb < 0 ? "" : Written(adverb) + " ";
+    }
+
+    /// <summary>"They met, <b>after which</b> the gates were shut".</summary>
+    private EventOrder? Relative(int word)
+    {
+        int clause = _syntax.IsRelative(word) ? _syntax.Trees.HeadOf(word) : SyntaxReading.None;
+        return clause >= 0 && _syntax.Relation(clause) is "acl" && _syntax.Marker(word, "case") is { } marker && Connectives.Find(marker, "clause") is { } relation
+            && events.Within(clause) is { } own && events.Above(clause) is { } other
+            ? Order(own, relation, other, SpanOf(word))
             : null;
     }
 
@@ -48,7 +65,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     private TextSpan? MarkerOf(int word)
     {
         bool isPhrase = _syntax.Relation(word) is "obl" or "nmod";
-        int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
+        int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" or "ccomp" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
         if (marker < 0)
         {
             return null;
@@ -68,7 +85,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
         }
 
         OrderRelation? relation = layer.TimeAt(word) is null && !PartsOfDay.Contains(_syntax.Form(word))
-            ? _syntax.Child(word, "case") < 0 ? Connectives.Find(Written(word), "adverb") : null
+            ? Connectives.Find(_syntax.Child(word, "case") < 0 ? Written(word) : SpanOf(word).Slice(_syntax.Text).ToString().ToLowerInvariant(), "adverb")
             : InTime(word);
         return relation is { } known && events.Above(word) is { } own && narrative.Before(own, word) is { } previous
             ? Order(own, known, previous, SpanOf(word))

@@ -63,7 +63,8 @@ internal sealed class EventWords
     }
 
     private bool Completes(int child) => _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
-        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0);
+        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0)
+        || (_syntax.Relation(child) is "advcl" && _syntax.Marker(child, "mark") is "to");
 
     /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
     public int? Above(int word)

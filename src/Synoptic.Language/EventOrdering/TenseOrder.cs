@@ -39,9 +39,13 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
         {
             "root" or "parataxis" => narrative.Before(earlier, word),
             "ccomp" or "acl" => events.Above(word),
-            "advcl" when _syntax.Xpos(_syntax.Child(word, "aux")) == "VBG" => events.Above(word), // "having met Bo, she left"
+            "advcl" when _syntax.Xpos(_syntax.Child(word, "aux")) == "VBG" || IsWhen(word) => events.Above(word), // "having met Bo, she left"
             _ => null,
         };
-        return later is { } known && events.Words[known] is >= 0 and int place && _syntax.Xpos(Clause(place)) == "VBD" ? known : null;
+        return later is { } known && events.Words[known] is >= 0 and int place && _syntax.IsPast(Clause(place)) ? known : null;
     }
+
+    /// <summary>"<b>When</b> they had signed, they left".</summary>
+    private bool IsWhen(int word) => _syntax.Child(word, "advmod") is >= 0 and int first
+        && (_syntax.Lemma(first) == "when" || (first + 1 < word && _syntax.Lemma(first + 1) == "when" && _syntax.Trees.HeadOf(first + 1) == word));
 }
