@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Reading;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
@@ -83,10 +84,11 @@ internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circu
         return [.. carried.Where(draft => !dropped.Contains(draft))];
     }
 
+    /// <summary>The cues of statements that are words of saying; others may lead a statement and tell an event, too: "they <b>laid</b> roses".</summary>
     private HashSet<int> Cues()
     {
         TextSpan[] spans = [.. layer.Document.Statements.Select(statement => statement.Cue).OfType<TextSpan>().Order()];
         var cover = new WordCover(layer.Document.Parsed.Words, spans.Distinct());
-        return [.. Enumerable.Range(0, layer.Document.Parsed.Words.Length).Where(word => cover.At(word) is not null)];
+        return [.. Enumerable.Range(0, layer.Document.Parsed.Words.Length).Where(word => cover.At(word) is not null && AttributionLexicon.IsCue(layer.Syntax.Lemma(word)))];
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"Then they marched", "two days later they marched", "the same evening he walked": against the event before.</summary>
     private EventOrder? Adverb(int word)
     {
-        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB")
+        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB" || IsHyphened(word))
         {
             return null;
         }
@@ -91,6 +91,9 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             ? Order(own, known, previous, SpanOf(word))
             : null;
     }
+
+    /// <summary>"The <b>then</b>-president".</summary>
+    private bool IsHyphened(int word) => _syntax.Words[word].Form.Span.End is var end && end < _syntax.Text.Length && _syntax.Text[end] == '-';
 
     private OrderRelation? InTime(int word)
     {
