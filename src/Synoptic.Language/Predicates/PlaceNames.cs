@@ -13,7 +13,7 @@ internal static class PlaceNames
     /// <summary>Whether the name that the word heads is a place.</summary>
     public static bool IsPlace(PredicateLayer layer, int word)
     {
-        if (layer.TimeAt(word) is not null)
+        if (layer.TimeAt(word) is not null || IsCount(layer.Syntax, word))
         {
             return false;
         }
@@ -21,6 +21,9 @@ internal static class PlaceNames
         Mention? mention = layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
         return mention?.Type is EntityType.Location || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
     }
+
+    /// <summary>Whether a number stands alone, which is an hour: "at <b>ten</b>".</summary>
+    public static bool IsCount(SyntaxReading syntax, int word) => syntax.Upos(word) is "NUM" && syntax.Relation(word) is "obl" or "nmod";
 
     private static bool IsBare(SyntaxReading syntax, int word, Mention? mention)
     {
