@@ -20,6 +20,7 @@ internal sealed class FrameBuilder
     public const string Topic = "beside";
 
     private const string Horizon = "horizon";
+    private const string Receiver = "receiver";
 
     private readonly PredicateLayer _layer;
     private readonly FactualityReader _reality;
@@ -139,7 +140,7 @@ internal sealed class FrameBuilder
 
         TextSpan trigger = TriggerOf(match);
         var roles = fills.SelectMany(fill => Apart(fill.Arguments).SelectMany(argument => _roles.Read(type, fill.Role, argument.Word))).ToList();
-        roles = OneNumber(roles, match.Predicate.Word);
+        roles = ShortPhrases(type, OneNumber(roles, match.Predicate.Word));
         if (number is { } counting)
         {
             roles = [.. roles.Where(role => role.Quantity is null), .. _roles.Counted(type, fills, counting)];
@@ -171,6 +172,26 @@ internal sealed class FrameBuilder
     private List<FrameRole> OneNumber(List<FrameRole> roles, int trigger) =>
         [.. roles.Where(role => role.Quantity is null), .. roles.Where(role => role.Quantity is not null).GroupBy(role => role.Role, StringComparer.Ordinal)
             .Select(numbers => numbers.MinBy(role => Math.Abs(role.Filler.Span.Start - _layer.Syntax.Words[trigger].Form.Span.Start))!)];
+
+    /// <summary>The roles, phrases cut before who gets it: "the freedom of the town <b>on</b> Miss Ode".</summary>
+    private List<FrameRole> ShortPhrases(string type, List<FrameRole> roles) => roles.Exists(role => role.Role == Receiver)
+        ? [.. roles.Select(role => RoleTable.Of(type, role.Role).Kind is RoleKind.Phrase ? role with { Filler = role.Filler with { Span = Before(role.Filler.Span, roles) } } : role)]
+        : roles;
+
+    private TextSpan Before(TextSpan phrase, List<FrameRole> roles)
+    {
+        SyntaxReading syntax = _layer.Syntax;
+        int start = roles.Where(role => role.Role == Receiver && role.Filler.Span.Start > phrase.Start && role.Filler.Span.End <= phrase.End).Select(role => role.Filler.Span.Start).DefaultIfEmpty(phrase.End).Min();
+        for (int word = syntax.FirstAt(start) - 1; start < phrase.End && word > 0 && syntax.Words[word].Form.Span.Start > phrase.Start; word--)
+        {
+            if (syntax.Upos(word) is "ADP" && syntax.Form(word) is "on" or "to" or "upon" or "for")
+            {
+                return new TextSpan(phrase.Start, syntax.Words[word - 1].Form.Span.End);
+            }
+        }
+
+        return phrase;
+    }
 
     private static bool IsReserved(string word) => word is "mode" or Standing or Future or Counted or Topic;
 
