@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Attribution.Reading;
+using Synoptic.Language.EventOrdering;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
@@ -55,7 +56,12 @@ internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circu
     private bool IsPlain(Predicate predicate) => PlainVerbs.Contains(predicate.Lemma)
         && !(PlainVerbs.IsDeed(predicate.Lemma)
             && !predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Complement)
-            && circumstances.TimeOf(predicate) is not null);
+            && (circumstances.TimeOf(predicate) is not null || IsOrdered(predicate)));
+
+    /// <summary>Whether words of order tell when: "the will <b>was read</b> after the funeral", "they <b>had gone</b>".</summary>
+    private bool IsOrdered(Predicate predicate) =>
+        (layer.Syntax.Child(predicate.Word, "aux") is >= 0 and int auxiliary && layer.Syntax.Xpos(auxiliary) is "VBD" && layer.Syntax.Lemma(auxiliary) is "have")
+        || predicate.Arguments.Any(argument => argument is { Function: ArgumentFunction.Oblique or ArgumentFunction.Adverbial, Marker: { } marker } && Connectives.Find(marker, "clause") is not null);
 
     /// <summary>Whether a noun only tells of which kind another is: "<b>attack</b> helicopters", "<b>peace</b> talks".</summary>
     private bool IsPartOfName(Predicate predicate) =>

@@ -39,12 +39,14 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             : null;
     }
 
-    /// <summary>"No <b>sooner</b> had they met than the gates were shut": the adverb that a clause with "than" goes with, and a blank.</summary>
+    /// <summary>"No <b>sooner</b> had they met than the gates were shut": the adverb that a clause with "than" or "when" goes with, and a blank.</summary>
     private string Compared(int word)
     {
-        int adverb = _syntax.Marker(word, "mark") is "than" ? _syntax.Child(_syntax.Trees.HeadOf(word), "advmod") : SyntaxReading.None;
+        int adverb = _syntax.Marker(word, "mark") is "than" || WhenOf(word) >= 0 ? _syntax.Child(_syntax.Trees.HeadOf(word), "advmod") : SyntaxReading.None;
         return adverb < 0 ? "" : Written(adverb) + " ";
     }
+
+    private int WhenOf(int word) => _syntax.Child(word, "advmod") is >= 0 and int adverb && _syntax.Lemma(adverb) is "when" ? adverb : SyntaxReading.None;
 
     /// <summary>"They met, <b>after which</b> the gates were shut".</summary>
     private EventOrder? Relative(int word)
@@ -66,6 +68,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         bool isPhrase = _syntax.Relation(word) is "obl" or "nmod";
         int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" or "ccomp" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
+        marker = marker < 0 && _syntax.Relation(word) is "advcl" ? WhenOf(word) : marker;
         if (marker < 0)
         {
             return null;

@@ -57,7 +57,7 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             case "conj":
                 ShareSurface(verb, head, isPassive: syntax.IsPassive(verb) || (syntax.IsPassive(head) && syntax.Xpos(verb) == "VBN"));
                 break;
-            case "parataxis" when head >= 0 && head < verb && syntax.Upos(head) == "VERB" && syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP":
+            case "parataxis" when head >= 0 && head < verb && syntax.Upos(head) == "VERB" && syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" && syntax.Form(verb - 1) is ",":
                 ShareSurface(verb, head, isPassive: false); // "it reached Riga on Monday, goes to Minsk tomorrow"
                 break;
             case "xcomp":
