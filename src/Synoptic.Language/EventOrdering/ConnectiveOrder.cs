@@ -42,7 +42,8 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"No <b>sooner</b> had they met than the gates were shut": the adverb that a clause with "than" or "when" goes with, and a blank.</summary>
     private string Compared(int word)
     {
-        int adverb = _syntax.Marker(word, "mark") is "than" || WhenOf(word) >= 0 ? _syntax.Child(_syntax.Trees.HeadOf(word), "advmod") : SyntaxReading.None;
+        int above = _syntax.Marker(word, "mark") is "than" || WhenOf(word) >= 0 ? _syntax.Trees.HeadOf(word) : SyntaxReading.None;
+        int adverb = above < 0 ? above : _syntax.Child(above, "advmod");
         return adverb < 0 ? "" : Written(adverb) + " ";
     }
 

@@ -47,6 +47,7 @@ internal sealed class AttendantReader(PredicateLayer layer, PatternLexicon lexic
 
     private int AttendantOf(int word) => _syntax.Relation(word) switch
     {
+        "obl" when _syntax.FullRelation(word) is "obl:agent" => word,
         "obl" => _syntax.Marker(word, "case") is "before" or "alongside" or "in the presence of" ? word : SyntaxReading.None,
         "advcl" or "conj" or "acl" or "parataxis" when lexicon.IsIn(Acts, layer.LemmaAt(word)) => _syntax.Xpos(word) switch
         {
@@ -59,5 +60,5 @@ internal sealed class AttendantReader(PredicateLayer layer, PatternLexicon lexic
 
     private bool IsSomebody(int word) => layer.OwnMentionAt(word) is { } mention
         ? layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization
-        : NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Person;
+        : NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Person || (_syntax.FullRelation(word) is "obl:agent" && _syntax.Upos(word) is "PROPN");
 }

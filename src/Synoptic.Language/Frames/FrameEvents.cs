@@ -27,10 +27,13 @@ internal static class FrameEvents
         }
 
         ImmutableArray<EventMention> timed = [.. events.Select(happening => open.Remove(happening.Trigger, out Frame? frame) ? happening with { Time = happening.Time ?? frame.Time } : happening)];
-        HashSet<TextSpan> carriers = [.. layer.Predicates.Select(predicate => predicate.Support).OfType<int>().Select(verb => layer.Syntax.Words[verb].Form.Span)];
-        IEnumerable<EventMention> told = open.Values.Where(frame => !carriers.Contains(frame.Trigger)).Select(Mention);
-        return [.. timed.Concat(told).OrderBy(happening => happening.Trigger)];
+        HashSet<TextSpan> told = [.. events.Select(happening => happening.Trigger)];
+        HashSet<TextSpan> carriers = [.. layer.Predicates.Where(predicate => predicate.Support is not null && told.Contains(SpanOf(layer, predicate.Word))).Select(predicate => SpanOf(layer, predicate.Support!.Value))];
+        IEnumerable<EventMention> added = open.Values.Where(frame => !carriers.Contains(frame.Trigger)).Select(Mention);
+        return [.. timed.Concat(added).OrderBy(happening => happening.Trigger)];
     }
+
+    private static TextSpan SpanOf(PredicateLayer layer, int word) => layer.Syntax.Words[word].Form.Span;
 
     private static EventMention Mention(Frame frame) =>
         new(frame.Trigger, null, Of(frame, Doers), Of(frame, Fellows), frame.Reality)
