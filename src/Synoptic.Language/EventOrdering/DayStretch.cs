@@ -22,7 +22,7 @@ internal readonly record struct DayStretch(string Date, HourStretch? Hours)
         int length = value.Length >= DayLength && IsDigits(value[5..], 2) && IsDigits(value[8..], 2) ? DayLength
             : value.Length >= MonthLength && IsDigits(value[5..], 2) ? MonthLength
             : YearLength;
-        return new DayStretch(value[..length], length == DayLength ? HourStretch.Of(value[length..]) : null);
+        return new DayStretch(value[..length], length == DayLength ? HourStretch.Of(value.AsSpan(length)) : null);
     }
 
     /// <summary>How this date relates to another, or null where neither is sure to come first and they are not one day.</summary>
