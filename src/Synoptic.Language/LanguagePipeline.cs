@@ -103,7 +103,8 @@ public sealed class LanguagePipeline
         PredicateLayer predicates = _predicates.Read(attributed);
         var reality = new FactualityReader(predicates, _actors);
         ImmutableArray<Frame> frames = _frames.Detect(predicates, reality);
-        ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(TrialSieve.Sift(_events.Detect(predicates, reality), frames, parsed), predicates, reality);
+        ImmutableArray<EventMention> told = TrialSieve.Sift(_events.Detect(predicates, reality), frames, parsed);
+        ImmutableArray<EventMention> events = _dictionaryEvents.AddTo(FrameEvents.AddTo(told, frames, predicates), predicates, reality);
         ImmutableArray<EventOrder> order = _order.Find(predicates, events);
         return new AnnotatedDocument(
             attributed, events, order, frames, _relations.Find(predicates, reality), _positions.Find(predicates, reality));

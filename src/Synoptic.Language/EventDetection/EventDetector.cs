@@ -30,9 +30,10 @@ public sealed class EventDetector
     /// <param name="factuality">Whether they happened.</param>
     public ImmutableArray<EventMention> Detect(PredicateLayer layer, FactualityReader factuality)
     {
-        ImmutableArray<EventDraft> drafts = new EventFinder(layer, _matcher.Match(layer, PatternKind.Event)).Find();
+        var circumstances = new CircumstanceReader(layer);
+        ImmutableArray<EventDraft> drafts = new EventFinder(layer, circumstances, _matcher.Match(layer, PatternKind.Event)).Find();
         ImmutableArray<EventDraft> typed = new ClauseTyping(layer, drafts).Apply();
-        var parties = new PartyReader(layer, factuality.Participants);
+        var parties = new PartyReader(layer, circumstances, factuality.Participants);
         return [.. typed.Select(draft => parties.Complete(draft, factuality.Read(draft.Predicate.Word)))];
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Reading;
+using Synoptic.Language.EventOrdering;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;
@@ -9,7 +11,7 @@ namespace Synoptic.Language.EventDetection;
 /// Tells which predicates are events: those that fit a pattern, and every other verb that tells something happening. States,
 /// verbs that only carry a noun of action, cues of statements and verbs of trying, beginning and going on are none.
 /// </summary>
-internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMatch> matches)
+internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circumstances, ImmutableArray<PatternMatch> matches)
 {
     /// <summary>What a pattern is named whose words tell an event without a PLOVER type.</summary>
     private const string Untyped = "NONE";
@@ -38,7 +40,7 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
             {
                 drafts.Add(new EventDraft(predicate, match, match.Pattern.Name == Untyped ? null : match.Pattern.Name));
             }
-            else if (predicate.Kind is PredicateKind.Verb && !cues.Contains(predicate.Word) && !IsCarrier(predicate) && !PlainVerbs.Contains(predicate.Lemma))
+            else if (predicate.Kind is PredicateKind.Verb && !cues.Contains(predicate.Word) && !IsCarrier(predicate) && !IsPlain(predicate))
             {
                 drafts.Add(new EventDraft(predicate, null, null));
             }
@@ -49,6 +51,17 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
 
     /// <summary>Whether a verb tells nothing that the noun which it carries, or its complement, does not tell.</summary>
     private bool IsCarrier(Predicate predicate) => _supports.Contains(predicate.Word);
+
+    /// <summary>Whether a verb tells a state or only leads to another; of some only where nothing says when they happened.</summary>
+    private bool IsPlain(Predicate predicate) => PlainVerbs.Contains(predicate.Lemma)
+        && !(PlainVerbs.IsDeed(predicate.Lemma)
+            && !predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Complement)
+            && (circumstances.TimeOf(predicate) is not null || IsOrdered(predicate)));
+
+    /// <summary>Whether words of order tell when: "the will <b>was read</b> after the funeral", "they <b>had gone</b>".</summary>
+    private bool IsOrdered(Predicate predicate) =>
+        (layer.Syntax.Child(predicate.Word, "aux") is >= 0 and int auxiliary && layer.Syntax.Xpos(auxiliary) is "VBD" && layer.Syntax.Lemma(auxiliary) is "have")
+        || predicate.Arguments.Any(argument => argument is { Function: ArgumentFunction.Oblique or ArgumentFunction.Adverbial, Marker: { } marker } && Connectives.Find(marker, "clause") is not null);
 
     /// <summary>Whether a noun only tells of which kind another is: "<b>attack</b> helicopters", "<b>peace</b> talks".</summary>
     private bool IsPartOfName(Predicate predicate) =>
@@ -77,10 +90,11 @@ internal sealed class EventFinder(PredicateLayer layer, ImmutableArray<PatternMa
         return [.. carried.Where(draft => !dropped.Contains(draft))];
     }
 
+    /// <summary>The cues of statements that are words of saying; others may lead a statement and tell an event, too: "they <b>laid</b> roses".</summary>
     private HashSet<int> Cues()
     {
         TextSpan[] spans = [.. layer.Document.Statements.Select(statement => statement.Cue).OfType<TextSpan>().Order()];
         var cover = new WordCover(layer.Document.Parsed.Words, spans.Distinct());
-        return [.. Enumerable.Range(0, layer.Document.Parsed.Words.Length).Where(word => cover.At(word) is not null)];
+        return [.. Enumerable.Range(0, layer.Document.Parsed.Words.Length).Where(word => cover.At(word) is not null && AttributionLexicon.IsCue(layer.Syntax.Lemma(word)))];
     }
 }

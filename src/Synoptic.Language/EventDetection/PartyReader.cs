@@ -14,11 +14,11 @@ internal sealed class PartyReader
     private readonly CircumstanceReader _circumstances;
     private readonly ContextReader _contexts;
 
-    public PartyReader(PredicateLayer layer, ParticipantReader participants)
+    public PartyReader(PredicateLayer layer, CircumstanceReader circumstances, ParticipantReader participants)
     {
         _layer = layer;
         _participants = participants;
-        _circumstances = new CircumstanceReader(layer);
+        _circumstances = circumstances;
         _contexts = new ContextReader(layer);
     }
 

@@ -19,7 +19,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if ((Subordinate(word) ?? Adverb(word) ?? Verb(word)) is { } order)
+            if ((Subordinate(word) ?? Relative(word) ?? Adverb(word) ?? Verb(word)) is { } order)
             {
                 yield return order;
             }
@@ -34,8 +34,28 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             return null;
         }
 
-        return Connectives.Find(marker.Slice(_syntax.Text).ToString().ToLowerInvariant(), "clause") is { } relation
+        return Connectives.Find(Compared(word) + marker.Slice(_syntax.Text).ToString().ToLowerInvariant(), "clause") is { } relation
             ? Order(above, relation, below, marker)
+            : null;
+    }
+
+    /// <summary>"No <b>sooner</b> had they met than the gates were shut": the adverb that a clause with "than" or "when" goes with, and a blank.</summary>
+    private string Compared(int word)
+    {
+        int above = _syntax.Marker(word, "mark") is "than" || WhenOf(word) >= 0 ? _syntax.Trees.HeadOf(word) : SyntaxReading.None;
+        int adverb = above < 0 ? above : _syntax.Child(above, "advmod");
+        return adverb < 0 ? "" : Written(adverb) + " ";
+    }
+
+    private int WhenOf(int word) => _syntax.Child(word, "advmod") is >= 0 and int adverb && _syntax.Lemma(adverb) is "when" ? adverb : SyntaxReading.None;
+
+    /// <summary>"They met, <b>after which</b> the gates were shut".</summary>
+    private EventOrder? Relative(int word)
+    {
+        int clause = _syntax.IsRelative(word) ? _syntax.Trees.HeadOf(word) : SyntaxReading.None;
+        return clause >= 0 && _syntax.Relation(clause) is "acl" && _syntax.Marker(word, "case") is { } marker && Connectives.Find(marker, "clause") is { } relation
+            && events.Within(clause) is { } own && events.Above(clause) is { } other
+            ? Order(own, relation, other, SpanOf(word))
             : null;
     }
 
@@ -48,7 +68,8 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     private TextSpan? MarkerOf(int word)
     {
         bool isPhrase = _syntax.Relation(word) is "obl" or "nmod";
-        int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
+        int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" or "ccomp" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
+        marker = marker < 0 && _syntax.Relation(word) is "advcl" ? WhenOf(word) : marker;
         if (marker < 0)
         {
             return null;
@@ -62,18 +83,21 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     /// <summary>"Then they marched", "two days later they marched", "the same evening he walked": against the event before.</summary>
     private EventOrder? Adverb(int word)
     {
-        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB")
+        if (_syntax.Relation(word) is not ("advmod" or "obl" or "nmod") || _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB" || IsHyphened(word))
         {
             return null;
         }
 
         OrderRelation? relation = layer.TimeAt(word) is null && !PartsOfDay.Contains(_syntax.Form(word))
-            ? _syntax.Child(word, "case") < 0 ? Connectives.Find(Written(word), "adverb") : null
+            ? Connectives.Find(_syntax.Child(word, "case") < 0 ? Written(word) : SpanOf(word).Slice(_syntax.Text).ToString().ToLowerInvariant(), "adverb")
             : InTime(word);
         return relation is { } known && events.Above(word) is { } own && narrative.Before(own, word) is { } previous
             ? Order(own, known, previous, SpanOf(word))
             : null;
     }
+
+    /// <summary>"The <b>then</b>-president".</summary>
+    private bool IsHyphened(int word) => _syntax.Words[word].Form.Span.End is var end && end < _syntax.Text.Length && _syntax.Text[end] == '-';
 
     private OrderRelation? InTime(int word)
     {

@@ -2,9 +2,10 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Language.EventOrdering;
 
-/// <summary>A resolved time as far as its calendar date tells: a day, a month or a year.</summary>
+/// <summary>A resolved time as far as its calendar date tells: a day, a month or a year, and of a day the hours.</summary>
 /// <param name="Date">The beginning of a TIMEX3 value: <c>2025-09-04</c>, <c>2025-09</c> or <c>2025</c>.</param>
-internal readonly record struct DayStretch(string Date)
+/// <param name="Hours">The hours of the day, or null where the text tells none.</param>
+internal readonly record struct DayStretch(string Date, HourStretch? Hours)
 {
     private const int DayLength = 10;
     private const int MonthLength = 7;
@@ -21,7 +22,7 @@ internal readonly record struct DayStretch(string Date)
         int length = value.Length >= DayLength && IsDigits(value[5..], 2) && IsDigits(value[8..], 2) ? DayLength
             : value.Length >= MonthLength && IsDigits(value[5..], 2) ? MonthLength
             : YearLength;
-        return new DayStretch(value[..length]);
+        return new DayStretch(value[..length], length == DayLength ? HourStretch.Of(value.AsSpan(length)) : null);
     }
 
     /// <summary>How this date relates to another, or null where neither is sure to come first and they are not one day.</summary>
@@ -32,7 +33,7 @@ internal readonly record struct DayStretch(string Date)
         {
             < 0 => OrderRelation.Before,
             > 0 => OrderRelation.After,
-            _ => shared == DayLength ? OrderRelation.SameDay : null,
+            _ => shared == DayLength ? HourStretch.Relation(Hours, other.Hours) ?? OrderRelation.SameDay : null,
         };
     }
 

@@ -12,11 +12,13 @@ internal sealed class EventWords
 
     private readonly SyntaxReading _syntax;
     private readonly int[] _byWord;
+    private readonly ImmutableArray<EventMention> _events;
 
     /// <summary>Maps the words of the document to the events.</summary>
     public EventWords(PredicateLayer layer, ImmutableArray<EventMention> events)
     {
         _syntax = layer.Syntax;
+        _events = events;
         _byWord = new int[layer.Syntax.Words.Length];
         Array.Fill(_byWord, None);
         Words = [.. events.Select(mention => WordOf(layer, mention.Trigger))];
@@ -39,6 +41,9 @@ internal sealed class EventWords
 
     /// <summary>The word of each event, or -1.</summary>
     public ImmutableArray<int> Words { get; }
+
+    /// <summary>Whether PLOVER codes an event.</summary>
+    public bool IsTyped(int mention) => _events[mention].Type is not null;
 
     /// <summary>The event that a word tells, itself or as the verb that carries it, or null.</summary>
     public int? At(int word) => word >= 0 && _byWord[word] >= 0 ? _byWord[word] : null;
@@ -63,7 +68,8 @@ internal sealed class EventWords
     }
 
     private bool Completes(int child) => _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
-        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0);
+        || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0)
+        || (_syntax.Relation(child) is "advcl" && _syntax.Marker(child, "mark") is "to");
 
     /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
     public int? Above(int word)

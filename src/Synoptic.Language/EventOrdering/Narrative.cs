@@ -7,6 +7,8 @@ namespace Synoptic.Language.EventOrdering;
 /// <summary>The line of events that a report tells: those of its main clauses, in the order of the text.</summary>
 internal sealed class Narrative
 {
+    private const int Most = 3;
+
     private readonly SyntaxReading _syntax;
     private readonly EventWords _events;
     private readonly ImmutableArray<(int Event, int Word, int Sentence)> _line;
@@ -24,7 +26,28 @@ internal sealed class Narrative
     /// <summary>The event that a clause goes on from: the one of the main clause before it, in its sentence or the sentence before; null without one.</summary>
     /// <param name="own">The event of the clause.</param>
     /// <param name="word">A word of the clause.</param>
-    public int? Before(int own, int word)
+    public int? Before(int own, int word) => PlaceBefore(own, word) is { } place ? _line[place].Event : null;
+
+    /// <summary>The event that a clause goes on from, and those that the same sentence tells before it, the nearest first; no more than <see cref="Most"/>.</summary>
+    /// <param name="own">The event of the clause.</param>
+    /// <param name="word">A word of the clause.</param>
+    public IEnumerable<int> AllBefore(int own, int word)
+    {
+        if (PlaceBefore(own, word) is not { } place)
+        {
+            yield break;
+        }
+
+        for (int i = place; i >= 0 && place - i < Most && _line[i].Sentence == _line[place].Sentence; i--)
+        {
+            if (_line[i].Event != own)
+            {
+                yield return _line[i].Event;
+            }
+        }
+    }
+
+    private int? PlaceBefore(int own, int word)
     {
         int clause = Math.Min(word, _events.Words[own]);
         int sentence = SentenceOf(word);
@@ -40,7 +63,7 @@ internal sealed class Narrative
         {
             if (_line[i].Event != own)
             {
-                return _line[i].Event;
+                return i;
             }
         }
 
@@ -53,7 +76,7 @@ internal sealed class Narrative
         {
             if (IsMain(word) && _events.Within(word) is { } found)
             {
-                yield return (found, word, SentenceOf(word));
+                yield return (_events.IsTyped(found) ? found : _events.At(_syntax.Child(word, "nsubj")) ?? found, word, SentenceOf(word)); // "the parade drew a crowd"
             }
         }
     }

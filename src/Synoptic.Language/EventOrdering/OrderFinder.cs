@@ -6,7 +6,7 @@ namespace Synoptic.Language.EventOrdering;
 
 /// <summary>
 /// Finds which events come before, on the day of, or after others, where the text shows it: by words of order, by the dates
-/// of both, by tense. Nothing is inferred from pair to pair. Immutable and thread-safe.
+/// of both, by tense, by verbs that open or close a stay. Nothing is inferred from pair to pair. Immutable and thread-safe.
 /// </summary>
 public sealed class OrderFinder
 {
@@ -22,6 +22,8 @@ public sealed class OrderFinder
             .. new ConnectiveOrder(layer, words, narrative).Find()
                 .Concat(new TimeOrder(layer, events, words).Find())
                 .Concat(new TenseOrder(layer, events, words, narrative).Find())
+                .Concat(new FutureOrder(layer, events, words, narrative).Find())
+                .Concat(new JoinedOrder(layer, words).Find())
                 .Select(InTextOrder)
                 .DistinctBy(order => (order.First, order.Second))
                 .OrderBy(order => order.First)

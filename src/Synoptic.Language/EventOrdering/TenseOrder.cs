@@ -15,7 +15,12 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
         for (int earlier = 0; earlier < mentions.Length; earlier++)
         {
             int word = events.Words[earlier];
-            if (word >= 0 && PerfectOf(Clause(word)) is { } auxiliary && Later(earlier, Clause(word)) is { } later && later != earlier)
+            if (word < 0 || PerfectOf(Clause(word)) is not { } auxiliary)
+            {
+                continue;
+            }
+
+            foreach (int later in Later(earlier, Clause(word)).Where(later => later != earlier && IsPast(events.Words[later])))
             {
                 yield return new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[auxiliary].Form.Span);
             }
@@ -32,16 +37,27 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
         return _syntax.Xpos(word) == "VBN" && auxiliary >= 0 && _syntax.Xpos(auxiliary) is "VBD" or "VBG" && _syntax.Lemma(auxiliary) == "have" ? auxiliary : null;
     }
 
-    /// <summary>The event that it looks back from: that of the clause above, of a main clause that of the main clause before; in the simple past.</summary>
-    private int? Later(int earlier, int word)
+    /// <summary>The events that it may look back from: that of the clause above, of a main clause those of the main clauses before.</summary>
+    private IEnumerable<int> Later(int earlier, int word) => _syntax.Relation(word) switch
     {
-        int? later = _syntax.Relation(word) switch
-        {
-            "root" or "parataxis" => narrative.Before(earlier, word),
-            "ccomp" or "acl" => events.Above(word),
-            "advcl" when _syntax.Xpos(_syntax.Child(word, "aux")) == "VBG" => events.Above(word), // "having met Bo, she left"
-            _ => null,
-        };
-        return later is { } known && events.Words[known] is >= 0 and int place && _syntax.Xpos(Clause(place)) == "VBD" ? known : null;
+        "root" or "parataxis" => narrative.AllBefore(earlier, word),
+        "ccomp" or "acl" => Above(word),
+        "advcl" when _syntax.Xpos(_syntax.Child(word, "aux")) == "VBG" || IsWhen(word) => Above(word), // "having met Bo, she left"
+        _ => [],
+    };
+
+    private IEnumerable<int> Above(int word) => events.Above(word) is { } found ? [found] : [];
+
+    /// <summary>Whether an event is told in the simple past, or is the purpose of what is: "they <b>went</b> to meet Bo".</summary>
+    private bool IsPast(int word)
+    {
+        int clause = word < 0 ? SyntaxReading.None : Clause(word);
+        return clause >= 0 && (_syntax.IsPast(clause)
+            || (_syntax.Relation(clause) is "advcl" or "xcomp" && _syntax.Marker(clause, "mark") is "to" && _syntax.IsPast(_syntax.Trees.HeadOf(clause)))
+            || (_syntax.Relation(clause) is "nsubj" && _syntax.IsPast(_syntax.Trees.HeadOf(clause))));
     }
+
+    /// <summary>"<b>When</b> they had signed, they left".</summary>
+    private bool IsWhen(int word) => _syntax.Child(word, "advmod") is >= 0 and int first
+        && (_syntax.Lemma(first) == "when" || (first + 1 < word && _syntax.Lemma(first + 1) == "when" && _syntax.Trees.HeadOf(first + 1) == word));
 }

@@ -41,6 +41,7 @@ internal sealed class FrameBuilder
     private readonly RangeFinder _ranges;
     private readonly WeaponFinder _weapons;
     private readonly AnswerReader _answers;
+    private readonly AttendantReader _attendants;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -65,6 +66,7 @@ internal sealed class FrameBuilder
         _answers = new AnswerReader(layer, reality, _roles);
         _ranges = new RangeFinder(layer, _roles);
         _weapons = new WeaponFinder(layer, lexicon, _roles);
+        _attendants = new AttendantReader(layer, lexicon, _roles);
         _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
@@ -153,6 +155,11 @@ internal sealed class FrameBuilder
         Predicate standing = StandingOf(match);
         int? joined = JoinedOf(match, fills);
         AddPlace(standing, joined, roles);
+        if (type == AttendantReader.Type)
+        {
+            roles.AddRange(_attendants.Read(match.Predicate));
+        }
+
         if (RoleTable.Has(type, OutcomeReader.Role))
         {
             _outcomes.AddTo(roles, match.Predicate);

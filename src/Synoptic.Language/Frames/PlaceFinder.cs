@@ -94,7 +94,7 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
 
     private bool IsPlace(int word)
     {
-        if (layer.TimeAt(word) is not null || _syntax.Relation(word) is "nsubj" or "obj" || _syntax.FullRelation(word) is "nmod:poss")
+        if (layer.TimeAt(word) is not null || _syntax.Relation(word) is "nsubj" or "obj" || _syntax.FullRelation(word) is "nmod:poss" || PlaceNames.IsCount(_syntax, word))
         {
             return false;
         }

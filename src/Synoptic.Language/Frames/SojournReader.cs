@@ -21,13 +21,18 @@ internal sealed class SojournReader(PredicateLayer layer, FactualityReader reali
             if (visitors.Length > 0 && (time is not null || HasBeenTo(predicate.Word)))
             {
                 IEnumerable<FrameRole> found = visitors.SelectMany(word => roles.Read(Type, "visitor", word)).Concat(roles.Read(Type, "place", predicate.Word));
-                yield return new Frame(Type, _syntax.Words[predicate.Word].Form.Span, [.. found.OrderBy(role => role.Filler.Span)], reality.Read(predicate.Word), time);
+                FactualityReading standing = reality.Read(predicate.Word);
+                standing = IsDue(predicate.Word) && standing.Factuality is Factuality.Asserted ? standing with { Factuality = Factuality.Planned } : standing;
+                yield return new Frame(Type, _syntax.Words[predicate.Word].Form.Span, [.. found.OrderBy(role => role.Filler.Span)], standing, time);
             }
         }
     }
 
     private bool IsBeing(Predicate predicate) => _syntax.Upos(predicate.Word) == "PROPN" && _syntax.Child(predicate.Word, "cop") >= 0
-        && _syntax.Marker(predicate.Word, "case") is "in" or "at" or "to" && PlaceNames.IsPlace(layer, predicate.Word);
+        && _syntax.Marker(predicate.Word, "case") is "in" or "at" or "to" or "due in" or "due at" && PlaceNames.IsPlace(layer, predicate.Word);
+
+    /// <summary>"The envoy is <b>due in</b> Riga".</summary>
+    private bool IsDue(int place) => _syntax.Marker(place, "case") is "due in" or "due at";
 
     private bool HasBeenTo(int place) => _syntax.Marker(place, "case") is "to" && _syntax.Form(_syntax.Child(place, "cop")) is "been";
 

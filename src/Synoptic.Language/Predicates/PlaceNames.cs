@@ -14,7 +14,7 @@ internal static class PlaceNames
     /// <summary>Whether the name that the word heads is a place.</summary>
     public static bool IsPlace(PredicateLayer layer, int word)
     {
-        if (layer.TimeAt(word) is not null)
+        if (layer.TimeAt(word) is not null || IsCount(layer.Syntax, word))
         {
             return false;
         }
@@ -42,6 +42,9 @@ internal static class PlaceNames
 
         return false;
     }
+
+    /// <summary>Whether a number stands alone, which is an hour: "at <b>ten</b>".</summary>
+    public static bool IsCount(SyntaxReading syntax, int word) => syntax.Upos(word) is "NUM" && syntax.Relation(word) is "obl" or "nmod";
 
     private static bool IsBare(SyntaxReading syntax, int word, Mention? mention)
     {

@@ -19,7 +19,7 @@ public sealed class PredicateLayer
         Syntax = syntax;
         Predicates = predicates;
         _mentions = new WordCover(parsed.Words, parsed.Mentions.Select(mention => mention.Title is { } title ? TextSpan.Cover(title, mention.Span) : mention.Span));
-        _times = new WordCover(parsed.Words, parsed.Times.Select(time => time.Span));
+        _times = new WordCover(parsed.Words, parsed.Times.Select(time => IsOfName(time.Span) ? new TextSpan(time.Span.Start, time.Span.Start) : time.Span));
         _quantities = new WordCover(parsed.Words, parsed.Quantities.Select(quantity => quantity.Span));
         _around = new ImmutableArray<Argument>[parsed.Words.Length];
         _byWord = new int[parsed.Words.Length];
@@ -68,6 +68,14 @@ public sealed class PredicateLayer
 
     /// <summary>The index of the quantity that holds the word, or null.</summary>
     public int? QuantityAt(int word) => _quantities.At(word);
+
+    /// <summary>Whether a time is part of somebody's name: "Sunday Okoro".</summary>
+    private bool IsOfName(TextSpan time)
+    {
+        int word = Syntax.FirstAt(time.Start);
+        return word < Syntax.Words.Length && MentionAt(word) is { } mention
+            && Document.Parsed.Mentions[mention] is { Type: EntityType.Person, Kind: MentionKind.Name } name && name.Span != time && name.Span.Contains(time);
+    }
 
     private bool IsWithin(int word, int mention) => Document.Parsed.Mentions[mention].Kind is MentionKind.Nominal
         && Syntax.Relation(word) is "nmod" or "compound" or "amod" && Syntax.Trees.HeadOf(word) is >= 0 and int head && MentionAt(head) == mention;

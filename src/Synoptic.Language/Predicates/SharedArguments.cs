@@ -62,6 +62,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
                 AddAll(verb, ArgumentFunction.Object, AllJoined(announced));
                 AddAll(verb, ArgumentFunction.Subject, _announced.AgentOf(announced) is >= 0 and int announcer ? [announcer] : []);
                 break;
+            case "parataxis" when head >= 0 && head < verb && syntax.Upos(head) == "VERB" && syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" && syntax.Form(verb - 1) is ",":
+                ShareSurface(verb, head, isPassive: false); // "it reached Riga on Monday, goes to Minsk tomorrow"
+                break;
             case "xcomp":
             case "ccomp" when syntax.Marker(verb, "mark") is "of" or "from" or "for" or "into":
                 ShareControlled(verb, head);

@@ -135,6 +135,19 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         || (Child(word, "obl:agent") is >= 0 and int agent && !IsFinite(word) && !IsMeasured(word, agent))
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
+    /// <summary>Whether a verb is in the simple past: "left", "did leave", "was sent".</summary>
+    public bool IsPast(int verb)
+    {
+        if (Xpos(verb) is "VBD")
+        {
+            return true;
+        }
+
+        int auxiliary = Child(verb, "aux:pass");
+        int other = Child(verb, "aux");
+        return auxiliary >= 0 ? Xpos(auxiliary) is "VBD" && (other < 0 || other == auxiliary) : other >= 0 && Xpos(other) is "VBD" && Lemma(other) is "do";
+    }
+
     /// <summary>An active form with its subject: "they <b>met</b> by video".</summary>
     private bool IsFinite(int word) => Child(word, "nsubj") is >= 0 and int subject && subject < word && FullRelation(subject) is "nsubj";
 

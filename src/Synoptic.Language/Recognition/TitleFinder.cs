@@ -41,7 +41,7 @@ public sealed class TitleFinder
     private Mention WithTitle(TokenLayer text, Mention mention, (int First, int End) words, int limit)
     {
         int name = words.First;
-        while (name < words.End - 1 && LengthFrom(text, name) is > 0 and var length && name + length < words.End)
+        while (name < words.End - 1 && LengthFrom(text, name) is > 0 and var length && name + length < words.End && !IsOf(text, name + length))
         {
             name += length;
         }
@@ -55,6 +55,9 @@ public sealed class TitleFinder
                 Title = text.Cover(start, name),
             };
     }
+
+    /// <summary>"Duke <b>of</b> Alba": the title is the name.</summary>
+    private static bool IsOf(TokenLayer text, int word) => text.Tokens[word].Span.Slice(text.Text) is "of";
 
     /// <summary>Whether an arc of the tree leads from the title's last word to one of the words [First, End), or back.</summary>
     private static bool AreLinked(TokenLayer text, TreeLayer trees, int title, (int First, int End) words)

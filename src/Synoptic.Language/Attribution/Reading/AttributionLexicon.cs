@@ -27,6 +27,9 @@ internal static class AttributionLexicon
         : text.Words[word].Tags.Xpos is "VBD" or "VBN" or "VBZ" or "VBG" ? BySpelling(text.Form(word))
         : null;
 
+    /// <summary>Whether the lemma is a listed cue.</summary>
+    public static bool IsCue(ReadOnlySpan<char> lemma) => Cues.Contains(lemma);
+
     /// <summary>The tagger's lemma of a rare verb may be no word ("telegraphed" gives "telegraphe").</summary>
     private static CueWord? BySpelling(ReadOnlySpan<char> form)
     {
