@@ -67,7 +67,7 @@ internal sealed class TurnJoiner(PredicateLayer layer, FactualityReader reality)
     private bool AreOne(Frame change, Frame turn)
     {
         int distance = layer.SentenceAt(turn.Trigger.Start) - layer.SentenceAt(change.Trigger.Start);
-        bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger;
+        bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger || (!Has(change, From) && !Has(turn, To));
         return isOpen && distance is 0 or 1 && AreSame(RoleOf(change, Actor), RoleOf(turn, Actor));
     }
 

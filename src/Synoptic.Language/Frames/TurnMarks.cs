@@ -19,6 +19,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     public (int Then, int Now) Of(int word)
     {
         bool isPerfect = false;
+        bool isLasting = false;
         bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
         bool isDated = false;
         bool wasSo = false;
@@ -28,9 +29,10 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         {
             ReadOnlySpan<char> relation = _syntax.Relation(child);
             isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
-            isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && _syntax.Form(child) is not ("would" or "might" or "could");
+            isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && (_syntax.Form(child) is not ("would" or "might" or "could") || _syntax.Relation(word) is "ccomp" or "conj");
             wasSo |= relation is "cop" && _syntax.Xpos(child) is "VBD";
-            isDated |= relation is "obl" or "advmod" && layer.TimeAt(child) is not null;
+            isDated |= relation is "obl" or "advmod" or "nsubj" or "obj" && layer.TimeAt(child) is not null;
+            isLasting |= IsLasting(child);
             (int childThen, int childNow) = MarkOf(child);
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
         }
@@ -38,10 +40,21 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         then = _sequels.IsBefore(word) ? Plain : then;
         now = _sequels.IsAfter(word) ? Plain : now;
         bool isPast = isPerfect || wasSo || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
-        then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
+        then = then > 0 ? then : isPerfect || isLasting || (isPast && isDated) ? Faint : 0;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
-        return (then, now);
+        return _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
     }
+
+    /// <summary>"Since 1921", "for a generation", "all his life": what went on until now may be over now.</summary>
+    private bool IsLasting(int child) => _syntax.Marker(child, "case") is "since"
+        || (_syntax.Marker(child, "case") is "for" or null && lexicon.IsIn("span-word", _syntax.Lemma(child)) && _syntax.Relation(child) is "obl" or "nmod" && (_syntax.Marker(child, "case") is "for" || Lasts(child)));
+
+    private bool Lasts(int child) => _syntax.Trees.ChildrenOf(child).Any(below => _syntax.Lemma(below) is "all");
+
+    /// <summary>Whether the verb above tells when this one is so: "<b>has begun</b> to advertise", "<b>decided yesterday</b> to admit".</summary>
+    private bool IsBegun(int word) => _syntax.Trees.HeadOf(word) is >= 0 and int head && _syntax.Upos(head) is "VERB" && !IsUsed(word);
+
+    private static (int Then, int Now) Begun(int then, int now, (int Then, int Now) head) => (Math.Max(then, head.Then), Math.Max(now, head.Now));
 
     /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
     public bool IsOver(int word)
@@ -91,7 +104,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsUntil(int child)
     {
         bool isUntil = IsUntilWord(child);
-        bool isOpen = _syntax.Relation(child) is "obl" or "advmod";
+        bool isOpen = _syntax.Relation(child) is "obl" or "advmod" or "nmod";
         for (int below = isOpen ? _syntax.Trees.FirstChildOf(child) : SyntaxReading.None; below >= 0 && !isUntil; below = _syntax.Trees.NextSiblingOf(below))
         {
             isUntil = IsUntilWord(below);

@@ -22,6 +22,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     private readonly TurnMarks _marks = new(layer, lexicon);
     private readonly TurnWords _words = new(layer, lexicon, reality);
     private readonly ReferentReader _referents = new(layer, reality.Participants);
+    private readonly TurnLeanings _leanings = new(layer, lexicon);
 
     /// <summary>A frame for each turn, by the word for what is said now, or for what was said where nothing tells that.</summary>
     /// <param name="changes">The frames in which a word tells that something changed.</param>
@@ -39,11 +40,23 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             }
         }
 
-        foreach (TurnSide then in sides.Where(side => !used.Contains(side.Word) && _marks.IsOver(side.Word) && side.IsStance && _syntax.Upos(side.Word) is "VERB"))
+        foreach (TurnSide then in sides.Where(side => !used.Contains(side.Word) && (IsOver(side) || IsStart(side, changes))))
         {
             yield return FrameOf(then, null);
         }
     }
+
+    private bool IsOver(TurnSide side) => side.IsStance && _syntax.Upos(side.Word) is "VERB" && _marks.IsOver(side.Word);
+
+    /// <summary>Whether a phrase or clause beside a name tells from what the change came that its sentence tells of: "<b>long a friend of the tax</b>, he has turned against it".</summary>
+    private bool IsStart(TurnSide side, IReadOnlyList<Frame> changes) => side.IsStance && side.Then > 0 && side.Now < TurnMarks.Plain && IsBeside(side)
+        && changes.Any(change => SentenceOf(side) == layer.SentenceAt(change.Trigger.Start) && !change.Roles.Any(role => role.Role is "from")
+            && change.Trigger != _syntax.Words[side.Word].Form.Span && IsActorOf(change, side.Subject));
+
+    private bool IsActorOf(Frame change, int subject) => change.Roles.FirstOrDefault(role => role.Role is "actor") is { } actor
+        && (actor.Filler.Span.Contains(_syntax.Words[subject].Form.Span) || _referents.IsPronoun(subject) || _referents.AreSame(_syntax.HeadOf(actor.Filler.Span), subject));
+
+    private bool IsBeside(TurnSide side) => _syntax.Relation(side.Word) is "acl" or "appos" or "amod" or "advcl" or "nmod";
 
     /// <summary>The pairs that tell of a turn, the plainest first, of equals those that stand closest.</summary>
     private IEnumerable<(TurnSide Then, TurnSide Now)> Pairs(TurnSide[] sides, IReadOnlyList<Frame> changes)
@@ -69,13 +82,15 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     {
         int announced = Announced(then, changes);
         bool isPast = now.Then == TurnMarks.Plain && now.Now < TurnMarks.Plain;
-        if (!(then.IsStance || now.IsStance) || then.Then == 0 || now.Now + announced == 0 || isPast || IsPart(then, now) || IsPart(now, then))
+        if (!(then.IsStance || now.IsStance) || then.Then == 0 || isPast || IsPart(then, now) || IsPart(now, then))
         {
             return 0;
         }
 
         int alike = _words.AreAlike(then.Word, now.Word) ? 1 : 0;
-        return then.Then + now.Now + alike + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
+        int opposed = (alike > 0 || IsBeside(then)) && _leanings.AreOpposed(then.Word, now.Word) ? 2 : 0;
+        int least = opposed > 0 && alike > 0 ? 0 : 1;
+        return now.Now + announced < least ? 0 : then.Then + now.Now + alike + opposed + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
     /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.ClaimAlignment;
 

@@ -34,10 +34,10 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 IEnumerable<Shift> items = gone.Select(item => ToShift(documents[earlier], null, item, "gone"))
                     .Concat(added.Select(item => ToShift(documents[later], null, item, "new") with { To = item }));
                 Shift[] reworked = AreMuchTheSame(documents[earlier], documents[later]) ? [.. _reworked.Find(documents, earlier, later, [.. gone, .. added])] : [];
-                IEnumerable<DocumentSpan> told = gone.Concat(reworked.SelectMany(shift => shift.Evidence).Where(place => place.Document == earlier));
-                IEnumerable<Shift> issues = Between(documents, earlier, later)
-                    .Where(shift => !told.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)));
-                foreach (Shift shift in items.Concat(reworked).Concat(issues))
+                IEnumerable<DocumentSpan> told = gone.Concat(reworked.Select(shift => shift.From).OfType<DocumentSpan>());
+                Shift[] issues = [.. Between(documents, earlier, later).Where(shift => !told.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)))];
+                IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Issue!.Value.Span)));
+                foreach (Shift shift in items.Concat(other).Concat(issues))
                 {
                     yield return shift;
                 }

@@ -50,8 +50,9 @@ internal sealed class ReworkedSentences(SentenceTerms terms)
         (int start, int end) = (before.Start(after), before.End(after));
         TextSpan? old = before.Stretch(start, before.Count - end);
         TextSpan? young = after.Stretch(start, after.Count - end);
-        bool isLong = before.Count - start - end > MostWords || after.Count - start - end > MostWords;
-        if (isLong || (old is null && young is null))
+        (int gone, int added) = (before.Count - start - end, after.Count - start - end);
+        bool isEmpty = (gone > 0 && old is null) || (added > 0 && young is null); // "it" for "the bank" is no other word
+        if (isEmpty || Math.Max(gone, added) is 0 or > MostWords)
         {
             return null;
         }
