@@ -52,7 +52,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     private bool Lasts(int child) => _syntax.Trees.ChildrenOf(child).Any(below => _syntax.Lemma(below) is "all");
 
     /// <summary>Whether the verb above tells when this one is so: "<b>has begun</b> to advertise", "<b>decided yesterday</b> to admit".</summary>
-    private bool IsBegun(int word) => _syntax.Trees.HeadOf(word) is >= 0 and int head && _syntax.Upos(head) is "VERB" && !IsUsed(word);
+    private bool IsBegun(int word) => _syntax.Trees.HeadOf(word) is >= 0 and int head && lexicon.IsIn("beginning", _syntax.Lemma(head));
 
     private static (int Then, int Now) Begun(int then, int now, (int Then, int Now) head) => (Math.Max(then, head.Then), Math.Max(now, head.Now));
 
@@ -80,7 +80,8 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         (int then, int now) = relation is "amod" ? (IsIn("former-word", child) ? Plain : 0, 0)
-            : relation is "advmod" or "case" or "obl" or "obj" or "nmod" or "mark" ? Weigh(child) : (0, 0);
+            : relation is "mark" ? (IsIn("then-word", child) ? Plain : 0, 0)
+            : relation is "advmod" or "case" or "obl" or "obj" or "nmod" ? Weigh(child) : (0, 0);
         if (relation is not ("advmod" or "obl") && _syntax.Lemma(child) != "have")
         {
             return (then, now);

@@ -18,6 +18,9 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     /// <summary>How plainly the two times must be told apart: by two plain marks, or by one and a tense or date; by two dates only of one thing.</summary>
     private const int Least = 4;
 
+    /// <summary>How much it counts that one side is for what the other is against.</summary>
+    private const int Opposed = 2;
+
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly TurnMarks _marks = new(layer, lexicon);
     private readonly TurnWords _words = new(layer, lexicon, reality);
@@ -53,8 +56,12 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         && changes.Any(change => SentenceOf(side) == layer.SentenceAt(change.Trigger.Start) && !change.Roles.Any(role => role.Role is "from")
             && change.Trigger != _syntax.Words[side.Word].Form.Span && IsActorOf(change, side.Subject));
 
-    private bool IsActorOf(Frame change, int subject) => change.Roles.FirstOrDefault(role => role.Role is "actor") is { } actor
-        && (actor.Filler.Span.Contains(_syntax.Words[subject].Form.Span) || _referents.IsPronoun(subject) || _referents.AreSame(_syntax.HeadOf(actor.Filler.Span), subject));
+    private bool IsActorOf(Frame change, int subject)
+    {
+        int meant = _syntax.IsRelative(subject) ? _syntax.Trees.HeadOf(_syntax.Trees.HeadOf(subject)) : subject;
+        return meant >= 0 && change.Roles.FirstOrDefault(role => role.Role is "actor") is { } actor
+            && (actor.Filler.Span.Contains(_syntax.Words[meant].Form.Span) || IsPronoun(meant) || _referents.AreSame(_syntax.HeadOf(actor.Filler.Span), meant));
+    }
 
     private bool IsBeside(TurnSide side) => _syntax.Relation(side.Word) is "acl" or "appos" or "amod" or "advcl" or "nmod";
 
@@ -87,10 +94,15 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             return 0;
         }
 
-        int alike = _words.AreAlike(then.Word, now.Word) ? 1 : 0;
-        int opposed = (alike > 0 || IsBeside(then)) && _leanings.AreOpposed(then.Word, now.Word) ? 2 : 0;
-        int least = opposed > 0 && alike > 0 ? 0 : 1;
-        return now.Now + announced < least ? 0 : then.Then + now.Now + alike + opposed + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
+        bool isOpposed = (IsBeside(then) || _words.Share(then.Word, now.Word)) && _leanings.AreOpposed(then.Word, now.Word);
+        if (now.Now + announced == 0 && !(isOpposed && IsBeside(then)))
+        {
+            return 0;
+        }
+
+        bool isAlike = _words.AreAlike(then.Word, now.Word);
+        int alike = !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
+        return then.Then + now.Now + alike + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
     /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>

@@ -43,7 +43,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
 
         if (predicate.Kind is PredicateKind.Verb)
         {
-            return !IsStance(predicate) && !IsMarked(word) ? SyntaxReading.None
+            return (!IsStance(predicate) && !IsMarked(word)) || IsCondition(word) ? SyntaxReading.None
                 : SubjectOf(predicate) is >= 0 and int subject ? subject
                 : _sequels.ClauseAfter(word) is >= 0 and int clause ? _syntax.Child(clause, "nsubj")
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
@@ -51,6 +51,9 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
 
         return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) && !IsHolder(word) ? BesideOf(word, found) : SyntaxReading.None;
     }
+
+    /// <summary>"If they want it", "unless he agrees": nothing is said.</summary>
+    private bool IsCondition(int word) => _syntax.Marker(word, "mark") is "if" or "unless" or "whether";
 
     private bool IsStance(Predicate predicate) => _sequels.IsBecoming(predicate.Word) || lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
         || _syntax.Marker(predicate.Word, "case") is "for" or "against";
