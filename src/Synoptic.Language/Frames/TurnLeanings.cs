@@ -7,10 +7,10 @@ namespace Synoptic.Language.Frames;
 internal sealed class TurnLeanings(PredicateLayer layer, PatternLexicon lexicon)
 {
     /// <summary>The class of words for being for something.</summary>
-    private const string For = "leaning-for";
+    public const string For = "leaning-for";
 
     /// <summary>The class of words for being against something.</summary>
-    private const string Against = "leaning-against";
+    public const string Against = "leaning-against";
 
     /// <summary>How deep in its clauses a side may tell how it leans: "said <b>that he would welcome</b> it", "promised <b>to abolish</b> it".</summary>
     private const int Depth = 3;

@@ -41,9 +41,14 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         now = _sequels.IsAfter(word) ? Plain : now;
         bool isPast = isPerfect || wasSo || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
         then = then > 0 ? then : isPerfect || isLasting || (isPast && isDated) ? Faint : 0;
+        then = then > 0 && IsSide(word) ? Plain : then;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
         return _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
     }
+
+    /// <summary>Whether a phrase beside a name tells on which side somebody was: "<b>long a critic</b> of the tax", "<b>for years hostile</b> to it".</summary>
+    private bool IsSide(int word) => _syntax.Upos(word) is "NOUN" or "ADJ" && _syntax.Child(word, "cop") < 0
+        && (lexicon.IsIn("partisan", _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.For, _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.Against, _syntax.Lemma(word)));
 
     /// <summary>"Since 1921", "for a generation", "all his life": what went on until now may be over now.</summary>
     private bool IsLasting(int child) => _syntax.Marker(child, "case") is "since"

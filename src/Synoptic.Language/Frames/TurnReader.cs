@@ -101,7 +101,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         }
 
         bool isAlike = _words.AreAlike(then.Word, now.Word);
-        int alike = !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
+        int alike = _words.AreAmounts(then.Word, now.Word) ? 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
         return then.Then + now.Now + alike + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
@@ -114,9 +114,9 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     }
 
     /// <summary>Whether both are told of one: by name, or by a pronoun in the same sentence or the next.</summary>
-    private bool AreSame(TurnSide then, TurnSide now) => _referents.AreSame(then.Subject, now.Subject)
+    private bool AreSame(TurnSide then, TurnSide now) => then.IsPatient == now.IsPatient && (_referents.AreSame(then.Subject, now.Subject)
         || IsPronoun(now.Subject)
-        || (IsPronoun(then.Subject) && SentenceOf(then) == SentenceOf(now));
+        || (IsPronoun(then.Subject) && SentenceOf(then) == SentenceOf(now)));
 
     private bool IsPronoun(int subject) => _referents.IsPronoun(subject) && !_referents.IsFirstPerson(subject);
 
@@ -139,8 +139,8 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     {
         int actor = now is not null && _referents.IsPronoun(then.Subject) ? now.Subject : then.Subject;
         TextSpan said = _words.Said(then.Word);
-        var found = new List<FrameRole> { new("actor", roles.Participant(actor)), Spanning("from", said) };
-        if (_words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
+        var found = new List<FrameRole> { then.IsPatient ? Spanning("issue", _words.Name(actor)) : new("actor", roles.Participant(actor)), Spanning("from", said) };
+        if (!then.IsPatient && _words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
         {
             found.Add(Spanning("issue", issue));
         }

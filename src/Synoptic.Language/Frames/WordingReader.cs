@@ -37,17 +37,17 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
     /// <summary>"From <b>"never"</b> in May to <b>"perhaps"</b> in June: so the minister".</summary>
     private Frame? Ranged(int from, Sentence sentence)
     {
-        int root = Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).First(word => _syntax.Trees.HeadOf(word) < 0);
         if (_quoted.From(from + 1, sentence.Span.End) is not { } old || _quoted.From(layer.WordAt(old.End) + 1, sentence.Span.End) is not { } young)
         {
             return null;
         }
 
         int to = layer.WordAt(young.Start) - 2;
-        int subject = _syntax.Child(root, "nsubj");
-        IEnumerable<FrameRole> actors = subject >= 0 && !old.Contains(SpanOf(subject)) && !young.Contains(SpanOf(subject)) ? [new("actor", roles.Participant(subject))] : [];
+        int first = layer.WordAt(young.End) + 1;
+        IEnumerable<FrameRole> actors = Enumerable.Range(first, Math.Max(0, sentence.Words.End.Value - first)).Where(word => _syntax.Relation(word) is "nsubj")
+            .Select(word => new FrameRole("actor", roles.Participant(word))).Take(1);
         return _syntax.Form(to) is "to" && to - layer.WordAt(old.End) < Reach
-            ? new Frame(TurnReader.Type, SpanOf(from), [.. actors, Spanning("from", old), Spanning("to", young)], reality.Read(root), null) : null;
+            ? new Frame(TurnReader.Type, SpanOf(from), [.. actors, Spanning("from", old), Spanning("to", young)], new FactualityReading(Factuality.Asserted, null), null) : null;
     }
 
     private Frame? Read(int verb, Sentence sentence)
