@@ -12,6 +12,9 @@ internal sealed class TurnLeanings(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>The class of words for being against something.</summary>
     public const string Against = "leaning-against";
 
+    /// <summary>The class of verbs that tell by "for" or "against" on which side somebody is.</summary>
+    private const string Siding = "siding";
+
     /// <summary>How deep in its clauses a side may tell how it leans: "said <b>that he would welcome</b> it", "promised <b>to abolish</b> it".</summary>
     private const int Depth = 3;
 
@@ -48,6 +51,7 @@ internal sealed class TurnLeanings(PredicateLayer layer, PatternLexicon lexicon)
             {
                 "xcomp" or "ccomp" => Of(child, depth),
                 "obl" when _syntax.Marker(child, "case") is "against" => -1,
+                "obl" when _syntax.Marker(child, "case") is "for" && lexicon.IsIn(Siding, layer.LemmaAt(word)) => 1,
                 "obl" when _syntax.Marker(child, "case") is "as" => Of(child, depth),
                 "obj" when child > word && _syntax.Upos(child) is "NOUN" => Own(child) is var own && IsNegated(child) ? -own : own,
                 _ => 0,

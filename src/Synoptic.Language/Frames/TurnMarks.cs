@@ -23,7 +23,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
         bool isDated = false;
         bool wasSo = false;
-        int then = IsUsed(word) ? Plain : 0;
+        int then = IsUsed(word) || (_syntax.Relation(word) is "appos" && IsIn("then-word", word)) ? Plain : 0;
         int now = 0;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {

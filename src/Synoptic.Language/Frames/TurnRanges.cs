@@ -14,7 +14,7 @@ internal sealed class TurnRanges(PredicateLayer layer)
     /// <summary>The change with both ends of its range, where one of them was not read.</summary>
     public Frame Complete(Frame change)
     {
-        if (change.Roles.Any(role => role.Role is From) && change.Roles.Any(role => role.Role is To))
+        if (!change.Roles.Any(role => role.Role is "issue") || (change.Roles.Any(role => role.Role is From) && change.Roles.Any(role => role.Role is To)))
         {
             return change;
         }
@@ -23,7 +23,7 @@ internal sealed class TurnRanges(PredicateLayer layer)
         int last = _syntax.Trees.LastOf(trigger);
         for (int word = trigger + 1; word < last; word++)
         {
-            if (_syntax.Form(word) is From && _syntax.Relation(word) is "case" && EndOf(word, last) is >= 0 and int to)
+            if (_syntax.Form(word) is From && _syntax.Relation(word) is "case" && IsOf(word, trigger) && EndOf(word, last) is >= 0 and int to)
             {
                 TextSpan old = Cover(word + 1, to - 1);
                 TextSpan young = Cover(to + 1, Math.Max(_syntax.Trees.HeadOf(to), _syntax.Trees.LastOf(_syntax.Trees.HeadOf(to))));
@@ -32,6 +32,18 @@ internal sealed class TurnRanges(PredicateLayer layer)
         }
 
         return change;
+    }
+
+    /// <summary>Whether no other verb stands in the tree between a word and the trigger.</summary>
+    private bool IsOf(int word, int trigger)
+    {
+        int head = _syntax.Trees.HeadOf(word);
+        while (head >= 0 && head != trigger && _syntax.Upos(head) is not "VERB")
+        {
+            head = _syntax.Trees.HeadOf(head);
+        }
+
+        return head == trigger;
     }
 
     /// <summary>The "to" that goes with a "from": its phrase hangs on the other, or beside it. Times from which to which something went on are no such range.</summary>

@@ -49,7 +49,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         }
     }
 
-    private bool IsOver(TurnSide side) => side.IsStance && _syntax.Upos(side.Word) is "VERB" && _marks.IsOver(side.Word);
+    private bool IsOver(TurnSide side) => side is { IsStance: true, IsPatient: false } && _syntax.Upos(side.Word) is "VERB" && _marks.IsOver(side.Word);
 
     /// <summary>Whether a phrase or clause beside a name tells from what the change came that its sentence tells of: "<b>long a friend of the tax</b>, he has turned against it".</summary>
     private bool IsStart(TurnSide side, IReadOnlyList<Frame> changes) => side.IsStance && side.Then > 0 && side.Now < TurnMarks.Plain && IsBeside(side)
@@ -94,8 +94,9 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             return 0;
         }
 
-        bool isOpposed = (IsBeside(then) || _words.Share(then.Word, now.Word)) && _leanings.AreOpposed(then.Word, now.Word);
-        if (now.Now + announced == 0 && !(isOpposed && IsBeside(then)))
+        bool isBeside = IsBeside(then) && (_syntax.Relation(then.Word) is "advcl" || _syntax.Trees.HeadOf(then.Word) == now.Subject);
+        bool isOpposed = (isBeside || _words.Share(then.Word, now.Word)) && _leanings.AreOpposed(then.Word, now.Word);
+        if ((then.IsPatient && !isOpposed) || (now.Now + announced == 0 && !(isOpposed && isBeside)))
         {
             return 0;
         }

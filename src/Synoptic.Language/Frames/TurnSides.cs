@@ -51,6 +51,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
                 : PatientOf(predicate) is >= 0 and int patient ? patient
                 : lexicon.IsIn(Minded, predicate.Lemma) && BesideOf(word, found) is >= 0 and int holder ? holder
                 : _sequels.ClauseAfter(word) is >= 0 and int clause ? _syntax.Child(clause, "nsubj")
+                : _syntax.FullRelation(word) is "acl:relcl" && _syntax.Child(word, "nsubj") < 0 ? _syntax.Trees.HeadOf(word)
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
         }
 

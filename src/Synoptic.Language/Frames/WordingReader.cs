@@ -53,13 +53,13 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
     private Frame? Read(int verb, Sentence sentence)
     {
         TextSpan? after = _quoted.Within(new TextSpan(SpanOf(verb).Start, sentence.Span.End));
-        if (after is not { } next || layer.WordAt(next.Start) - verb > Reach)
+        if (after is not { } next || layer.WordAt(next.Start) - verb > Reach || HasClauseBetween(verb, layer.WordAt(next.Start)))
         {
             return null;
         }
 
         int before = verb - 1;
-        while (before > sentence.Words.Start.Value && before > verb - Reach && !_quoted.IsMark(before) && _syntax.Upos(before) is not ("VERB" or "PUNCT"))
+        while (before > sentence.Words.Start.Value && before > verb - Reach && !_quoted.IsMark(before) && _syntax.Upos(before) is "AUX" or "ADV" or "NOUN" or "PROPN" or "ADJ" or "ADP" or "DET" or "NUM")
         {
             before--;
         }
@@ -67,6 +67,8 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
         return _quoted.IsMark(before) ? Before(before, sentence) is { } old ? FrameOf(verb, old, next) : null
             : _quoted.From(layer.WordAt(next.End) + 1, sentence.Span.End) is { } other ? Exchanged(verb, next, other) : null;
     }
+
+    private bool HasClauseBetween(int verb, int word) => Enumerable.Range(verb + 1, Math.Max(0, word - verb - 1)).Any(between => _syntax.Upos(between) is "VERB" or "SCONJ" or "CCONJ");
 
     /// <summary>"Changed <b>one</b> to <b>the other</b>"; "substituted <b>the other</b> for <b>one</b>".</summary>
     private Frame? Exchanged(int verb, TextSpan first, TextSpan second)
