@@ -40,24 +40,7 @@ internal sealed class TurnJoiner(PredicateLayer layer, TurnWords words, Factuali
     }
 
     /// <summary>The change with its issue up to a clause that is only added to it: "free coinage<b>, to which he owed his seat</b>".</summary>
-    private Frame Bare(Frame change) => change with { Roles = [.. change.Roles.Select(role => role.Role is Issue ? role with { Filler = role.Filler with { Span = Bare(role.Filler.Span) } } : role)] };
-
-    private TextSpan Bare(TextSpan phrase)
-    {
-        SyntaxReading syntax = layer.Syntax;
-        for (int word = layer.WordAt(phrase.Start) + 1; word + 1 < syntax.Words.Length && phrase.Contains(syntax.Words[word + 1].Form.Span); word++)
-        {
-            bool isAdded = syntax.Form(word) is "," && (IsRelative(word + 1) || (syntax.Upos(word + 1) is "ADP" && IsRelative(word + 2)));
-            if (isAdded)
-            {
-                return new TextSpan(phrase.Start, syntax.Words[word - 1].Form.Span.End);
-            }
-        }
-
-        return phrase;
-    }
-
-    private bool IsRelative(int word) => word < layer.Syntax.Words.Length && layer.Syntax.Form(word) is "which" or "who" or "whom" or "whose";
+    private Frame Bare(Frame change) => change with { Roles = [.. change.Roles.Select(role => role.Role is Issue ? role with { Filler = role.Filler with { Span = layer.Syntax.WithoutAside(role.Filler.Span) } } : role)] };
 
     /// <summary>What somebody no longer says, without what else its sentence tells, and what he says instead: "no longer says <b>"war"</b> but <b>"conflict"</b>".</summary>
     private Frame Said(Frame change)

@@ -62,7 +62,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
     private bool IsCondition(int word) => _syntax.Marker(word, "mark") is "if" or "unless" or "whether";
 
     private bool IsStance(Predicate predicate) => _sequels.IsBecoming(predicate.Word) || lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
-        || (predicate.Kind is not PredicateKind.Verb && IsLeaning(predicate))
+        || (predicate.Kind is PredicateKind.Verb ? lexicon.IsIn(Minded, predicate.Lemma) : IsLeaning(predicate))
         || _syntax.Marker(predicate.Word, "case") is "for" or "against";
 
     private bool IsLeaning(Predicate predicate) => lexicon.IsIn(TurnLeanings.For, predicate.Lemma) || lexicon.IsIn(TurnLeanings.Against, predicate.Lemma);
