@@ -85,8 +85,11 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
         IEnumerable<FrameRole> actors = layer.At(verb)!.Arguments
             .Where(argument => argument.Function is ArgumentFunction.Subject && _syntax.Relation(argument.Word) is "nsubj" or "conj" && !from.Contains(SpanOf(argument.Word)))
             .Select(argument => argument.Word).Concat(Holders(verb, from)).Select(word => new FrameRole("actor", roles.Participant(word))).Take(1);
-        return new Frame(TurnReader.Type, SpanOf(verb), [.. actors, Spanning("from", from), Spanning("to", to)], reality.Read(verb), null);
+        return new Frame(TurnReader.Type, SpanOf(verb), [.. actors, Spanning("from", from), Spanning("to", to)], StandingOf(verb), null);
     }
+
+    /// <summary>How far the change is a fact; a "not" within a wording denies nothing.</summary>
+    private FactualityReading StandingOf(int verb) => reality.Read(verb) is { Factuality: not Factuality.Denied } standing ? standing : new FactualityReading(Factuality.Asserted, null);
 
     /// <summary>Whose wording it is: "<b>Rome</b>'s "never"", "in the <b>minister</b>'s mouth", "on the hoardings of the <b>party</b>".</summary>
     private IEnumerable<int> Holders(int verb, TextSpan from)
