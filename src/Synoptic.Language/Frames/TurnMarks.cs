@@ -120,7 +120,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     private bool IsUntilWord(int word) => _syntax.Form(word) is "until" or "Until" or "till"
-        && (_syntax.Relation(word) is "case" or "advmod" || (_syntax.Relation(word) is "mark" && layer.TimeAt(word + 1) is not null));
+        && (_syntax.Relation(word) is "case" or "advmod" || (_syntax.Relation(word) is "mark" && word + 1 < _syntax.Words.Length && layer.TimeAt(word + 1) is not null));
 
     private bool IsIn(string name, int word) => lexicon.IsIn(name, _syntax.Lemma(word)) || (_syntax.Form(word) is "longer" && lexicon.IsIn(name, "longer"));
 }

@@ -58,7 +58,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
 
     private bool IsActorOf(Frame change, int subject)
     {
-        int meant = _syntax.IsRelative(subject) ? _syntax.Trees.HeadOf(_syntax.Trees.HeadOf(subject)) : subject;
+        int meant = _syntax.IsRelative(subject) && _syntax.Trees.HeadOf(subject) is >= 0 and int clause ? _syntax.Trees.HeadOf(clause) : subject;
         return meant >= 0 && change.Roles.FirstOrDefault(role => role.Role is "actor") is { } actor
             && (actor.Filler.Span.Contains(_syntax.Words[meant].Form.Span) || IsPronoun(meant) || _referents.AreSame(_syntax.HeadOf(actor.Filler.Span), meant));
     }

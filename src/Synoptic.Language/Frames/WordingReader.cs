@@ -25,7 +25,7 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
             for (int verb = sentence.Words.Start.Value; verb < sentence.Words.End.Value; verb++)
             {
                 Frame? frame = _syntax.Upos(verb) is "VERB" && lexicon.IsIn(Verbs, layer.LemmaAt(verb)) ? Read(verb, sentence)
-                    : _syntax.Form(verb) is "From" && _quoted.IsMark(verb + 1) ? Ranged(verb, sentence) : null;
+                    : _syntax.Form(verb) is "From" && verb + 1 < sentence.Words.End.Value && _quoted.IsMark(verb + 1) ? Ranged(verb, sentence) : null;
                 if (frame is not null)
                 {
                     yield return frame;
