@@ -50,17 +50,15 @@ internal sealed class ReworkedSentences(SentenceTerms terms)
         (int start, int end) = (before.Start(after), before.End(after));
         TextSpan? old = before.Stretch(start, before.Count - end);
         TextSpan? young = after.Stretch(start, after.Count - end);
-        (int gone, int added) = (before.Count - start - end, after.Count - start - end);
-        bool isEmpty = (gone > 0 && old is null) || (added > 0 && young is null); // "it" for "the bank" is no other word
-        if (isEmpty || Math.Max(gone, added) is 0 or > MostWords)
+        bool isLong = Math.Max(before.Count, after.Count) - start - end > MostWords;
+        if (isLong || old is not { } was || young is not { } now)
         {
-            return null;
+            return null; // what is only left out or put in is no other word for the same
         }
 
-        DocumentSpan? topic = old is null ? null : before.TopicOf(start, before.Count - end) is { } span ? new DocumentSpan(earlier, span) : null;
-        DocumentSpan? from = old is { } was ? new DocumentSpan(earlier, was) : null;
-        DocumentSpan? to = young is { } now ? new DocumentSpan(later, now) : null;
-        return Make([new DocumentSpan(earlier, before.Span), new DocumentSpan(later, after.Span)]) with { Issue = topic ?? from ?? to, From = from, To = to };
+        var from = new DocumentSpan(earlier, was);
+        DocumentSpan topic = before.TopicOf(start, before.Count - end) is { } span ? new DocumentSpan(earlier, span) : from;
+        return Make([new DocumentSpan(earlier, before.Span), new DocumentSpan(later, after.Span)]) with { Issue = topic, From = from, To = new DocumentSpan(later, now) };
     }
 
     private static Shift Whole(DocumentSpan sentence, DocumentSpan? to) => Make([sentence]) with { Issue = sentence, To = to };
