@@ -19,6 +19,7 @@ public sealed class StoryPipeline
     private readonly EntityLinker _linker = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
+    private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
     private readonly SharingTracer _origins = new();
     private readonly ClaimComparer _comparer = new();
@@ -33,7 +34,7 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = _aligner.Align(propositions);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. OmittedItems.GroupsOf(omitted)], entities, sharing);
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, compared.Claims, sharing, compared.Coverage, shifts);
     }

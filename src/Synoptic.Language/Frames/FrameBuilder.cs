@@ -56,7 +56,7 @@ internal sealed class FrameBuilder
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
         _wordings = new WordingReader(layer, lexicon, reality, _roles);
-        _joiner = new TurnJoiner(layer, reality);
+        _joiner = new TurnJoiner(layer, new TurnWords(layer, lexicon, reality), reality);
         _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, lexicon, _roles);
         _placed = new PlacedReader(layer, lexicon, reality, _roles);

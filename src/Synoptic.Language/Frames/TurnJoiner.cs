@@ -9,7 +9,7 @@ namespace Synoptic.Language.Frames;
 /// Joins what tells that something changed to what tells how: "the synod has <b>softened</b> its rule; where it once forbade
 /// wine, it now <b>allows</b> it" is one shift.
 /// </summary>
-internal sealed class TurnJoiner(PredicateLayer layer, FactualityReader reality)
+internal sealed class TurnJoiner(PredicateLayer layer, TurnWords words, FactualityReader reality)
 {
     private const string From = "from";
     private const string To = "to";
@@ -21,7 +21,8 @@ internal sealed class TurnJoiner(PredicateLayer layer, FactualityReader reality)
     /// <summary>The changes, each with the turn that stands with it or in the next sentence, and the other turns.</summary>
     public IEnumerable<Frame> Join(IReadOnlyList<Frame> changes, IEnumerable<Frame> turns)
     {
-        var joined = changes.Select(Parted).ToList();
+        var ranges = new TurnRanges(layer);
+        var joined = changes.Select(change => ranges.Complete(Said(Bare(change)))).ToList();
         foreach (Frame turn in turns)
         {
             int change = joined.FindLastIndex(change => AreOne(change, turn));
@@ -38,36 +39,28 @@ internal sealed class TurnJoiner(PredicateLayer layer, FactualityReader reality)
         return joined;
     }
 
-    /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>
-    private Frame Parted(Frame change)
+    /// <summary>The change with its issue up to a clause that is only added to it: "free coinage<b>, to which he owed his seat</b>".</summary>
+    private Frame Bare(Frame change) => change with { Roles = [.. change.Roles.Select(role => role.Role is Issue ? role with { Filler = role.Filler with { Span = layer.Syntax.WithoutAside(role.Filler.Span) } } : role)] };
+
+    /// <summary>What somebody no longer says, without what else its sentence tells, and what he says instead: "no longer says <b>"war"</b> but <b>"conflict"</b>".</summary>
+    private Frame Said(Frame change)
     {
-        FrameRole? from = RoleOf(change, From);
-        if (from is null || Has(change, To))
+        int word = layer.WordAt(change.Trigger.Start);
+        if (RoleOf(change, From) is not { } from || from.Filler.Span.Start != change.Trigger.Start || layer.Syntax.Upos(word) is not "VERB")
         {
             return change;
         }
 
-        for (int word = layer.WordAt(from.Filler.Span.Start) + 1; from.Filler.Span.Contains(SpanOf(word + 1)); word++)
-        {
-            if (layer.Syntax.Form(word) is "to" && layer.Syntax.Relation(word) is "case")
-            {
-                FrameRole old = Spanning(From, new TextSpan(from.Filler.Span.Start, SpanOf(word - 1).End));
-                FrameRole young = Spanning(To, new TextSpan(SpanOf(word + 1).Start, from.Filler.Span.End));
-                return change with { Roles = [.. change.Roles.Where(role => role != from), old, young] };
-            }
-        }
-
-        return change;
+        IEnumerable<FrameRole> instead = words.Instead(word) is { } other && !Has(change, To) ? [Spanning(To, other)] : [];
+        return change with { Roles = [.. change.Roles.Where(role => role != from).Append(Spanning(From, words.Said(word))).Concat(instead).OrderBy(role => role.Filler.Span)] };
     }
-
-    private TextSpan SpanOf(int word) => word < layer.Syntax.Words.Length ? layer.Syntax.Words[word].Form.Span : default;
 
     private static FrameRole Spanning(string role, TextSpan span) => new(role, new Participant(span, null, null));
 
     private bool AreOne(Frame change, Frame turn)
     {
         int distance = layer.SentenceAt(turn.Trigger.Start) - layer.SentenceAt(change.Trigger.Start);
-        bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger;
+        bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger || (!Has(change, From) && !Has(turn, To));
         return isOpen && distance is 0 or 1 && AreSame(RoleOf(change, Actor), RoleOf(turn, Actor));
     }
 

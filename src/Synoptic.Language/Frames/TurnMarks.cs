@@ -34,18 +34,20 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     private (int Then, int Now) Read(int word)
     {
         bool isPerfect = false;
+        bool isLasting = false;
         bool isPresent = _syntax.Xpos(word) is "VBZ" or "VBP";
         bool isDated = false;
         bool wasSo = false;
-        int then = IsUsed(word) ? Plain : 0;
+        int then = IsUsed(word) || (_syntax.Relation(word) is "appos" && IsIn("then-word", word)) ? Plain : 0;
         int now = 0;
         for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
             ReadOnlySpan<char> relation = _syntax.Relation(child);
             isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
-            isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && _syntax.Form(child) is not ("would" or "might" or "could");
+            isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && (_syntax.Form(child) is not ("would" or "might" or "could") || _syntax.Relation(word) is "ccomp" or "conj");
             wasSo |= relation is "cop" && _syntax.Xpos(child) is "VBD";
-            isDated |= relation is "obl" or "advmod" && layer.TimeAt(child) is not null;
+            isDated |= relation is "obl" or "advmod" or "nsubj" or "obj" && layer.TimeAt(child) is not null;
+            isLasting |= IsLasting(child);
             (int childThen, int childNow) = MarkOf(child);
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
         }
@@ -53,10 +55,26 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         then = _sequels.IsBefore(word) ? Plain : then;
         now = _sequels.IsAfter(word) ? Plain : now;
         bool isPast = isPerfect || wasSo || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
-        then = then > 0 ? then : isPerfect || (isPast && isDated) ? Faint : 0;
+        then = then > 0 ? then : isPerfect || isLasting || (isPast && isDated) ? Faint : 0;
+        then = then > 0 && IsSide(word) ? Plain : then;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
-        return (then, now);
+        return _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
     }
+
+    /// <summary>Whether a phrase beside a name tells on which side somebody was: "<b>long a critic</b> of the tax", "<b>for years hostile</b> to it".</summary>
+    private bool IsSide(int word) => _syntax.Upos(word) is "NOUN" or "ADJ" && _syntax.Child(word, "cop") < 0
+        && (lexicon.IsIn("partisan", _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.For, _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.Against, _syntax.Lemma(word)));
+
+    /// <summary>"Since 1921", "for a generation", "all his life": what went on until now may be over now.</summary>
+    private bool IsLasting(int child) => _syntax.Marker(child, "case") is "since"
+        || (_syntax.Marker(child, "case") is "for" or null && lexicon.IsIn("span-word", _syntax.Lemma(child)) && _syntax.Relation(child) is "obl" or "nmod" && (_syntax.Marker(child, "case") is "for" || Lasts(child)));
+
+    private bool Lasts(int child) => _syntax.Trees.ChildrenOf(child).Any(below => _syntax.Lemma(below) is "all");
+
+    /// <summary>Whether the verb above tells when this one is so: "<b>has begun</b> to advertise", "<b>decided yesterday</b> to admit".</summary>
+    private bool IsBegun(int word) => _syntax.Trees.HeadOf(word) is >= 0 and int head && lexicon.IsIn("beginning", _syntax.Lemma(head));
+
+    private static (int Then, int Now) Begun(int then, int now, (int Then, int Now) head) => (Math.Max(then, head.Then), Math.Max(now, head.Now));
 
     private bool IsUsed(int word) => _syntax.Relation(word) is "xcomp" && _syntax.Trees.HeadOf(word) is >= 0 and int head && _syntax.Xpos(head) is "VBD" && _syntax.Lemma(head) == "use";
 
@@ -70,7 +88,8 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         }
 
         (int then, int now) = relation is "amod" ? (IsIn("former-word", child) ? Plain : 0, 0)
-            : relation is "advmod" or "case" or "obl" or "obj" or "nmod" or "mark" ? Weigh(child) : (0, 0);
+            : relation is "mark" ? (IsIn("then-word", child) ? Plain : 0, 0)
+            : relation is "advmod" or "case" or "obl" or "obj" or "nmod" ? Weigh(child) : (0, 0);
         if (relation is not ("advmod" or "obl") && _syntax.Lemma(child) != "have")
         {
             return (then, now);
@@ -94,7 +113,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     private bool IsUntil(int child)
     {
         bool isUntil = IsUntilWord(child);
-        bool isOpen = _syntax.Relation(child) is "obl" or "advmod";
+        bool isOpen = _syntax.Relation(child) is "obl" or "advmod" or "nmod";
         for (int below = isOpen ? _syntax.Trees.FirstChildOf(child) : SyntaxReading.None; below >= 0 && !isUntil; below = _syntax.Trees.NextSiblingOf(below))
         {
             isUntil = IsUntilWord(below);
@@ -104,7 +123,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     }
 
     private bool IsUntilWord(int word) => _syntax.Form(word) is "until" or "Until" or "till"
-        && (_syntax.Relation(word) is "case" or "advmod" || (_syntax.Relation(word) is "mark" && layer.TimeAt(word + 1) is not null));
+        && (_syntax.Relation(word) is "case" or "advmod" || (_syntax.Relation(word) is "mark" && word + 1 < _syntax.Words.Length && layer.TimeAt(word + 1) is not null));
 
     private bool IsIn(string name, int word) => lexicon.IsIn(name, _syntax.Lemma(word)) || (_syntax.Form(word) is "longer" && lexicon.IsIn(name, "longer"));
 }

@@ -18,10 +18,14 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     /// <summary>How plainly the two times must be told apart: by two plain marks, or by one and a tense or date; by two dates only of one thing.</summary>
     private const int Least = 4;
 
+    /// <summary>How much it counts that one side is for what the other is against.</summary>
+    private const int Opposed = 2;
+
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly TurnMarks _marks = new(layer, lexicon);
     private readonly TurnWords _words = new(layer, lexicon, reality);
     private readonly ReferentReader _referents = new(layer, reality.Participants);
+    private readonly TurnLeanings _leanings = new(layer, lexicon);
 
     /// <summary>A frame for each turn, by the word for what is said now, or for what was said where nothing tells that.</summary>
     /// <param name="changes">The frames in which a word tells that something changed.</param>
@@ -39,11 +43,27 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             }
         }
 
-        foreach (TurnSide then in sides.Where(side => !used.Contains(side.Word) && _marks.IsOver(side.Word) && side.IsStance && _syntax.Upos(side.Word) is "VERB"))
+        foreach (TurnSide then in sides.Where(side => !used.Contains(side.Word) && (IsOver(side) || IsStart(side, changes))))
         {
             yield return FrameOf(then, null);
         }
     }
+
+    private bool IsOver(TurnSide side) => side is { IsStance: true, IsPatient: false } && _syntax.Upos(side.Word) is "VERB" && _marks.IsOver(side.Word);
+
+    /// <summary>Whether a phrase or clause beside a name tells from what the change came that its sentence tells of: "<b>long a friend of the tax</b>, he has turned against it".</summary>
+    private bool IsStart(TurnSide side, IReadOnlyList<Frame> changes) => side.IsStance && side.Then > 0 && side.Now < TurnMarks.Plain && IsBeside(side)
+        && changes.Any(change => SentenceOf(side) == layer.SentenceAt(change.Trigger.Start) && !change.Roles.Any(role => role.Role is "from")
+            && change.Trigger != _syntax.Words[side.Word].Form.Span && IsActorOf(change, side.Subject));
+
+    private bool IsActorOf(Frame change, int subject)
+    {
+        int meant = _syntax.IsRelative(subject) && _syntax.Trees.HeadOf(subject) is >= 0 and int clause ? _syntax.Trees.HeadOf(clause) : subject;
+        return meant >= 0 && change.Roles.FirstOrDefault(role => role.Role is "actor") is { } actor
+            && (actor.Filler.Span.Contains(_syntax.Words[meant].Form.Span) || IsPronoun(meant) || _referents.AreSame(_syntax.HeadOf(actor.Filler.Span), meant));
+    }
+
+    private bool IsBeside(TurnSide side) => _syntax.Relation(side.Word) is "acl" or "appos" or "amod" or "advcl" or "nmod";
 
     /// <summary>The pairs that tell of a turn, the plainest first, of equals those that stand closest.</summary>
     private IEnumerable<(TurnSide Then, TurnSide Now)> Pairs(TurnSide[] sides, IReadOnlyList<Frame> changes)
@@ -69,13 +89,21 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     {
         int announced = Announced(then, changes);
         bool isPast = now.Then == TurnMarks.Plain && now.Now < TurnMarks.Plain;
-        if (!(then.IsStance || now.IsStance) || then.Then == 0 || now.Now + announced == 0 || isPast || IsPart(then, now) || IsPart(now, then))
+        if (!(then.IsStance || now.IsStance) || then.Then == 0 || isPast || IsPart(then, now) || IsPart(now, then))
         {
             return 0;
         }
 
-        int alike = _words.AreAlike(then.Word, now.Word) ? 1 : 0;
-        return then.Then + now.Now + alike + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
+        bool isBeside = IsBeside(then) && (_syntax.Relation(then.Word) is "advcl" || _syntax.Trees.HeadOf(then.Word) == now.Subject);
+        bool isOpposed = (isBeside || _words.Share(then.Word, now.Word)) && _leanings.AreOpposed(then.Word, now.Word);
+        if ((then.IsPatient && !isOpposed) || (now.Now + announced == 0 && !(isOpposed && isBeside)))
+        {
+            return 0;
+        }
+
+        bool isAlike = _words.AreAlike(then.Word, now.Word);
+        int alike = _words.AreAmounts(then.Word, now.Word) ? 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
+        return then.Then + now.Now + alike + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
     /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>
@@ -87,9 +115,9 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     }
 
     /// <summary>Whether both are told of one: by name, or by a pronoun in the same sentence or the next.</summary>
-    private bool AreSame(TurnSide then, TurnSide now) => _referents.AreSame(then.Subject, now.Subject)
+    private bool AreSame(TurnSide then, TurnSide now) => then.IsPatient == now.IsPatient && (_referents.AreSame(then.Subject, now.Subject)
         || IsPronoun(now.Subject)
-        || (IsPronoun(then.Subject) && SentenceOf(then) == SentenceOf(now));
+        || (IsPronoun(then.Subject) && SentenceOf(then) == SentenceOf(now)));
 
     private bool IsPronoun(int subject) => _referents.IsPronoun(subject) && !_referents.IsFirstPerson(subject);
 
@@ -112,8 +140,8 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     {
         int actor = now is not null && _referents.IsPronoun(then.Subject) ? now.Subject : then.Subject;
         TextSpan said = _words.Said(then.Word);
-        var found = new List<FrameRole> { new("actor", roles.Participant(actor)), Spanning("from", said) };
-        if (_words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
+        var found = new List<FrameRole> { then.IsPatient ? Spanning("issue", _words.Name(actor)) : new("actor", roles.Participant(actor)), Spanning("from", said) };
+        if (!then.IsPatient && _words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
         {
             found.Add(Spanning("issue", issue));
         }

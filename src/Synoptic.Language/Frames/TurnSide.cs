@@ -6,4 +6,5 @@ namespace Synoptic.Language.Frames;
 /// <param name="Then">How plainly it is told to be past: 0 not, 1 by its tense or a date, 2 by a word such as "once".</param>
 /// <param name="Now">How plainly it is told to be so now, likewise.</param>
 /// <param name="IsStance">Whether it tells what somebody says, thinks or rules.</param>
-internal sealed record TurnSide(int Word, int Subject, int Then, int Now, bool IsStance);
+/// <param name="IsPatient">Whether the subject is not who says, thinks or rules it, but of what: "<b>the play</b>, banned in May".</param>
+internal sealed record TurnSide(int Word, int Subject, int Then, int Now, bool IsStance, bool IsPatient);

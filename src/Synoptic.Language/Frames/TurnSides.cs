@@ -15,6 +15,9 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
     /// <summary>The class of nouns for who is for or against something.</summary>
     private const string Partisans = "partisan";
 
+    /// <summary>The class of participles for what somebody thinks: "opposed", "resigned".</summary>
+    private const string Minded = "minded";
+
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly TurnSequels _sequels = new(layer, lexicon);
 
@@ -27,7 +30,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
             if (SubjectOf(word, found) is >= 0 and int subject)
             {
                 (int then, int now) = marks.Of(word);
-                var side = new TurnSide(word, subject, then, now, IsStance(layer.At(word)!));
+                var side = new TurnSide(word, subject, then, now, IsStance(layer.At(word)!), IsPatient(word, subject));
                 found.Add(word, side);
                 yield return side;
             }
@@ -43,21 +46,36 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
 
         if (predicate.Kind is PredicateKind.Verb)
         {
-            return !IsStance(predicate) && !IsMarked(word) ? SyntaxReading.None
+            return (!IsStance(predicate) && !IsMarked(word) && !IsLeaning(predicate)) || IsCondition(word) ? SyntaxReading.None
                 : SubjectOf(predicate) is >= 0 and int subject ? subject
+                : PatientOf(predicate) is >= 0 and int patient ? patient
+                : lexicon.IsIn(Minded, predicate.Lemma) && BesideOf(word, found) is >= 0 and int holder ? holder
                 : _sequels.ClauseAfter(word) is >= 0 and int clause ? _syntax.Child(clause, "nsubj")
+                : _syntax.FullRelation(word) is "acl:relcl" && _syntax.Child(word, "nsubj") < 0 ? _syntax.Trees.HeadOf(word)
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
         }
 
         return _syntax.Child(word, "cop") >= 0 ? SubjectOf(predicate) : IsMarked(word) && !IsHolder(word) ? BesideOf(word, found) : SyntaxReading.None;
     }
 
+    /// <summary>"If they want it", "unless he agrees": nothing is said.</summary>
+    private bool IsCondition(int word) => _syntax.Marker(word, "mark") is "if" or "unless" or "whether";
+
     private bool IsStance(Predicate predicate) => _sequels.IsBecoming(predicate.Word) || lexicon.IsIn(predicate.Kind is PredicateKind.Verb ? Verbs : Partisans, predicate.Lemma)
+        || (predicate.Kind is PredicateKind.Verb ? lexicon.IsIn(Minded, predicate.Lemma) : IsLeaning(predicate))
         || _syntax.Marker(predicate.Word, "case") is "for" or "against";
+
+    private bool IsLeaning(Predicate predicate) => lexicon.IsIn(TurnLeanings.For, predicate.Lemma) || lexicon.IsIn(TurnLeanings.Against, predicate.Lemma);
+
+    /// <summary>What is ruled on, where nobody is told to do so: "<b>the vote for women</b>, thrown out in 1959". Who is <b>opposed</b> or <b>resigned</b> to something is so himself.</summary>
+    private int PatientOf(Predicate predicate) => !_syntax.IsPassive(predicate.Word) || lexicon.IsIn(Minded, predicate.Lemma) ? SyntaxReading.None
+        : predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Object).Select(argument => argument.Word).FirstOrDefault(SyntaxReading.None);
+
+    private bool IsPatient(int word, int subject) => layer.At(word)!.Kind is PredicateKind.Verb && PatientOf(layer.At(word)!) == subject;
 
     /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>
     private bool IsMarked(int word) => marks.Of(word) is var (then, now)
-        && (then == TurnMarks.Plain || now == TurnMarks.Plain || (then > 0 && lexicon.IsIn(Partisans, _syntax.Lemma(word))));
+        && (then == TurnMarks.Plain || now == TurnMarks.Plain || (then > 0 && (lexicon.IsIn(Partisans, _syntax.Lemma(word)) || IsLeaning(layer.At(word)!))));
 
     /// <summary>"A <b>former</b> partner" tells whose office is over, not whose mind has changed, unless it names a side.</summary>
     private bool IsHolder(int word) => !lexicon.IsIn(Partisans, _syntax.Lemma(word)) && _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "amod" && lexicon.IsIn("former-word", _syntax.Lemma(child)));
@@ -75,7 +93,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
         return _syntax.Relation(word) switch
         {
             "appos" or "acl" => head,
-            "nmod" or "amod" when layer.Syntax.Upos(head) is "NOUN" or "PROPN" && head < word => head,
+            "nmod" or "amod" when _syntax.Upos(head) is "NOUN" or "PROPN" && head < word => head,
             "parataxis" or "conj" or "appos" when found.TryGetValue(head, out TurnSide? side) => side.Subject,
             "obl" or "advmod" or "advcl" or "nsubj" when head > word && marks.Of(word).Then > 0 && OtherSubject(head, word) is >= 0 and int subject => subject,
             "nsubj" when isPartisan && head > word => word,

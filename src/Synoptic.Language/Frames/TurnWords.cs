@@ -29,12 +29,45 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         return Quoted(clause >= 0 ? _phrases.Clause(clause) : Deed(word));
     }
 
+    /// <summary>What is said in place of the words: "no longer says "war" but <b>"conflict"</b>"; or null.</summary>
+    public TextSpan? Instead(int verb)
+    {
+        int thing = Things(verb).FirstOrDefault(SyntaxReading.None);
+        int other = thing < 0 ? SyntaxReading.None : _syntax.Child(thing, "conj");
+        return other >= 0 && _syntax.Marker(other, "cc") is "but" ? _phrases.Phrase(other) : null;
+    }
+
+    /// <summary>Whether each side gives a wording of its own in quotation marks.</summary>
+    public bool AreQuoted(int then, int now) => _syntax.Upos(then) is "VERB" && _syntax.Upos(now) is "VERB" && _quoted.Within(Deed(then)) is not null && _quoted.Within(Deed(now)) is not null;
+
+    /// <summary>Whether each side names an amount, both of one kind: "asked for <b>ten per cent</b>", "settled for <b>six</b>".</summary>
+    public bool AreAmounts(int then, int now) => AmountOf(then) is { } old && AmountOf(now) is { } young && old.Span != young.Span && (old.Unit == young.Unit || young.Unit is null);
+
+    /// <summary>The noun with what belongs to it.</summary>
+    public TextSpan Name(int word) => PhraseOf(word) ?? _syntax.Words[word].Form.Span;
+
+    private Quantity? AmountOf(int verb)
+    {
+        foreach (int thing in Things(verb))
+        {
+            if (layer.QuantityAt(thing) is { } quantity && _syntax.Upos(thing) is "NUM" or "SYM" or "NOUN")
+            {
+                return layer.Document.Parsed.Quantities[quantity];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What both are about; null where no word tells.</summary>
     public TextSpan? IssueOf(int then, int now) =>
         Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Thing(then) ?? Thing(now) ?? Aim(then);
 
     /// <summary>Whether both tell of one thing: "praised the lymph", "pronounced it worthless".</summary>
-    public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Shared(then, now) is not null;
+    public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Share(then, now);
+
+    /// <summary>Whether both have one argument.</summary>
+    public bool Share(int then, int now) => Shared(then, now) is not null;
 
     private TextSpan Quoted(TextSpan words) => _quoted.Within(words) ?? words;
 

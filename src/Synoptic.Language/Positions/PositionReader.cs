@@ -98,7 +98,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
 
     private IEnumerable<TextSpan> IssuesOf(StanceCue cue) => cue.Issues.IsEmpty
         ? LastIssueBefore(cue) is { } last ? [last] : []
-        : cue.Issues.Select(issue => IssueOf(cue, issue)).OfType<TextSpan>();
+        : cue.Issues.Select(issue => IssueOf(cue, issue)).OfType<TextSpan>().Select(layer.Syntax.WithoutAside);
 
     /// <summary>The words of an issue; of "it" or "that" those of the issue before, which such words mean more often than anybody's name.</summary>
     private TextSpan? IssueOf(StanceCue cue, int issue)

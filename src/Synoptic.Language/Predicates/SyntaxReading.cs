@@ -112,6 +112,22 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
             && Child(word, "obl") > word;
     }
 
+    /// <summary>A phrase up to a clause that is only added to it: "free coinage<b>, to which he owed his seat</b>".</summary>
+    public TextSpan WithoutAside(TextSpan phrase)
+    {
+        for (int word = FirstAt(phrase.Start) + 1; word + 2 < Words.Length && phrase.Contains(Words[word + 1].Form.Span); word++)
+        {
+            if (Form(word) is "," && (IsAside(word + 1) || (Upos(word + 1) is "ADP" && IsAside(word + 2))))
+            {
+                return new TextSpan(phrase.Start, Words[word - 1].Form.Span.End);
+            }
+        }
+
+        return phrase;
+    }
+
+    private bool IsAside(int word) => Form(word) is "which" or "who" or "whom" or "whose";
+
     /// <summary>The preposition before a phrase or the conjunction before a clause, in lower case; null without one.</summary>
     /// <param name="word">The head of the phrase or clause.</param>
     /// <param name="relation"><c>case</c> or <c>mark</c>.</param>

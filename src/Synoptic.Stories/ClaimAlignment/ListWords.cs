@@ -67,6 +67,20 @@ internal sealed class ListWords
         return null;
     }
 
+    /// <summary>The one item that this sentence has where the other, otherwise word for word the same, has another item; or null.</summary>
+    public TextSpan? FindInstead(ListWords other)
+    {
+        int first = Shared(other, fromEnd: false);
+        int tail = Math.Min(Shared(other, fromEnd: true), Math.Min(Count, other.Count) - first);
+        int start = _limits.Where(limit => limit <= first && other._limits.Contains(limit)).DefaultIfEmpty(0).Max();
+        int end = _limits.Where(limit => limit >= Count - tail && other._limits.Contains(limit - Count + other.Count)).Min();
+        bool isItem = start > 0 && start < end && start < end - Count + other.Count
+            && (_conjunctions.Contains(start) || _conjunctions.Contains(end) || (end < Count && HasConjunctionAfter(end)));
+        return isItem && !HasLimitWithin(start, end) ? TextSpan.Cover(_words[start].Form.Span, _words[end - 1].Form.Span) : null;
+    }
+
+    private bool HasLimitWithin(int start, int end) => _limits.Any(limit => limit > start && limit < end);
+
     /// <summary>Whether an item goes from one word to another: beside "and", or like the next item.</summary>
     private bool IsItem(int start, int end, ListWords other) => _limits.Contains(start)
         && (_limits.Contains(end)

@@ -6,7 +6,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
 /// Finds the item of a list that one of two sentences of different documents has over the other: "to open the roads,
-/// <b>to free the nurses</b> and to spare the wells" beside "to open the roads and to spare the wells".
+/// <b>to free the nurses</b> and to spare the wells" beside "to open the roads and to spare the wells"; or in place of another item.
 /// </summary>
 public sealed class OmittedItems
 {
@@ -20,28 +20,37 @@ public sealed class OmittedItems
     /// <param name="groups">What their sentences share.</param>
     public ImmutableArray<OmittedItem> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups) =>
     [
-        .. from @group in groups
-           where @group.Documents > 1
-           from whole in @group.Members.OfType<Passage>()
-           from part in @group.Members
-           where whole.Document != part.Document
-           let item = Between(documents[whole.Document], whole, documents[part.Document], part)
+        .. from pair in Aligned(groups).Concat(SeriesPairs.Find(documents, groups).Select(pair => (pair.Whole, Part: (Proposition)pair.Part))).Distinct()
+           let item = Between(documents[pair.Whole.Document], pair.Whole, documents[pair.Part.Document], pair.Part)
            where item is not null
-           select new OmittedItem(item, part),
+           select new OmittedItem(item, pair.Part),
     ];
 
-    /// <summary>Each item once, as something that its document says.</summary>
+    /// <summary>Each item once, as something that the documents say which give it.</summary>
     public static IEnumerable<PropositionGroup> GroupsOf(ImmutableArray<OmittedItem> omitted) =>
-        omitted.Select(entry => entry.Item).DistinctBy(item => item.Place).Select(item => new PropositionGroup([item]));
+        from entry in omitted
+        group entry.Item by string.Join(' ', entry.Item.Terms.Terms) into same
+        select new PropositionGroup([.. same.DistinctBy(item => item.Document).OrderBy(item => item.Place)]);
+
+    private static IEnumerable<(Passage Whole, Proposition Part)> Aligned(ImmutableArray<PropositionGroup> groups) =>
+        from @group in groups
+        where @group.Documents > 1
+        from whole in @group.Members.OfType<Passage>()
+        from part in @group.Members
+        where whole.Document != part.Document
+        select (whole, part);
 
     private Passage? Between(AnnotatedDocument document, Passage whole, AnnotatedDocument other, Proposition part)
     {
         ListWords longer = ListWords.Of(document, whole.Span);
         ListWords shorter = ListWords.Of(other, part.Span);
-        return shorter.Count >= FewestSharedWords
-            && longer.FindOver(shorter) is { } span
-            && _terms.Of(document, span) is { Mass: > 0 } terms
-            ? whole with { Span = span, Terms = terms }
+        return shorter.Count < FewestSharedWords ? null
+            : longer.FindOver(shorter) is { } over && _terms.Of(document, over) is { Mass: > 0 } words ? whole with { Span = over, Terms = words }
+            : longer.FindInstead(shorter) is { } item && shorter.FindInstead(longer) is { } instead && Replaced(document, item, other, instead) is { } terms ? whole with { Span = item, Terms = terms }
             : null;
     }
+
+    /// <summary>What an item tells that stands where the other document has one of which it shares no word; else the item is only worded otherwise.</summary>
+    private TermVector? Replaced(AnnotatedDocument document, TextSpan item, AnnotatedDocument other, TextSpan instead) =>
+        _terms.Of(document, item) is { Mass: > 0 } terms && _terms.Of(other, instead) is { Mass: > 0 } others && terms.SharedMass(others) == 0 ? terms : null;
 }

@@ -7,10 +7,14 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// Takes the sentences that state something in the reporter's words: no titles, headings, captions without
 /// a stop or fragments, and no quotations, which are compared by themselves.
 /// </summary>
-internal sealed class PassageExtractor(SentenceTerms terms)
+/// <param name="terms">What makes terms of words.</param>
+/// <param name="fewest">The fewest words of a sentence.</param>
+/// <param name="most">The most words of a sentence.</param>
+internal sealed class PassageExtractor(SentenceTerms terms, int fewest = PassageExtractor.FewestWords, int most = int.MaxValue)
 {
-    // Shorter sentences ("He did not.") say too little by themselves to be set beside others.
-    private const int FewestWords = 6;
+    /// <summary>Shorter sentences ("He did not.") say too little by themselves to be set beside others.</summary>
+    public const int FewestWords = 6;
+
     private const double MostQuoted = 0.35;
 
     public IEnumerable<Passage> Extract(AnnotatedDocument document, int index)
@@ -38,12 +42,12 @@ internal sealed class PassageExtractor(SentenceTerms terms)
         .SelectMany(mention => SentenceTerms.Stems(document, mention.Span))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static bool States(AnnotatedDocument document, Sentence sentence)
+    private bool States(AnnotatedDocument document, Sentence sentence)
     {
         bool title = document.Document.TitleSpan is { } span && span.Overlaps(sentence.Span);
         return !title
             && EndsAsSentence(sentence.Span.Slice(document.Text))
-            && WordCount(document, sentence) >= FewestWords
+            && WordCount(document, sentence) is var count && count >= fewest && count <= most
             && AttributionLookup.QuotedShare(document, sentence.Span) < MostQuoted;
     }
 

@@ -46,12 +46,27 @@ internal sealed class Nearness(PropositionSet propositions)
         ImmutableArray<TermVector> sentences = propositions.Sentences[document];
         foreach (TermVector sentence in sentences)
         {
-            if (proposition.Terms.ContainedIn(sentence) >= DoubtfulShare)
+            if (proposition.Terms.ContainedIn(sentence) >= DoubtfulShare && !SaysBeside(proposition, sentence))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether the document of a proposition has a sentence word for word beside it: that does not say the same otherwise.</summary>
+    private bool SaysBeside(Proposition proposition, TermVector sentence)
+    {
+        ImmutableArray<TermVector> own = propositions.Sentences[proposition.Document];
+        for (int other = 0; other < own.Length; other++)
+        {
+            if (other != proposition.Sentence && own[other].Terms.AsSpan().SequenceEqual(sentence.Terms.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,7 +19,9 @@ internal sealed class DroppedIssues(SentenceTerms terms)
     // What is left of an issue when its words have changed; below it the issue is gone.
     private const double LeastKept = 0.34;
 
-    /// <summary>By the earlier text: the items of lists that are gone or new, then the other dropped issues, in order of their places.</summary>
+    private readonly ReworkedSentences _reworked = new(terms);
+
+    /// <summary>By the earlier text: the items of lists that are gone or new, then what is worded otherwise, then the other dropped issues, in order of their places.</summary>
     public IEnumerable<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<OmittedItem> omitted)
     {
         for (int earlier = 0; earlier < documents.Length; earlier++)
@@ -31,9 +33,11 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 DocumentSpan[] added = [.. ItemsOf(omitted, later, earlier)];
                 IEnumerable<Shift> items = gone.Select(item => ToShift(documents[earlier], null, item, "gone"))
                     .Concat(added.Select(item => ToShift(documents[later], null, item, "new") with { To = item }));
-                IEnumerable<Shift> issues = Between(documents, earlier, later)
-                    .Where(shift => !gone.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)));
-                foreach (Shift shift in items.Concat(issues))
+                Shift[] reworked = AreMuchTheSame(documents[earlier], documents[later]) ? [.. _reworked.Find(documents, earlier, later, [.. gone, .. added])] : [];
+                IEnumerable<DocumentSpan> told = gone.Concat(reworked.Select(shift => shift.From).OfType<DocumentSpan>());
+                Shift[] issues = [.. Between(documents, earlier, later).Where(shift => !told.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)))];
+                IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Issue!.Value.Span)));
+                foreach (Shift shift in items.Concat(other).Concat(issues))
                 {
                     yield return shift;
                 }
@@ -50,13 +54,15 @@ internal sealed class DroppedIssues(SentenceTerms terms)
     {
         AnnotatedDocument before = documents[earlier];
         TermVector after = WholeOf(documents[later]);
-        return after.ContainedIn(WholeOf(before)) < LeastRepeated
+        return !AreMuchTheSame(before, documents[later])
             ? []
             : IssuesOf(before)
                 .Where(issue => terms.Of(before, issue.Issue) is { Mass: > 0 } words && words.ContainedIn(after) < LeastKept)
                 .DistinctBy(issue => issue.Issue)
                 .Select(issue => ToShift(before, issue.Actor, new DocumentSpan(earlier, issue.Issue), "gone"));
     }
+
+    private bool AreMuchTheSame(AnnotatedDocument before, AnnotatedDocument after) => WholeOf(after).ContainedIn(WholeOf(before)) >= LeastRepeated;
 
     private TermVector WholeOf(AnnotatedDocument document) => terms.Of(document, new TextSpan(0, document.Text.Length));
 

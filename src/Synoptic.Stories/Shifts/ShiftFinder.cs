@@ -31,7 +31,7 @@ public sealed class ShiftFinder
         return
         [
             .. documents.SelectMany(Cues)
-                .Select((cue, index) => (Cue: cue, Group: groupOf.GetValueOrDefault((cue.Document, cue.Sentence), -1 - index)))
+                .Select((cue, index) => (Cue: cue, Group: cue.IsFurther ? -1 - index : groupOf.GetValueOrDefault((cue.Document, cue.Sentence), -1 - index)))
                 .GroupBy(entry => entry.Group, entry => entry.Cue)
                 .Select(ToShift)
                 .OrderBy(shift => shift.Evidence[0]),
@@ -43,9 +43,10 @@ public sealed class ShiftFinder
     {
         ShiftCue[] ordered = [.. cues.OrderBy(cue => cue.Evidence)];
         ImmutableArray<DocumentSpan> evidence = [.. ordered.Select(cue => cue.Evidence)];
-        string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}")));
+        string further = ordered[0] is { IsFurther: true } cue ? string.Create(CultureInfo.InvariantCulture, $" {cue.Cue}") : "";
+        string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}{further}")));
         Shift shift = new(id, ShiftKind.Reported, ordered[0].Cue, evidence);
-        return ordered.FirstOrDefault(cue => cue.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift;
+        return ordered.FirstOrDefault(one => one.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift;
     }
 
     private IEnumerable<ShiftCue> Cues(AnnotatedDocument document, int index)
@@ -58,6 +59,10 @@ public sealed class ShiftFinder
             if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
             {
                 yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);
+                foreach (Frame other in frames.Where(other => frame is not null && sentence.Span.Contains(other.Trigger) && ShiftFrames.AreApart(frame, other)))
+                {
+                    yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), other.Trigger, other) { IsFurther = true };
+                }
             }
         }
     }
@@ -103,5 +108,10 @@ public sealed class ShiftFinder
         return true;
     }
 
-    private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue, Frame? Frame);
+    /// <summary>Words that tell of a change.</summary>
+    private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue, Frame? Frame)
+    {
+        /// <summary>Whether its sentence tells of another change before.</summary>
+        public bool IsFurther { get; init; }
+    }
 }

@@ -16,6 +16,10 @@ internal static class ShiftFrames
     /// <summary>How much a frame tells of what changed into what: 2 both, 1 what it became, 0 no more than that it changed.</summary>
     public static int Told(Frame frame) => !Has(frame, "to") ? 0 : Has(frame, "from") ? 2 : 1;
 
+    /// <summary>Whether a frame tells of another change than the one that its sentence tells most of: of another's, into something else.</summary>
+    public static bool AreApart(Frame most, Frame other) => other != most && Has(other, "to") && Has(other, "from")
+        && !most.Roles.Any(role => role.Role is not "place" && other.Roles.Any(told => told.Role is not "place" && told.Filler.Span.Overlaps(role.Filler.Span)));
+
     private static bool Has(Frame frame, string role) => frame.Roles.Any(filled => filled.Role == role);
 
     /// <summary>The shift with what a frame tells.</summary>

@@ -1,0 +1,77 @@
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+
+namespace Synoptic.Language.Frames;
+
+/// <summary>Reads from what to what something changed, wherever the tree hangs it: "raised the allowance to men out of work <b>from two shillings to three</b>".</summary>
+internal sealed class TurnRanges(PredicateLayer layer)
+{
+    private const string From = "from";
+    private const string To = "to";
+
+    private readonly SyntaxReading _syntax = layer.Syntax;
+
+    /// <summary>The change with both ends of its range, where one of them was not read.</summary>
+    public Frame Complete(Frame change)
+    {
+        if (!change.Roles.Any(role => role.Role is "issue") || (change.Roles.Any(role => role.Role is From) && change.Roles.Any(role => role.Role is To)))
+        {
+            return change;
+        }
+
+        int trigger = layer.WordAt(change.Trigger.Start);
+        int last = _syntax.Trees.LastOf(trigger);
+        for (int word = trigger + 1; word < last; word++)
+        {
+            if (_syntax.Form(word) is From && _syntax.Relation(word) is "case" && IsOf(word, trigger) && EndOf(word, last) is >= 0 and int to)
+            {
+                TextSpan old = Cover(word + 1, to - 1);
+                TextSpan young = Cover(to + 1, Math.Max(_syntax.Trees.HeadOf(to), _syntax.Trees.LastOf(_syntax.Trees.HeadOf(to))));
+                return change with { Roles = [.. change.Roles.Where(role => role.Role is not (From or To)).Select(role => Before(role, SpanOf(word))).Append(Spanning(From, old)).Append(Spanning(To, young)).OrderBy(role => role.Filler.Span)] };
+            }
+        }
+
+        return change;
+    }
+
+    /// <summary>Whether no other verb stands in the tree between a word and the trigger.</summary>
+    private bool IsOf(int word, int trigger)
+    {
+        int head = _syntax.Trees.HeadOf(word);
+        while (head >= 0 && head != trigger && _syntax.Upos(head) is not "VERB")
+        {
+            head = _syntax.Trees.HeadOf(head);
+        }
+
+        return head == trigger;
+    }
+
+    /// <summary>The "to" that goes with a "from": its phrase hangs on the other, or beside it. Times from which to which something went on are no such range.</summary>
+    private int EndOf(int from, int last)
+    {
+        int old = _syntax.Trees.HeadOf(from);
+        for (int word = from + 2; word < last && !IsDay(old); word++)
+        {
+            int young = _syntax.Trees.HeadOf(word);
+            if (_syntax.Form(word) is To && _syntax.Relation(word) is "case" && young > word && !IsDay(young) && (_syntax.Trees.HeadOf(young) == old || _syntax.Trees.HeadOf(young) == _syntax.Trees.HeadOf(old)))
+            {
+                return word;
+            }
+        }
+
+        return SyntaxReading.None;
+    }
+
+    private bool IsDay(int word) => layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is not TimexType.Duration;
+
+    /// <summary>A role up to where the range begins.</summary>
+    private static FrameRole Before(FrameRole role, TextSpan from) => role.Filler.Span.Start < from.Start && from.Start < role.Filler.Span.End && role.Role is "issue"
+        ? role with { Filler = role.Filler with { Span = new TextSpan(role.Filler.Span.Start, from.Start - 1) } }
+        : role;
+
+    private TextSpan SpanOf(int word) => _syntax.Words[word].Form.Span;
+
+    private TextSpan Cover(int first, int last) => TextSpan.Cover(SpanOf(first), SpanOf(last));
+
+    private static FrameRole Spanning(string role, TextSpan span) => new(role, new Participant(span, null, null));
+}
