@@ -76,7 +76,11 @@ internal sealed class StraySubjects
     /// <summary>The name between the verb, with its time, and the comma after a clause that opens the sentence: the tree joins it to the words before the comma; -1 without.</summary>
     private int AfterClause(int verb)
     {
-        bool isOpened = _syntax.Child(verb, "advcl") is >= 0 and int clause && clause < verb;
+        if (_syntax.Child(verb, "advcl") is not (>= 0 and int clause) || clause >= verb)
+        {
+            return SyntaxReading.None;
+        }
+
         int name = verb - 1;
         while (name > 0 && (_syntax.IsTime(name) || _syntax.Upos(name) is "ADP" or "ADV" or "AUX"))
         {
@@ -96,7 +100,7 @@ internal sealed class StraySubjects
         }
 
         bool isOutside = _syntax.Trees.HeadOf(top) >= 0 && _syntax.Trees.HeadOf(top) < first - 1;
-        return isOpened && first > 1 && isOutside && _syntax.Upos(name) is "PROPN" && _syntax.Form(first - 1) is "," ? top : SyntaxReading.None;
+        return first > 1 && isOutside && _syntax.Upos(name) is "PROPN" && _syntax.Form(first - 1) is "," ? top : SyntaxReading.None;
     }
 
     /// <summary>Whether what seems a subject belongs elsewhere: to the clause below, or to another phrase.</summary>
