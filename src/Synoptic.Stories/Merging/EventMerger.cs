@@ -54,7 +54,7 @@ public sealed class EventMerger
         [
             .. documents.SelectMany((document, index) => document.Events.Select((mention, place) => new EventTrigger(index, mention.Trigger, place))),
         ];
-        MergedTriggers merged = Group(documents, triggers, entities, SureThreshold);
+        MergedTriggers merged = Group(documents, triggers, entities, SureThreshold, (one, other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other));
         ILookup<int, double> scores = merged.Pairs.Where(pair => merged.Groups[pair.First] == merged.Groups[pair.Second])
             .ToLookup(pair => merged.Groups[pair.First], pair => pair.Score);
         return Enumerable.Range(0, triggers.Length).GroupBy(trigger => merged.Groups[trigger]).Select(group => (
@@ -67,12 +67,17 @@ public sealed class EventMerger
     /// <param name="triggers">Their triggers, by document.</param>
     /// <param name="entities">The entities of the documents.</param>
     public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities) =>
-        Group(documents, triggers, entities, _model.Threshold);
+        Group(documents, triggers, entities, _model.Threshold, Clash.Between);
 
-    private MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities, double threshold)
+    private MergedTriggers Group(
+        ImmutableArray<AnnotatedDocument> documents,
+        ImmutableArray<EventTrigger> triggers,
+        EntityTable entities,
+        double threshold,
+        Func<Occurrence, Occurrence, bool> clash)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model);
+        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model, clash);
         return new MergedTriggers(
             AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole),
             [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
@@ -86,14 +91,18 @@ public sealed class EventMerger
         return MergingSet.Read(documents, triggers, entities, new OccurrenceReader(weights), weights);
     }
 
-    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model)
+    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model) =>
+        Score(set, pairs, model, Clash.Between);
+
+    private static ImmutableArray<ScoredPair> Score(
+        MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model, Func<Occurrence, Occurrence, bool> clash)
     {
         var scored = ImmutableArray.CreateBuilder<ScoredPair>(pairs.Length);
         Span<float> features = stackalloc float[PairFeatures.Names.Length];
         foreach ((int first, int second) in pairs)
         {
             set.Write(first, second, features);
-            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), Clash.Between(set.Occurrences[first], set.Occurrences[second])));
+            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), clash(set.Occurrences[first], set.Occurrences[second])));
         }
 
         return scored.MoveToImmutable();
