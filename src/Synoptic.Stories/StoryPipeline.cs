@@ -14,7 +14,7 @@ using Synoptic.Stories.Timelines;
 namespace Synoptic.Stories;
 
 /// <summary>
-/// Many annotated documents in, one comparison out. <c>Update</c> is the table of contents. Pure: the
+/// Many annotated documents in, one comparison out. <see cref="Update"/> is the table of contents. Pure: the
 /// same set of documents gives the same result, in whatever order it comes. Thread-safe.
 /// </summary>
 public sealed class StoryPipeline
@@ -30,16 +30,14 @@ public sealed class StoryPipeline
     private readonly ClaimComparer _comparer = new();
     private readonly ShiftFinder _shifts = new();
 
-    /// <summary>Compares documents. Their order in the result is by date, source, path and hash.</summary>
-    public StoryUpdate Update(ImmutableArray<AnnotatedDocument> documents) => Update(documents, []);
-
     /// <summary>
-    /// Compares documents with those of stories that they may belong to. Batches change nothing: all documents at once give
+    /// Compares documents, with those of stories that they may belong to. Their order in the result is by date, source, path
+    /// and hash. Batches change nothing: all documents at once give
     /// the same as some of them with the stories that the others gave.
     /// </summary>
     /// <param name="documents">What is new.</param>
     /// <param name="candidates">The stories that it may belong to.</param>
-    public StoryUpdate Update(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<CandidateStory> candidates)
+    public StoryUpdate Update(ImmutableArray<AnnotatedDocument> documents, params ImmutableArray<CandidateStory> candidates)
     {
         ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort([.. documents, .. candidates.SelectMany(story => story.Documents)]);
         EntityTable entities = _linker.Link(ordered);
