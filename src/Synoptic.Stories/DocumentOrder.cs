@@ -6,9 +6,9 @@ namespace Synoptic.Stories;
 /// <summary>The order in which a set numbers its documents, whatever order they came in.</summary>
 internal sealed class DocumentOrder : IComparer<AnnotatedDocument>
 {
-    /// <summary>By date (unknown last), source (unknown last), path and hash, all ordinal.</summary>
-    public static ImmutableArray<AnnotatedDocument> Sort(ImmutableArray<AnnotatedDocument> documents) =>
-        documents.Sort(new DocumentOrder());
+    /// <summary>By date (unknown last), source (unknown last), path and hash, all ordinal; of documents with one id, one.</summary>
+    public static ImmutableArray<AnnotatedDocument> Sort(IEnumerable<AnnotatedDocument> documents) =>
+        [.. documents.DistinctBy(document => document.Document.Id, StringComparer.Ordinal).Order(new DocumentOrder())];
 
     /// <inheritdoc/>
     public int Compare(AnnotatedDocument? x, AnnotatedDocument? y)

@@ -3,10 +3,13 @@ using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Comparison;
+using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Linking;
+using Synoptic.Stories.Merging;
 using Synoptic.Stories.Model;
 using Synoptic.Stories.Origins;
 using Synoptic.Stories.Shifts;
+using Synoptic.Stories.Timelines;
 
 namespace Synoptic.Stories;
 
@@ -17,6 +20,9 @@ namespace Synoptic.Stories;
 public sealed class StoryPipeline
 {
     private readonly EntityLinker _linker = new();
+    private readonly StoryGrouper _grouper = new();
+    private readonly EventMerger _merger = new();
+    private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
     private readonly RepeatedSentences _repeated = new();
@@ -25,17 +31,26 @@ public sealed class StoryPipeline
     private readonly ClaimComparer _comparer = new();
     private readonly ShiftFinder _shifts = new();
 
-    /// <summary>Compares the documents. Their order in the result is by date, source, path and hash.</summary>
-    public StoryUpdate Update(ImmutableArray<AnnotatedDocument> documents)
+    /// <summary>
+    /// Compares documents, with those of stories that they may belong to. Their order in the result is by date, source, path
+    /// and hash. Batches change nothing: all documents at once give
+    /// the same as some of them with the stories that the others gave.
+    /// </summary>
+    /// <param name="documents">What is new.</param>
+    /// <param name="candidates">The stories that it may belong to.</param>
+    public StoryUpdate Update(ImmutableArray<AnnotatedDocument> documents, params ImmutableArray<CandidateStory> candidates)
     {
-        ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort(documents);
+        ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort([.. documents, .. candidates.SelectMany(story => story.Documents)]);
         EntityTable entities = _linker.Link(ordered);
+        ImmutableArray<ImmutableArray<int>> grouped = _grouper.Group([.. ordered.Select(document => document.Parsed)]);
+        ImmutableArray<Event> events = _merger.Merge(ordered, grouped, entities);
+        ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         PropositionSet propositions = _extractor.Extract(ordered, entities);
         ImmutableArray<PropositionGroup> groups = _aligner.Align(propositions);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
         ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
-        return new StoryUpdate(ordered, entities.Entities, compared.Claims, sharing, compared.Coverage, shifts);
+        return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }
 }

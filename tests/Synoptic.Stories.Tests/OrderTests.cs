@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Tests;
@@ -29,6 +30,29 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void The_batches_in_which_documents_come_do_not_change_the_result()
+    {
+        var pipeline = new StoryPipeline();
+        StoryUpdate whole = Comparing.Reports(Reports);
+        string expected = Describe(whole);
+        for (int seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            AnnotatedDocument[] shuffled = [.. whole.Documents];
+            random.Shuffle(shuffled);
+            StoryUpdate update = pipeline.Update([]);
+            for (int next = 0; next < shuffled.Length;)
+            {
+                int end = Math.Min(shuffled.Length, next + random.Next(1, 4));
+                update = pipeline.Update([.. shuffled[next..end]], CandidatesOf(update));
+                next = end;
+            }
+
+            Describe(update).ShouldBe(expected, $"seed {seed}");
+        }
+    }
+
+    [Fact]
     public void Two_runs_give_the_same_result() =>
         Describe(Comparing.Reports(Reports)).ShouldBe(Describe(Comparing.Reports(Reports)));
 
@@ -53,10 +77,15 @@ public sealed class OrderTests
     public void A_document_that_says_nothing_is_compared_without_harm(string text) =>
         Comparing.Texts(text, Reports[0].Text).Documents.Length.ShouldBe(2);
 
+    private static ImmutableArray<CandidateStory> CandidatesOf(StoryUpdate update) =>
+        [.. update.Stories.Select(story => new CandidateStory([.. story.Documents.Select(index => update.Documents[index])]))];
+
     private static string Describe(StoryUpdate update) => JsonSerializer.Serialize(new
     {
         Documents = update.Documents.Select(document => document.Document.Path),
         update.Entities,
+        update.Stories,
+        update.Events,
         update.Claims,
         update.Sharing,
         update.Coverage,

@@ -22,4 +22,7 @@ public sealed class EntityTable
     /// null where the document never names it.
     /// </summary>
     public int? EntityOf(int document, int mention) => _entityOfMention[document][mention];
+
+    /// <summary>The table for some of the documents, numbered anew in their order.</summary>
+    internal EntityTable Of(ImmutableArray<int> documents) => new(Entities, [.. documents.Select(document => _entityOfMention[document])]);
 }

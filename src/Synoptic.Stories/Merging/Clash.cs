@@ -5,11 +5,20 @@ namespace Synoptic.Stories.Merging;
 /// <summary>Tells occurrences that cannot be of one event, whatever else they share.</summary>
 internal static class Clash
 {
+    private const float LeastAlike = 0.2f;
+
     /// <summary>Whether the days of the two are further apart than time zones make them, or other people do it or have it done to them.</summary>
     public static bool Between(Occurrence one, Occurrence other) =>
         TimeComparison.Clash(one.Times, other.Times)
         || AreOthers(one, other, ArgumentFunction.Subject)
         || AreOthers(one, other, ArgumentFunction.Object);
+
+    /// <summary>
+    /// Whether nobody who does it by the one, or has it done to him, is like those of the other. Two reports may name one
+    /// party by unlike words, so this parts many that are one event, and is asked only where merges must be sure.
+    /// </summary>
+    public static bool IsDoubtful(Occurrence one, Occurrence other) =>
+        PairFeatures.Subjects(one, other) is >= 0 and < LeastAlike || PairFeatures.Objects(one, other) is >= 0 and < LeastAlike;
 
     /// <summary>Whether both name all who stand in a function, all are people, and nobody is in both.</summary>
     private static bool AreOthers(Occurrence one, Occurrence other, ArgumentFunction function)

@@ -23,7 +23,7 @@ internal sealed class EventBuilder(ImmutableArray<AnnotatedDocument> documents, 
         score);
 
     private string IdOf(EventReference first) => ContentHash.Of(
-        documents[first.Document].Document.Sha256,
+        documents[first.Document].Document.Id,
         Read(first).Trigger.Start.ToString(CultureInfo.InvariantCulture),
         Read(first).Type ?? "");
 

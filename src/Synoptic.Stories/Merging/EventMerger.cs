@@ -12,6 +12,10 @@ public sealed class EventMerger
     /// <summary>What a score of 1 is among whole numbers.</summary>
     internal const int Whole = 10_000;
 
+    // The model was trained on mentions that people marked; those that a program reads are less sure to be events at all, and what
+    // is shown as one event must be one: evaluation/results/merging.md.
+    private const double SureThreshold = 0.85;
+
     private readonly TermWeights _weights = new();
     private readonly OccurrenceReader _reader;
     private readonly MergingModel _model;
@@ -28,38 +32,54 @@ public sealed class EventMerger
         _reader = new OccurrenceReader(_weights);
     }
 
-    /// <summary>The events that the documents tell of, by first mention.</summary>
+    /// <summary>The events that the documents tell of, by first mention; only documents of one story tell of one event.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>
+    /// <param name="stories">The indexes of the documents of each story, ascending.</param>
     /// <param name="entities">Their entities.</param>
-    public ImmutableArray<Event> Merge(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
+    public ImmutableArray<Event> Merge(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> stories, EntityTable entities)
+    {
+        var builder = new EventBuilder(documents, entities);
+        return
+        [
+            .. stories.SelectMany(story => MergeStory([.. story.Select(index => documents[index])], entities.Of(story))
+                    .Select(told => builder.Build([.. told.Mentions.Select(mention => mention with { Document = story[mention.Document] })], told.Score)))
+                .OrderBy(told => told.Mentions[0].Document).ThenBy(told => told.Mentions[0].Mention),
+        ];
+    }
+
+    /// <summary>The mentions of each event of a story, its documents numbered by themselves, with how sure that is.</summary>
+    private IEnumerable<(ImmutableArray<EventReference> Mentions, double Score)> MergeStory(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
     {
         ImmutableArray<EventTrigger> triggers =
         [
             .. documents.SelectMany((document, index) => document.Events.Select((mention, place) => new EventTrigger(index, mention.Trigger, place))),
         ];
-        MergedTriggers merged = Group(documents, triggers, entities);
+        MergedTriggers merged = Group(documents, triggers, entities, SureThreshold, (one, other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other));
         ILookup<int, double> scores = merged.Pairs.Where(pair => merged.Groups[pair.First] == merged.Groups[pair.Second])
             .ToLookup(pair => merged.Groups[pair.First], pair => pair.Score);
-        var builder = new EventBuilder(documents, entities);
-        return
-        [
-            .. Enumerable.Range(0, triggers.Length).GroupBy(trigger => merged.Groups[trigger]).OrderBy(group => group.Key)
-                .Select(group => builder.Build(
-                    [.. group.Select(trigger => new EventReference(triggers[trigger].Document, triggers[trigger].Mention!.Value))],
-                    scores[group.Key].DefaultIfEmpty(1).Average())),
-        ];
+        return Enumerable.Range(0, triggers.Length).GroupBy(trigger => merged.Groups[trigger]).Select(group => (
+            group.Select(trigger => new EventReference(triggers[trigger].Document, triggers[trigger].Mention!.Value)).ToImmutableArray(),
+            scores[group.Key].DefaultIfEmpty(1).Average()));
     }
 
     /// <summary>Groups triggers by what they name.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="triggers">Their triggers, by document.</param>
     /// <param name="entities">The entities of the documents.</param>
-    public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
+    public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities) =>
+        Group(documents, triggers, entities, _model.Threshold, Clash.Between);
+
+    private MergedTriggers Group(
+        ImmutableArray<AnnotatedDocument> documents,
+        ImmutableArray<EventTrigger> triggers,
+        EntityTable entities,
+        double threshold,
+        Func<Occurrence, Occurrence, bool> clash)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model);
+        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model, clash);
         return new MergedTriggers(
-            AverageLinkage.Group(set.Occurrences.Length, pairs, _model.Threshold * Whole),
+            AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole),
             [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
             [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
     }
@@ -71,14 +91,18 @@ public sealed class EventMerger
         return MergingSet.Read(documents, triggers, entities, new OccurrenceReader(weights), weights);
     }
 
-    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model)
+    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model) =>
+        Score(set, pairs, model, Clash.Between);
+
+    private static ImmutableArray<ScoredPair> Score(
+        MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model, Func<Occurrence, Occurrence, bool> clash)
     {
         var scored = ImmutableArray.CreateBuilder<ScoredPair>(pairs.Length);
         Span<float> features = stackalloc float[PairFeatures.Names.Length];
         foreach ((int first, int second) in pairs)
         {
             set.Write(first, second, features);
-            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), Clash.Between(set.Occurrences[first], set.Occurrences[second])));
+            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), clash(set.Occurrences[first], set.Occurrences[second])));
         }
 
         return scored.MoveToImmutable();

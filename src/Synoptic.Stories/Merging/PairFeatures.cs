@@ -36,8 +36,8 @@ internal static class PairFeatures
         features[next++] = (float)Math.Min(one.Weight, other.Weight);
         features[next++] = PartsOfSpeech(one.Upos, other.Upos);
         features[next++] = Same(one.Type, other.Type);
-        features[next++] = Best(one, other, IsSubject, IsSubject);
-        features[next++] = Best(one, other, IsObject, IsObject);
+        features[next++] = Subjects(one, other);
+        features[next++] = Objects(one, other);
         features[next++] = Best(one, other, IsOblique, IsOblique);
         features[next++] = Best(one, other, _ => true, _ => true);
         features[next++] = NamedArguments(one, other);
@@ -93,6 +93,12 @@ internal static class PairFeatures
     /// <summary>How alike two triggers are by themselves, in [-1, 1].</summary>
     public static float Nearness(Occurrence one, Occurrence other) =>
         one.Stem == other.Stem ? 1 : Math.Max(Math.Max(Cosine(one.Vector, other.Vector), Cosine(one.Meaning, other.Meaning)), (float)Derivation.Nearness(one, other));
+
+    /// <summary>How alike those are who do it, in [0, 1]; unknown where one side names nobody.</summary>
+    public static float Subjects(Occurrence one, Occurrence other) => Best(one, other, IsSubject, IsSubject);
+
+    /// <summary>How alike those are to whom it is done, in [0, 1]; unknown where one side names nobody.</summary>
+    public static float Objects(Occurrence one, Occurrence other) => Best(one, other, IsObject, IsObject);
 
     private static bool IsSubject(TriggerArgument argument) => argument.Function is ArgumentFunction.Subject or ArgumentFunction.Possessor;
 

@@ -8,4 +8,5 @@ namespace Synoptic.Stories.Origins;
 /// <param name="Second">The index of the later document.</param>
 /// <param name="SecondSpan">The passage there.</param>
 /// <param name="Words">How many words are the same.</param>
-public sealed record CopiedPassage(int First, TextSpan FirstSpan, int Second, TextSpan SecondSpan, int Words);
+/// <param name="OwnWords">How many of them stand outside quotation marks in both: of few, both carry a quotation.</param>
+public sealed record CopiedPassage(int First, TextSpan FirstSpan, int Second, TextSpan SecondSpan, int Words, int OwnWords);

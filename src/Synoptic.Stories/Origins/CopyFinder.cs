@@ -40,7 +40,7 @@ public sealed class CopyFinder
         ];
     }
 
-    /// <summary>The passages that two documents of a large collection share by copying, the longest first.</summary>
+    /// <summary>The passages that two documents of a large collection share by copying or by one quotation, the longest first.</summary>
     public static ImmutableArray<CopiedPassage> Copies(CopyIndex index, int first, int second) =>
         [.. CopySieve.Keep(Between(index, first, second), index[first], index[second])];
 
@@ -52,15 +52,18 @@ public sealed class CopyFinder
         return
         [
             .. Chains(Runs(left, right))
-                .Select(chain => (Chain: chain, Same: chain.Sum(run => run.Length)))
+                .Select(chain => (Chain: chain, Same: chain.Sum(run => run.Length), Own: chain.Sum(run => OwnWords(run, index[first], index[second]))))
                 .Where(entry => entry.Same >= FewestWords)
                 .Select(entry => new CopiedPassage(
                     first, Cover(index[first], entry.Chain[0].First, entry.Chain[^1].First + entry.Chain[^1].Length - 1),
                     second, Cover(index[second], entry.Chain[0].Second, entry.Chain[^1].Second + entry.Chain[^1].Length - 1),
-                    entry.Same))
+                    entry.Same, entry.Own))
                 .OrderByDescending(passage => passage.Words).ThenBy(passage => passage.FirstSpan),
         ];
     }
+
+    private static int OwnWords(Run run, ReportWords first, ReportWords second) =>
+        Enumerable.Range(0, run.Length).Count(word => !first.IsQuoted[run.First + word] && !second.IsQuoted[run.Second + word]);
 
     private static IEnumerable<int> Before(CopyIndex index, int slot) =>
         index.Count <= Few ? Enumerable.Range(0, slot) : index.Near(slot).Where(other => other < slot);

@@ -6,7 +6,8 @@ namespace Synoptic.Stories.Origins;
 
 /// <summary>
 /// Keeps of the passages that two documents of a large collection share those that one must have from the other or from
-/// a common source: not offices and lists of names, which recur by themselves, nor speech set without quotation marks.
+/// a common source: not offices and lists of names, which recur by themselves, nor speech set without quotation marks on both
+/// sides, whose speaker nobody can tell. What one or both set in quotation marks is one quotation.
 /// </summary>
 internal static class CopySieve
 {
@@ -29,12 +30,17 @@ internal static class CopySieve
 
     /// <summary>Those of the passages of two documents that show copying; all of them where they are long together.</summary>
     public static IEnumerable<CopiedPassage> Keep(ImmutableArray<CopiedPassage> passages, ReportWords first, ReportWords second) =>
-        passages.Sum(passage => passage.Words) > LongestSpeech ? passages : passages.Where(passage => Shows(passage, first, second));
+        passages.Sum(passage => passage.OwnWords) > LongestSpeech
+            ? passages
+            : passages.Where(passage => passage.Words >= (AreFar(first.Document, second.Document) ? FewestWordsFar : FewestWords)
+                && (IsQuotation(passage) || Shows(passage, first, second)));
+
+    private static bool IsQuotation(CopiedPassage passage) => passage.Words - passage.OwnWords >= FewestWords;
 
     private static bool Shows(CopiedPassage passage, ReportWords first, ReportWords second)
     {
         string[] words = WordsIn(first, passage.FirstSpan);
-        return passage.Words >= (AreFar(first.Document, second.Document) ? FewestWordsFar : FewestWords)
+        return passage.OwnWords >= FewestWords
             && words.Count(word => char.IsLower(word[0])) >= LeastSmall * words.Length
             && !words.Any(FirstPerson.Contains)
             && !IsPost(first.Document.Text, passage.FirstSpan)

@@ -4,8 +4,8 @@ using Synoptic.Language.Model;
 namespace Synoptic.Stories.Origins;
 
 /// <summary>
-/// Collects the reporter's words of a document that was only cut into words: what stands in quotation marks within a
-/// paragraph is left out. For large collections, where attribution is not at hand.
+/// Collects the words of a document that was only cut into words; what stands in quotation marks within a paragraph is a
+/// quotation. For large collections, where attribution is not at hand.
 /// </summary>
 public static partial class PlainReportReader
 {

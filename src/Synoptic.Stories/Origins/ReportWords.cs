@@ -3,7 +3,7 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.Origins;
 
-/// <summary>The words of a document that are its reporter's, with their places: quotations are left out, since two reporters may hear the same words.</summary>
+/// <summary>The words of a document with their places, and which are its reporter's: two reporters may hear the same words, so those of quotations tell less.</summary>
 public sealed class ReportWords
 {
     /// <summary>
@@ -14,11 +14,12 @@ public sealed class ReportWords
 
     private const int LongestStackWord = 64;
 
-    private ReportWords(Document document, ImmutableArray<uint> words, ImmutableArray<TextSpan> spans)
+    private ReportWords(Document document, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> quoted)
     {
         Document = document;
-        Words = words;
+        Words = [.. spans.Select(span => HashOf(span.Slice(document.Text)))];
         Spans = spans;
+        IsQuoted = [.. spans.Select(span => Holds(quoted, span))];
     }
 
     /// <summary>Whose words they are.</summary>
@@ -30,22 +31,21 @@ public sealed class ReportWords
     /// <summary>Where each stands.</summary>
     internal ImmutableArray<TextSpan> Spans { get; }
 
-    /// <summary>Collects the words of one document, its quotations left out.</summary>
-    public static ReportWords Of(AnnotatedDocument document) =>
-        Of(document.Parsed, [.. document.Statements.SelectMany(statement => statement.Quoted)]);
+    /// <summary>For each word, whether it stands in quotation marks.</summary>
+    internal ImmutableArray<bool> IsQuoted { get; }
 
-    /// <summary>Collects the words of one document outside some spans.</summary>
-    public static ReportWords Of(ParsedDocument document, ImmutableArray<TextSpan> without)
+    /// <summary>Collects the words of one document, its quotations left out.</summary>
+    public static ReportWords Of(AnnotatedDocument document)
     {
-        string text = document.Document.Text;
-        TextSpan[] spans =
-        [
-            .. document.Words
-                .Select(word => word.Form.Span)
-                .Where(span => char.IsLetterOrDigit(text[span.Start]) && !without.Any(quoted => quoted.Contains(span))),
-        ];
-        return new ReportWords(document.Document, [.. spans.Select(span => HashOf(span.Slice(text)))], [.. spans]);
+        ImmutableArray<TextSpan> quoted = [.. document.Statements.SelectMany(statement => statement.Quoted)];
+        return new ReportWords(document.Document, [.. SpansOf(document.Parsed).Where(span => !Holds(quoted, span))], []);
     }
+
+    /// <summary>Collects all words of one document.</summary>
+    /// <param name="document">The document, cut into words.</param>
+    /// <param name="quoted">Its quotations.</param>
+    public static ReportWords Of(ParsedDocument document, ImmutableArray<TextSpan> quoted) =>
+        new(document.Document, [.. SpansOf(document)], quoted);
 
     /// <summary>For each place but the last few, a hash of the <see cref="SeedWords"/> words that start there. Different words may share one.</summary>
     internal static ulong[] SeedsOf(ReadOnlySpan<uint> words)
@@ -57,6 +57,22 @@ public sealed class ReportWords
         }
 
         return seeds;
+    }
+
+    private static IEnumerable<TextSpan> SpansOf(ParsedDocument document) =>
+        document.Words.Select(word => word.Form.Span).Where(span => char.IsLetterOrDigit(document.Document.Text[span.Start]));
+
+    private static bool Holds(ImmutableArray<TextSpan> spans, TextSpan word)
+    {
+        foreach (TextSpan span in spans)
+        {
+            if (span.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)

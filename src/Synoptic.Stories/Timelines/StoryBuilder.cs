@@ -5,22 +5,26 @@ using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Timelines;
 
-/// <summary>Makes stories of a set of documents: which tell one, what it is called and what happened on which day.</summary>
+/// <summary>Makes stories of grouped documents: what each is called and what happened on which day.</summary>
 public sealed class StoryBuilder
 {
     private readonly StoryReader _reader = new();
     private readonly StoryPairScorer _scorer = new();
-    private readonly StoryGrouper _grouper = new();
 
-    /// <summary>The stories of documents in the set's order; by their first document.</summary>
-    public ImmutableArray<Story> Build(ImmutableArray<AnnotatedDocument> documents) =>
-    [
-        .. _grouper.Group([.. documents.Select(document => document.Parsed)]).Select(story => new Story(
-            ContentHash.Of(story.Select(index => documents[index].Document.Id)),
-            TitleOf(documents, story),
-            story,
-            TimelineReader.Read(documents, story))),
-    ];
+    /// <summary>The stories, in the order of the groups.</summary>
+    /// <param name="documents">The documents, in the set's order.</param>
+    /// <param name="groups">The indexes of the documents of each story, ascending.</param>
+    /// <param name="events">What they tell.</param>
+    public ImmutableArray<Story> Build(
+        ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> groups, ImmutableArray<Event> events)
+    {
+        var timelines = new TimelineReader(documents, events);
+        return
+        [
+            .. groups.Select(group => new Story(
+                ContentHash.Of(group.Select(index => documents[index].Document.Id)), TitleOf(documents, group), group, timelines.Read(group))),
+        ];
+    }
 
     /// <summary>The clearest report is the one that is nearest to all others, the first of equals; its title or first sentence names the story.</summary>
     private DocumentSpan? TitleOf(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<int> story)

@@ -1,44 +1,32 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
-using Synoptic.Language.Morphology;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Timelines;
 
 /// <summary>Orders by day what the documents of a story tell as having happened on a day that they name.</summary>
-internal static class TimelineReader
+internal sealed class TimelineReader(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<Event> events)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>The days in order.</summary>
-    public static ImmutableArray<StoryMoment> Read(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<int> story) =>
+    /// <summary>The days of a story in order.</summary>
+    public ImmutableArray<StoryMoment> Read(ImmutableArray<int> story) =>
     [
-        .. story.SelectMany(index => DatedEvents(documents[index], index))
-            .GroupBy(dated => dated.Day, StringComparer.Ordinal)
+        .. Enumerable.Range(0, events.Length)
+            .Where(index => story.Contains(events[index].Mentions[0].Document) && DayOf(events[index]) is not null)
+            .GroupBy(index => DayOf(events[index])!, StringComparer.Ordinal)
             .OrderBy(day => day.Key, StringComparer.Ordinal)
-            .Select(day => new StoryMoment(day.Key, SubEvents(day))),
+            .Select(day => new StoryMoment(day.Key, [.. day.OrderByDescending(index => Reports(events[index])).ThenBy(index => index)])),
     ];
 
-    private static IEnumerable<(string Day, string Key, string? Type, DocumentSpan Place)> DatedEvents(AnnotatedDocument document, int index) =>
-        from mention in document.Events
-        where mention.Reality.Factuality is Factuality.Asserted && mention.Time is not null
-        let day = DayOf(document.Parsed.Times[mention.Time!.Value])
-        where day is not null
-        select (day, mention.Type ?? Stemmer.Stem(mention.Trigger.Slice(document.Text)), mention.Type, new DocumentSpan(index, mention.Trigger));
+    private static int Reports(Event told) => told.Mentions.DistinctBy(mention => mention.Document).Count();
 
-    private static ImmutableArray<SubEvent> SubEvents(IEnumerable<(string Day, string Key, string? Type, DocumentSpan Place)> day) =>
-    [
-        .. day.GroupBy(dated => dated.Key, StringComparer.Ordinal)
-            .Select(same => new SubEvent(same.First().Type, [.. same.Select(dated => dated.Place).Order()]))
-            .OrderByDescending(part => part.Mentions.DistinctBy(mention => mention.Document).Count())
-            .ThenBy(part => part.Mentions[0]),
-    ];
-
-    /// <summary>The day of a date or time of day; null for anything longer.</summary>
-    private static string? DayOf(TimeExpression time) =>
-        time is { Type: TimexType.Date or TimexType.Time, Value: { Length: >= 10 } value }
-        && DateOnly.TryParseExact(value.AsSpan(0, DayFormat.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? value[..DayFormat.Length]
+    /// <summary>The day of an event that some report asserts; null where none does, and for times longer than a day.</summary>
+    private string? DayOf(Event told) =>
+        told.Time is { Length: >= 10 } time
+        && DateOnly.TryParseExact(time.AsSpan(0, DayFormat.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        && told.Mentions.Any(mention => documents[mention.Document].Events[mention.Mention].Reality.Factuality is Factuality.Asserted)
+            ? time[..DayFormat.Length]
             : null;
 }

@@ -14,7 +14,7 @@ public static class AnalysisWriter
     /// <summary>The document with its layers. The same annotations give the same records.</summary>
     public static AnalyzedDocument Write(AnnotatedDocument annotated)
     {
-        StoryIndex story = new(new StoryUpdate([annotated], [], [], [], [], []));
+        StoryIndex story = new(new StoryUpdate([annotated], [], [], [], [], [], [], []));
         string text = annotated.Text;
         return new AnalyzedDocument(DocumentRecords.Of(story).Single())
         {

@@ -78,7 +78,7 @@ public sealed class PlantedReaderTests
     public void An_evaluation_gives_a_score_or_the_problems()
     {
         Scene scene = new();
-        StoryUpdate update = new(scene.Documents, [], [], [], [], []);
+        StoryUpdate update = new(scene.Documents, [], [], [], [], [], [], []);
         PlantedStory fitting = new("planted.json", [new PlantedItem("a", PlantedKind.Update, null, [Scene.Side(Scene.At(0, 1))])]);
         PlantedStory tooLong = new("planted.json", [new PlantedItem("a", PlantedKind.Update, null, [Scene.Side(Scene.At(0, 99))])]);
 
@@ -122,7 +122,7 @@ public sealed class PlantedReaderTests
     {
         PlantedScore score = PlantedScorer.Score(
             PlantedReader.Read("planted.json", Valid).Story.ShouldNotBeNull(),
-            new StoryUpdate(new Scene().Documents, [], [], [], [], []));
+            new StoryUpdate(new Scene().Documents, [], [], [], [], [], [], []));
 
         score.UnreadReports.ShouldBe(["one.txt", "two.txt"]);
         score.MissedItems.ShouldBe(["a"]);

@@ -82,7 +82,7 @@ internal sealed class Scene
 
     public PlantedScore Score() => PlantedScorer.Score(
         new PlantedStory("planted.json", [.. _items]),
-        new StoryUpdate(Documents, [.. _entities], [.. _claims], [.. _sharing], [.. _coverage], [.. _shifts]));
+        new StoryUpdate(Documents, [.. _entities], [], [], [.. _claims], [.. _sharing], [.. _coverage], [.. _shifts]));
 
     public KindScore Score(PlantedKind kind) => Score().Kinds.Single(score => score.Kind == kind);
 

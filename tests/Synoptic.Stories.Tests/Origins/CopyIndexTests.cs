@@ -27,8 +27,15 @@ public sealed class CopyIndexTests
         Pairs([.. Enumerable.Range(0, 6).Select(number => Article(number, "Courier", 1, $"Item {number}. {Passage}."))]).Length.ShouldBe(15);
 
     [Fact]
-    public void A_quotation_is_no_copy() =>
-        Pairs(Article(0, "Courier", 1, $"“{Passage},” he said."), Article(1, "Herald", 1, $"She heard him say “{Passage}.”")).ShouldBeEmpty();
+    public void A_short_quotation_joins_nobody() =>
+        Pairs(Article(0, "Courier", 1, $"“{Passage[..90]},” he said."), Article(1, "Herald", 1, $"She heard him say “{Passage[..90]}.”")).ShouldBeEmpty();
+
+    [Fact]
+    public void A_long_quotation_joins_those_who_carry_it_and_who_said_it_first() =>
+        Pairs(
+            Article(0, "Courier", 1, $"“{Passage},” he said."),
+            Article(1, "Herald", 1, $"She heard him say “{Passage}.”"),
+            Article(2, "Gazette", 1, $"In short, {Passage}.")).ShouldBe(["0 1", "0 2", "1 2"]);
 
     [Fact]
     public void The_order_in_which_articles_come_does_not_change_the_pairs()

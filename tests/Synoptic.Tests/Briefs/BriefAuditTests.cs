@@ -44,6 +44,8 @@ public sealed class BriefAuditTests
     [Theory]
     [InlineData(BriefSections.Reports, "2024-06-12", "2024-06-13")]
     [InlineData(BriefSections.Reports, "Coastline", "Shoreline")]
+    [InlineData(BriefSections.Stories, "reports 1 and 2", "reports 1 and 3")]
+    [InlineData(BriefSections.Stories, "12 June", "13 June")]
     [InlineData(BriefSections.Shared, "12 June", "13 June")]
     [InlineData(BriefSections.Shared, "1, 2 and 3", "1, 2 and 4")]
     [InlineData(BriefSections.Shared, "corroborated", "conclusively")]

@@ -36,6 +36,10 @@ public sealed class BriefTemplatesInUseTests
     }
 
     [Fact]
+    public void A_story_is_told_with_its_reports_and_a_title_where_it_has_one() =>
+        Write(Ferry, BriefSections.Stories).ShouldBe(["reports 1 and 2 tell of: \"A ferry sank off Port Amel on 12 June 2024.\""]);
+
+    [Fact]
     public void A_quote_in_parts_keeps_its_parts_apart()
     {
         ReportBuilder report = new ReportBuilder("a.txt", "\"We stay,\" said Ana Brun, \"as long as needed.\"").Person("Ana Brun");
@@ -90,12 +94,12 @@ public sealed class BriefTemplatesInUseTests
     [Fact]
     public void No_reports_give_a_brief_without_lines()
     {
-        Brief brief = new BriefWriter(new BriefOptions()).Write(new StoryUpdate([], [], [], [], [], []), []);
+        Brief brief = new BriefWriter(new BriefOptions()).Write(new StoryUpdate([], [], [], [], [], [], [], []), []);
         brief.Lines.ShouldBeEmpty();
         new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
     }
 
-    private static StoryUpdate Alone(AnnotatedDocument document) => new([document], [], [], [], [], []);
+    private static StoryUpdate Alone(AnnotatedDocument document) => new([document], [], [], [], [], [], [], []);
 
     private static ImmutableArray<string> Write(StoryUpdate update, string section)
     {

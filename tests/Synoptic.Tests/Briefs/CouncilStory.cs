@@ -26,6 +26,8 @@ internal static class CouncilStory
         [],
         [],
         [],
+        [],
+        [],
         []);
 
     private static ReportBuilder MakeNorth()

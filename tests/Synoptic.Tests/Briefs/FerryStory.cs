@@ -62,6 +62,11 @@ internal static class FerryStory
             Named("Lena Okoro", EntityType.Person, [(0, 1), (0, 2), (1, 1)], "Okoro"),
             Named("Amel Lines", EntityType.Organization, [(1, 2)]),
         ],
+        [
+            new Story("6000000000000001", At(0, "A ferry sank off Port Amel on 12 June 2024."), [0, 1], [new StoryMoment("2024-06-12", [])]),
+            new Story("6000000000000002", null, [2], []),
+        ],
+        [],
         [Sank(), Dead(), Bang(), Carried(), Owner()],
         [
             new Sharing(0, 1, SharingKind.Copy, [At(0, "A ferry sank off Port Amel on 12 June 2024."), At(1, "A ferry sank off Port Amel on 12 June 2024.")]),

@@ -25,11 +25,22 @@ internal sealed class RandomStory(int seed)
         return new StoryUpdate(
             documents,
             [.. Entities(documents)],
+            [.. Stories(documents)],
+            [],
             claims,
             [.. Enumerable.Range(0, _random.Next(8)).SelectMany(_ => SharingOf(documents))],
             [.. claims.Index().Where(claim => claim.Item.Witnesses > 1).SelectMany(claim => CoverageOf(claim.Item, claim.Index, documents.Length))],
             [.. Enumerable.Range(0, _random.Next(4)).Select(number => ShiftOf(number, documents))]);
     }
+
+    /// <summary>Each report in one of two stories.</summary>
+    private IEnumerable<Story> Stories(ImmutableArray<AnnotatedDocument> documents) => Enumerable.Range(0, documents.Length)
+        .GroupBy(_ => _random.Next(2))
+        .Select(group => new Story(
+            string.Create(CultureInfo.InvariantCulture, $"s{group.Key}"),
+            new DocumentSpan(group.First(), documents[group.First()].Parsed.Sentences[0].Span),
+            [.. group],
+            []));
 
     private AnnotatedDocument Document(int number)
     {

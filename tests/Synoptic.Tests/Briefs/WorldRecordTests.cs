@@ -76,7 +76,7 @@ public sealed class WorldRecordTests
     public void What_PLOVER_does_not_code_has_no_type_property()
     {
         JsonNode brief = JsonNode.Parse(BriefJson.Write(Council))!;
-        brief["events"]![2]!.AsObject().Select(property => property.Key).ShouldBe(["id", "context", "actors", "recipients", "factuality", "mentions"]);
+        brief["events"]![2]!.AsObject().Select(property => property.Key).ShouldBe(["id", "context", "actors", "recipients", "factuality", "mentions", "event"]);
     }
 
     [Fact]

@@ -76,6 +76,7 @@ internal static class HandMadeBrief
         Relations = [],
         Positions = [],
         Order = [],
+        Stories = [],
         Claims = [],
         Sharing = [],
         Coverage = [],

@@ -3,7 +3,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Rendering;
+using Synoptic.Briefs.Writing;
 using Synoptic.Rendering;
+using Synoptic.Tests.Briefs;
 
 namespace Synoptic.Tests.Rendering;
 
@@ -35,6 +37,20 @@ public sealed class HtmlRendererTests
         string page = HtmlRenderer.Render(HandMadeBrief.Carrying(text), HandMadeBrief.Footer);
 
         VisibleText.Line(page).ShouldBe(page.Replace('\n', ' '));
+    }
+
+    [Fact]
+    public void Reports_that_share_an_origin_are_drawn_joined_by_the_strongest_reason()
+    {
+        Brief brief = new BriefWriter(new BriefOptions()).Write(FerryStory.Update(), []);
+        IElement graph = new HtmlParser().ParseDocument(HtmlRenderer.Render(brief, HandMadeBrief.Footer)).QuerySelector("#sharing .graph > svg")!;
+
+        graph.QuerySelectorAll("a").Select(report => (report.GetAttribute("href"), report.TextContent)).ShouldBe([("#r1", "1"), ("#r2", "2"), ("#r3", "3")]);
+        graph.QuerySelectorAll("line").Select(line => (line.ClassName, line.TextContent)).ShouldBe(
+        [
+            ("copy", "reports 1 and 2: a passage stands in both, both carry one quotation"),
+            ("family", "reports 1 and 3: one family of outlets"),
+        ]);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class SectionAudit
     public static IEnumerable<string> Check(AuditedLine line) => IsRemainder(line) ? [] : line.Line.Section switch
     {
         BriefSections.Reports => ReportLines.Check(line),
+        BriefSections.Stories => StoryLines.Check(line),
         BriefSections.Quotes => QuoteLines.Check(line),
         BriefSections.Shifts => ShiftLines.Check(line),
         BriefSections.Names => NameLines.Check(line),

@@ -48,6 +48,9 @@ public sealed record Brief
     /// <summary>In which order events follow each other.</summary>
     public required ImmutableArray<BriefOrder> Order { get; init; }
 
+    /// <summary>The reports by the chain of events that they tell; each in one, by first report.</summary>
+    public required ImmutableArray<BriefStory> Stories { get; init; }
+
     /// <summary>What is claimed.</summary>
     public required ImmutableArray<BriefClaim> Claims { get; init; }
 

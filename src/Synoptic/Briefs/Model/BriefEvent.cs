@@ -3,7 +3,7 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Model;
 
-/// <summary>Something that happens.</summary>
+/// <summary>Something that happens, as one report tells it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Type">The PLOVER type in capitals (<c>CONSULT</c>), or null for what PLOVER does not code.</param>
 /// <param name="Mode">The PLOVER mode, or null.</param>
@@ -15,7 +15,8 @@ namespace Synoptic.Briefs.Model;
 /// <param name="Place">Where, or null.</param>
 /// <param name="Factuality">One of <c>asserted denied planned possible alleged</c>.</param>
 /// <param name="By">By whose account, or null where it is the report's own.</param>
-/// <param name="Mentions">The words that name it; those of one report until events are merged across reports.</param>
+/// <param name="Mentions">The words that name it in one report.</param>
+/// <param name="Event">Which event it is: the same for all entries that surely tell of one.</param>
 public sealed record BriefEvent(
     string Id,
     string? Type,
@@ -28,4 +29,5 @@ public sealed record BriefEvent(
     BriefParticipant? Place,
     [property: WordsOf(typeof(Factuality))] string Factuality,
     BriefParticipant? By,
-    ImmutableArray<BriefSpan> Mentions);
+    ImmutableArray<BriefSpan> Mentions,
+    string Event);

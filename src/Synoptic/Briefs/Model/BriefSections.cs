@@ -6,6 +6,9 @@ public static class BriefSections
     /// <summary>The reports and what is known of them.</summary>
     public const string Reports = "reports";
 
+    /// <summary>Which reports tell one story.</summary>
+    public const string Stories = "stories";
+
     /// <summary>Statements that two or more reports share.</summary>
     public const string Shared = "shared";
 

@@ -17,6 +17,7 @@ internal sealed record BriefSection(string Name, string Title, ImmutableArray<Br
     private static string TitleOf(string name) => name switch
     {
         BriefSections.Reports => "The reports",
+        BriefSections.Stories => "Which reports tell one story",
         BriefSections.Shared => "What reports share",
         BriefSections.Conflicts => "Where they differ",
         BriefSections.Numbers => "Numbers side by side",
@@ -26,7 +27,7 @@ internal sealed record BriefSection(string Name, string Title, ImmutableArray<Br
         BriefSections.Silences => "Who is silent on what",
         BriefSections.Names => "Who is named",
         BriefSections.Sharing => "Who rests on whom",
-        BriefSections.Events => "What happened",
+        BriefSections.Events => "What happened, by day",
         BriefSections.Frames => "Votes, transfers, losses, tests, visits, forecasts",
         BriefSections.Positions => "Who wants what",
         BriefSections.Relations => "What ties them",

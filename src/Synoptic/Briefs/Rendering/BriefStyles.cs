@@ -24,6 +24,17 @@ internal static class BriefStyles
         .citation:hover { text-decoration: underline; }
         .brief footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: 0.875rem; }
 
+        .graph { margin: 0.5rem 0 1rem; }
+        .graph > svg { max-width: 100%; height: auto; }
+        .graph line { stroke: var(--muted); stroke-width: 1.5; }
+        .graph line.copy { stroke: var(--ink); stroke-width: 4; }
+        .graph line.agency { stroke: var(--ink); stroke-width: 2.5; stroke-dasharray: 10 4; }
+        .graph line.family { stroke-width: 2.5; stroke-dasharray: 2 4; }
+        .graph line.upstream { stroke-dasharray: 6 4; }
+        .graph circle { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+        .graph text { fill: var(--ink); font: 0.8125rem var(--sans); }
+        .brief .graph li { padding: 0.1rem 0; border: 0; font-size: 0.875rem; }
+
         .reports > h2 { color: var(--muted); font-weight: 500; }
         article + article { margin-top: 2.5rem; border-top: 1px solid var(--rule); }
         article header { display: grid; grid-template-columns: 1.75rem 1fr; margin-bottom: 1rem; }

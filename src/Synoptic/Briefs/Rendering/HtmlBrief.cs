@@ -19,7 +19,7 @@ internal static class HtmlBrief
             <ol class="contents">{brief.Documents.Select(ReportEntry)}</ol>
             <nav aria-label="Sections of the brief"><ul>{sections.Select(Entry)}{FailuresEntry(brief)}</ul></nav>
             </header>
-            {sections.Select(Section)}{Failures(brief)}<footer>{footer}</footer>
+            {sections.Select(section => Section(section, brief))}{Failures(brief)}<footer>{footer}</footer>
             </main>
             """;
     }
@@ -40,11 +40,11 @@ internal static class HtmlBrief
           <li><a href="#failures">{BriefWords.Failures}</a></li>
           """;
 
-    private static Html Section(BriefSection section) =>
+    private static Html Section(BriefSection section, Brief brief) =>
         $"""
         <section id="{section.Name}" aria-labelledby="{section.Name}-title">
         <h2 id="{section.Name}-title">{section.Title}</h2>
-        <ul>
+        {(section.Name == BriefSections.Sharing ? SharingGraph.Of(brief) : Html.Empty)}<ul>
         {section.Lines.Select(Line)}</ul>
         </section>
 

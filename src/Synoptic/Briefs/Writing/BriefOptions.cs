@@ -9,6 +9,7 @@ public sealed record BriefOptions
     /// <summary>Every line that can be written.</summary>
     public static BriefOptions All { get; } = new()
     {
+        Stories = int.MaxValue,
         Shared = int.MaxValue,
         Conflicts = int.MaxValue,
         Numbers = int.MaxValue,
@@ -23,6 +24,9 @@ public sealed record BriefOptions
         Positions = int.MaxValue,
         Relations = int.MaxValue,
     };
+
+    /// <summary>Stories that the reports tell.</summary>
+    public int Stories { get; init; } = 6;
 
     /// <summary>Statements that reports share.</summary>
     public int Shared { get; init; } = 8;

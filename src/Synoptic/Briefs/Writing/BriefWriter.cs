@@ -16,6 +16,7 @@ public sealed class BriefWriter(BriefOptions options)
     private readonly ImmutableArray<IBriefSection> _sections =
     [
         new ReportsSection(),
+        new StoriesSection(options.Stories),
         new SharedSection(options.Shared),
         new ConflictsSection(options.Conflicts),
         new NumbersSection(options.Numbers),
@@ -49,6 +50,7 @@ public sealed class BriefWriter(BriefOptions options)
             Relations = [.. StandingRecords.RelationsOf(story)],
             Positions = [.. StandingRecords.PositionsOf(story)],
             Order = [.. EventRecords.OrderOf(story)],
+            Stories = [.. StoryRecords.Of(story)],
             Claims = [.. ClaimRecords.Of(story)],
             Sharing = [.. ComparisonRecords.SharingOf(story)],
             Coverage = [.. ComparisonRecords.CoverageOf(story)],

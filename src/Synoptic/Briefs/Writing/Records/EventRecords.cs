@@ -12,12 +12,12 @@ internal static class EventRecords
     private const string NoType = "-";
 
     public static IEnumerable<BriefEvent> Of(StoryIndex story) =>
-        story.Update.Documents.SelectMany((document, index) => document.Events.Select(mention => Of(mention, index, story)));
+        story.Update.Documents.SelectMany((document, index) => document.Events.Select((mention, place) => Of(mention, index, story, story.EventOf(index, place))));
 
     public static IEnumerable<BriefOrder> OrderOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Order.Select(order => Of(order, index, story)));
 
-    private static BriefEvent Of(EventMention mention, int document, StoryIndex story) => new(
+    private static BriefEvent Of(EventMention mention, int document, StoryIndex story, Event? merged) => new(
         IdOf(mention, document, story),
         mention.Type,
         mention.Mode,
@@ -29,7 +29,8 @@ internal static class EventRecords
         ParticipantRecords.Of(mention.Place, document, story),
         FixedWord.Of(mention.Reality.Factuality),
         ParticipantRecords.Of(mention.Reality.By, document, story),
-        [story.Record(new DocumentSpan(document, mention.Trigger))]);
+        [story.Record(new DocumentSpan(document, mention.Trigger))],
+        merged?.Id ?? IdOf(mention, document, story));
 
     private static BriefOrder Of(EventOrder order, int document, StoryIndex story)
     {

@@ -10,6 +10,8 @@ internal sealed class StoryIndex
 {
     private readonly Dictionary<(int Document, int Mention), Entity> _entities = [];
 
+    private readonly Dictionary<(int Document, int Mention), Event> _events = [];
+
     // Near-copies share the same long passage with one another, pair by pair: its words are kept once.
     private readonly Dictionary<DocumentSpan, BriefSpan> _records = [];
     private readonly Dictionary<DocumentSpan, string> _folded = [];
@@ -24,6 +26,14 @@ internal sealed class StoryIndex
                 _entities[(mention.Document, mention.Mention)] = entity;
             }
         }
+
+        foreach (Event told in update.Events)
+        {
+            foreach (EventReference mention in told.Mentions)
+            {
+                _events[(mention.Document, mention.Mention)] = told;
+            }
+        }
     }
 
     /// <summary>The update itself.</summary>
@@ -31,6 +41,9 @@ internal sealed class StoryIndex
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
+
+    /// <summary>Which event mention <paramref name="mention"/> among the events of a document is of, or null where events were not merged.</summary>
+    public Event? EventOf(int document, int mention) => _events.GetValueOrDefault((document, mention));
 
     /// <summary>Who a participant of a document is, or null where that is not known.</summary>
     public Entity? EntityOf(int document, Participant participant) =>
