@@ -57,7 +57,7 @@ public sealed class TitleFinder
     }
 
     /// <summary>"Duke <b>of</b> Alba": the title is the name.</summary>
-    private static bool IsOf(TokenLayer text, int word) => text.Tokens[word].Span.Slice(text.Text) is "of";
+    private static bool IsOf(TokenLayer text, int word) => text.Words[word].Span.Slice(text.Text) is "of";
 
     /// <summary>Whether an arc of the tree leads from the title's last word to one of the words [First, End), or back.</summary>
     private static bool AreLinked(TokenLayer text, TreeLayer trees, int title, (int First, int End) words)

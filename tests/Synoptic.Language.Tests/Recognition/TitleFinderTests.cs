@@ -11,6 +11,8 @@ public sealed class TitleFinderTests
     [InlineData("President Ana Ruiz left", "President Ana Ruiz", EntityType.Person, "President|Ana Ruiz|Person")]
     [InlineData("senior Ana Ruiz left", "Ana Ruiz", EntityType.Person, "|Ana Ruiz|Person")]
     [InlineData("the commander Ana Ruiz left", "Ana Ruiz", EntityType.Organization, "commander|Ana Ruiz|Person")]
+    [InlineData("the Duke of Alba left", "Duke of Alba", EntityType.Person, "|Duke of Alba|Person")]
+    [InlineData("they didn't, can't and won't see Colonel Ana Ruiz", "Colonel Ana Ruiz", EntityType.Person, "Colonel|Ana Ruiz|Person")]
     [InlineData("the private Harlow left", "Harlow", EntityType.Organization, "|Harlow|Organization")]
     public void A_name_has_this_title(string text, string name, EntityType type, string expected)
     {
