@@ -54,7 +54,9 @@ public sealed class EventMerger
         [
             .. documents.SelectMany((document, index) => document.Events.Select((mention, place) => new EventTrigger(index, mention.Trigger, place))),
         ];
-        MergedTriggers merged = Group(documents, triggers, entities, SureThreshold, (one, other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other));
+        MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
+        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.SureOf(set), _model, (one, other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other));
+        MergedTriggers merged = Group(set, pairs, SureThreshold);
         ILookup<int, double> scores = merged.Pairs.Where(pair => merged.Groups[pair.First] == merged.Groups[pair.Second])
             .ToLookup(pair => merged.Groups[pair.First], pair => pair.Score);
         return Enumerable.Range(0, triggers.Length).GroupBy(trigger => merged.Groups[trigger]).Select(group => (
@@ -66,23 +68,16 @@ public sealed class EventMerger
     /// <param name="documents">The documents.</param>
     /// <param name="triggers">Their triggers, by document.</param>
     /// <param name="entities">The entities of the documents.</param>
-    public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities) =>
-        Group(documents, triggers, entities, _model.Threshold, Clash.Between);
-
-    private MergedTriggers Group(
-        ImmutableArray<AnnotatedDocument> documents,
-        ImmutableArray<EventTrigger> triggers,
-        EntityTable entities,
-        double threshold,
-        Func<Occurrence, Occurrence, bool> clash)
+    public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.Of(set), _model, clash);
-        return new MergedTriggers(
-            AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole),
-            [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
-            [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
+        return Group(set, Score(set, CandidatePairs.Of(set), _model), _model.Threshold);
     }
+
+    private static MergedTriggers Group(MergingSet set, ImmutableArray<ScoredPair> pairs, double threshold) => new(
+        AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole),
+        [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
+        [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
 
     /// <summary>The occurrences that triggers are, for training.</summary>
     internal static MergingSet Read(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;
 
@@ -81,14 +83,25 @@ internal static class PairFeatures
             return Unknown;
         }
 
-        double sum = 0;
-        for (int column = 0; column < one.Length; column++)
+        // Four sums at once, whatever the machine has: the same result everywhere.
+        ReadOnlySpan<Vector128<float>> left = MemoryMarshal.Cast<float, Vector128<float>>(one.AsSpan());
+        ReadOnlySpan<Vector128<float>> right = MemoryMarshal.Cast<float, Vector128<float>>(other.AsSpan());
+        Vector256<double> sums = Vector256<double>.Zero;
+        for (int four = 0; four < left.Length; four++)
+        {
+            sums += Widen(left[four]) * Widen(right[four]);
+        }
+
+        double sum = sums[0] + sums[1] + sums[2] + sums[3];
+        for (int column = left.Length * Vector128<float>.Count; column < one.Length; column++)
         {
             sum += one[column] * (double)other[column];
         }
 
         return (float)sum;
     }
+
+    private static Vector256<double> Widen(Vector128<float> four) => Vector256.Create(Vector128.WidenLower(four), Vector128.WidenUpper(four));
 
     /// <summary>How alike two triggers are by themselves, in [-1, 1].</summary>
     public static float Nearness(Occurrence one, Occurrence other) =>
