@@ -50,7 +50,8 @@ internal sealed class StraySubjects
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
 
-    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" or "ccomp" && _syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" or "ccomp"
+        && (_syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" || (_syntax.Xpos(verb) is "VBN" && _syntax.Relation(verb) is "root" && _syntax.Child(verb, "aux") < 0))
         && _syntax.Child(verb, "nsubj") < 0 && _syntax.Child(verb, "csubj") < 0 && _syntax.Child(verb, "expl") < 0;
 
     private int NameBefore(int verb) => AfterOpening(verb) is >= 0 and int name ? name
@@ -69,9 +70,9 @@ internal sealed class StraySubjects
             return SyntaxReading.None;
         }
 
-        if (_syntax.IsTime(_syntax.Child(opening, "case") + 1))
+        if (_syntax.IsTime(_syntax.Child(opening, "case") + 1) && !_syntax.IsTime(opening) && _syntax.Upos(opening) is "PROPN")
         {
-            return _syntax.IsTime(opening) || _syntax.Upos(opening) is not "PROPN" ? SyntaxReading.None : opening;
+            return opening;
         }
 
         for (int word = opening + 1; word < verb; word++)
