@@ -38,14 +38,25 @@ internal sealed class StraySubjects
             }
             else if (IsWithoutSubject(word) && NameBefore(word) is >= 0 and int name)
             {
-                _subjects[word] = [name];
-                _claimed.Add(name);
+                _subjects[word] = [name, .. JoinedTo(name, word)];
+                _claimed.UnionWith(_subjects[word]);
             }
         }
     }
 
     /// <summary>The subjects of a verb; mostly none.</summary>
     public IReadOnlyList<int> Of(int verb) => _subjects.TryGetValue(verb, out List<int>? found) ? found : [];
+
+    private IEnumerable<int> JoinedTo(int name, int verb)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(name); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (child < verb && _syntax.Relation(child) is "conj")
+            {
+                yield return child;
+            }
+        }
+    }
 
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
