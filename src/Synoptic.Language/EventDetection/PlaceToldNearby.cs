@@ -42,11 +42,12 @@ internal sealed class PlaceToldNearby(PredicateLayer layer)
         return null;
     }
 
+    /// <summary>The first one; "on" and "over" lead what an act is about as well: "the embargo on Togo".</summary>
     private int? After(int verb)
     {
         for (int word = verb + 1; word < _syntax.Words.Length && !IsEnd(word); word++)
         {
-            if (_syntax.Upos(word) is "PROPN" && _syntax.Marker(word, "case") is { } marker && PlaceMarkers.IsPlace(marker) && PlaceNames.IsPlace(layer, word))
+            if (_syntax.Upos(word) is "PROPN" && _syntax.Marker(word, "case") is "in" or "at" or "near" or "outside" or "inside" && PlaceNames.IsPlace(layer, word))
             {
                 return word;
             }
