@@ -28,16 +28,21 @@ internal sealed class ClauseTyping
     {
         ImmutableArray<EventDraft> typed = [.. _drafts.Select(Typed)];
         HashSet<int> told = [];
+        HashSet<int> refused = [];
         foreach (EventDraft draft in typed)
         {
             if (draft.Type is { } type && TypeRules.TellsOfAnother(type))
             {
-                AddContents(draft.Predicate, told);
+                AddContents(draft.Predicate, type is "REJECT" ? refused : told);
             }
         }
 
-        return [.. typed.Select(draft => told.Contains(draft.Predicate.Word) ? draft with { Type = TypeRules.WhenTold(draft.Type) } : draft)];
+        return [.. typed.Select(draft => IsToldOnly(draft, told, refused) ? draft with { Type = TypeRules.WhenTold(draft.Type) } : draft)];
     }
+
+    /// <summary>Whether an act is coded only with the one that is about it; a meeting that somebody calls off is told as one that was not held.</summary>
+    private static bool IsToldOnly(EventDraft draft, HashSet<int> told, HashSet<int> refused) => told.Contains(draft.Predicate.Word)
+        || (refused.Contains(draft.Predicate.Word) && !(draft.Type is "CONSULT" && draft.Predicate.Kind is PredicateKind.Noun));
 
     private EventDraft Typed(EventDraft draft)
     {

@@ -13,6 +13,7 @@ internal sealed class PartyReader
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
     private readonly ContextReader _contexts;
+    private readonly PlaceToldNearby _nearby;
 
     public PartyReader(PredicateLayer layer, CircumstanceReader circumstances, ParticipantReader participants)
     {
@@ -20,6 +21,7 @@ internal sealed class PartyReader
         _participants = participants;
         _circumstances = circumstances;
         _contexts = new ContextReader(layer);
+        _nearby = new PlaceToldNearby(layer);
     }
 
     /// <summary>The event with its parties.</summary>
@@ -27,7 +29,7 @@ internal sealed class PartyReader
     {
         int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
         int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
-        int? place = Place(draft.Predicate, actors, recipients);
+        int? place = Place(draft.Predicate, actors, recipients) ?? (draft.Type is null ? null : _nearby.Of(draft.Predicate.Word));
         if (draft.Type is not (null or "ASSAULT" or "COERCE" or "MOBILIZE") && actors.Length > 0 && !Array.Exists(actors, CanAct))
         {
             draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do

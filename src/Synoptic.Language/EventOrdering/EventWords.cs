@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
 using Synoptic.Language.Predicates;
@@ -9,6 +10,9 @@ namespace Synoptic.Language.EventOrdering;
 internal sealed class EventWords
 {
     private const int None = -1;
+
+    /// <summary>Verbs that say of what happens when it does.</summary>
+    private static readonly WordSet Phases = new("begin start open resume reopen end close conclude finish adjourn take occur follow");
 
     private readonly SyntaxReading _syntax;
     private readonly int[] _byWord;
@@ -105,7 +109,19 @@ internal sealed class EventWords
     {
         int word = Words[mention];
         int head = word < 0 ? None : _syntax.Trees.HeadOf(word);
-        return word >= 0 && (_syntax.Upos(word) is "VERB" || head < 0 || At(head) is null || At(head) == mention || SpanOf(word).Contains(time));
+        return word >= 0 && (_syntax.Upos(word) is "VERB" || head < 0 || At(head) is null || At(head) == mention || SpanOf(word).Contains(time) || IsTimedByClause(word));
+    }
+
+    /// <summary>"The talks <b>began</b> on Monday", "a round of talks <b>ended</b> on Friday": the verb tells when the noun happens.</summary>
+    private bool IsTimedByClause(int noun)
+    {
+        while (_syntax.Relation(noun) is "nmod" && _syntax.Marker(noun, "case") is "of")
+        {
+            noun = _syntax.Trees.HeadOf(noun);
+        }
+
+        int verb = _syntax.Relation(noun) is "nsubj" ? _syntax.Trees.HeadOf(noun) : None;
+        return verb >= 0 && Phases.Contains(_syntax.Lemma(verb));
     }
 
     private TextSpan SpanOf(int word) => TextSpan.Cover(

@@ -122,6 +122,11 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
     private Standing Auxiliary(int word, int auxiliary, Standing standing)
     {
         ReadOnlySpan<char> form = tree.Form(auxiliary);
+        if (form is "was" or "were" && IsBeTo(word, auxiliary) && IsPerfect(word))
+        {
+            return standing.Negated; // "was to have met him"
+        }
+
         if (Future.Contains(form) || (tree.Lemma(auxiliary) is "be" && IsBeTo(word, auxiliary)))
         {
             return standing.Within(Factuality.Planned, -1);
@@ -149,9 +154,10 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
         }
 
         bool isReported = tree.Has(tree.FirstOfJoined(word), "ccomp") && !tree.Children(word).Any(child => tree.HasMark(child, "if"));
-        bool isPerfect = tree.Children(word).Any(child => tree.Has(child, "aux") && tree.Lemma(child) is "have");
-        return standing.Within(isReported && !isPerfect ? Factuality.Planned : Factuality.Possible, -1);
+        return standing.Within(isReported && !IsPerfect(word) ? Factuality.Planned : Factuality.Possible, -1);
     }
+
+    private bool IsPerfect(int word) => tree.Children(word).Any(child => tree.Has(child, "aux") && tree.Lemma(child) is "have");
 
     /// <summary>"A <b>planned</b> visit", "a visit <b>planned</b> for May", "the visit, which was <b>cancelled</b>".</summary>
     private Effect? ModifierEffect(int child)

@@ -13,7 +13,26 @@ internal sealed class StopsReader(PredicateLayer layer, RoleReader roles)
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>A frame for each further stop of each visit that has a place and a time.</summary>
-    public IEnumerable<Frame> Read(IReadOnlyList<Frame> frames)
+    public IEnumerable<Frame> Read(IReadOnlyList<Frame> frames) => Dated(frames).Concat(Joined(frames));
+
+    /// <summary>"Returned from Riga <b>and Tallinn</b>": each of two places that are joined is one of a visit of its own.</summary>
+    private IEnumerable<Frame> Joined(IReadOnlyList<Frame> frames)
+    {
+        foreach (Frame frame in frames.Where(frame => frame.Type == Type))
+        {
+            FrameRole[] places = [.. frame.Roles.Where(role => role.Role == Place)];
+            foreach (FrameRole place in places.Length > 1 ? places : [])
+            {
+                int word = _syntax.HeadOf(place.Filler.Span);
+                if (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "PROPN")
+                {
+                    yield return frame with { Trigger = _syntax.Words[word].Form.Span, Roles = [.. With(frame.Roles, place)] };
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Frame> Dated(IReadOnlyList<Frame> frames)
     {
         foreach (Frame frame in frames.Where(frame => frame.Type == Type && frame.Time is not null))
         {

@@ -71,7 +71,7 @@ internal sealed class CircumstanceReader
             }
         }
 
-        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCarried(predicate);
+        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
     /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks on <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
@@ -127,7 +127,7 @@ internal sealed class CircumstanceReader
 
     private void Attach(int word, int time)
     {
-        int head = _syntax.Trees.HeadOf(word);
+        int head = _syntax.Child(word, "cop") >= 0 ? _syntax.Child(word, "nsubj") : _syntax.Trees.HeadOf(word); // "their last <b>meeting</b> was in 1974"
         bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
@@ -182,6 +182,14 @@ internal sealed class CircumstanceReader
         int place = _syntax.Relation(verb) is "acl" or "advcl" or "ccomp" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
         bool isCleft = place >= 0 && place < verb && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
         return !isCleft ? null : IsPlace(place) ? place : PlaceBelow(place);
+    }
+
+    /// <summary>"The meeting was in <b>Nakuru</b>".</summary>
+    private int? PlaceOfCopula(int noun)
+    {
+        int place = _syntax.Relation(noun) is "nsubj" ? _syntax.Trees.HeadOf(noun) : SyntaxReading.None;
+        bool isSaid = place >= 0 && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
+        return isSaid && IsPlace(place) ? place : null;
     }
 
     /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>

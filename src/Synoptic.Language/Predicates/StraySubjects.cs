@@ -4,7 +4,7 @@ namespace Synoptic.Language.Predicates;
 /// Finds the subjects that the tree joins to what stands before: of "Bolivia joined Russia, and <b>Kazakhstan, Ethiopia and
 /// China</b> abstained" they stand between the conjunction of their verb and the verb; of "in the list of ports <b>Varna</b>
 /// ranks third" between the phrase that opens the sentence and the verb; of "Defying the court, <b>France</b> on Monday fired
-/// a rocket" between the mark and the verb. Of "it is denied that <b>Ana Brun</b>, the envoy, met him" one hangs on the verb
+/// a rocket" between the mark and the verb; of "after a week <b>the manager</b> came" within the phrase. Of "it is denied that <b>Ana Brun</b>, the envoy, met him" one hangs on the verb
 /// above. And what seems a subject may be the second of two: "talks between the union and <b>the board</b> were held".
 /// </summary>
 internal sealed class StraySubjects
@@ -38,8 +38,8 @@ internal sealed class StraySubjects
             }
             else if (IsWithoutSubject(word) && NameBefore(word) is >= 0 and int name)
             {
-                _subjects[word] = [name];
-                _claimed.Add(name);
+                _subjects[word] = [name, .. JoinedTo(name, word)];
+                _claimed.UnionWith(_subjects[word]);
             }
         }
     }
@@ -47,13 +47,55 @@ internal sealed class StraySubjects
     /// <summary>The subjects of a verb; mostly none.</summary>
     public IReadOnlyList<int> Of(int verb) => _subjects.TryGetValue(verb, out List<int>? found) ? found : [];
 
+    private IEnumerable<int> JoinedTo(int name, int verb)
+    {
+        for (int child = _syntax.Trees.FirstChildOf(name); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
+        {
+            if (child < verb && _syntax.Relation(child) is "conj")
+            {
+                yield return child;
+            }
+        }
+    }
+
     /// <summary>Whether the word is the subject of a verb after it, and so not joined to what the tree joins it to.</summary>
     public bool IsClaimed(int word) => _claimed.Contains(word);
 
-    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" or "ccomp" && _syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP"
+    private bool IsWithoutSubject(int verb) => _syntax.Upos(verb) == "VERB" && _syntax.Relation(verb) is "root" or "ccomp"
+        && (_syntax.Xpos(verb) is "VBD" or "VBZ" or "VBP" || (_syntax.Xpos(verb) is "VBN" && _syntax.Relation(verb) is "root" && _syntax.Child(verb, "aux") < 0))
         && _syntax.Child(verb, "nsubj") < 0 && _syntax.Child(verb, "csubj") < 0 && _syntax.Child(verb, "expl") < 0;
 
-    private int NameBefore(int verb) => AfterOpening(verb) is >= 0 and int name ? name : AfterClause(verb);
+    private int NameBefore(int verb) => AfterOpening(verb) is >= 0 and int name ? name
+        : AfterClause(verb) is >= 0 and int second ? second
+        : WithinOpening(verb);
+
+    /// <summary>
+    /// Who stands within the phrase that opens the sentence without a preposition: "After a week of silence <b>the manager</b>
+    /// came", and "On Sunday <b>General Harwood</b> came", where the tree takes the day for a part of the name; -1 without.
+    /// </summary>
+    private int WithinOpening(int verb)
+    {
+        int opening = _syntax.Child(verb, "obl");
+        if (opening < 0 || opening > verb || _syntax.Child(opening, "case") < 0)
+        {
+            return SyntaxReading.None;
+        }
+
+        if (_syntax.IsTime(_syntax.Child(opening, "case") + 1) && !_syntax.IsTime(opening) && _syntax.Upos(opening) is "PROPN")
+        {
+            return opening;
+        }
+
+        for (int word = opening + 1; word < verb; word++)
+        {
+            if (_syntax.Upos(word) is "NOUN" or "PROPN" && _syntax.FullRelation(word) is "obj" or "nmod" && _syntax.Child(word, "case") < 0 && !_syntax.IsTime(word))
+            {
+                return word;
+            }
+        }
+
+        return SyntaxReading.None;
+    }
 
     /// <summary>The name in apposition within the phrase that opens the sentence, with nothing but adverbs between it and the verb; -1 without.</summary>
     private int AfterOpening(int verb)

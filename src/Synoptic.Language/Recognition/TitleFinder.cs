@@ -29,6 +29,7 @@ public sealed class TitleFinder
             int end = text.FirstAt(mention.Span.End);
             int limit = Math.Max(free, text.SentenceStart(first));
             titled.Add(mention.Type is EntityType.Person ? WithTitle(text, mention, (first, end), limit)
+                : IsTitleAndName(text, mention, first, end) ? WithTitle(text, mention with { Type = EntityType.Person }, (first, end), limit)
                 : end - first > 1 && TitleStart(text, first, limit) < first && AreLinked(text, trees, first - 1, (first, end))
                     ? WithTitle(text, mention with { Type = EntityType.Person }, (first, end), limit)
                 : mention);
@@ -37,6 +38,10 @@ public sealed class TitleFinder
 
         return titled.MoveToImmutable();
     }
+
+    /// <summary>"Prefect Doukas", "Miss Lane": a title and one word more are no place.</summary>
+    private bool IsTitleAndName(TokenLayer text, Mention mention, int first, int end) => mention.Type is EntityType.Location or EntityType.Miscellaneous
+        && LengthFrom(text, first) is > 0 and var length && first + length == end - 1;
 
     private Mention WithTitle(TokenLayer text, Mention mention, (int First, int End) words, int limit)
     {
