@@ -92,7 +92,6 @@ public sealed class ShiftTests
 
     [Theory]
     [InlineData("The guild demands a toll of two crowns on salt.", "The guild demands a toll of four crowns on salt.", "The guild", "a toll of two crowns on salt")]
-    [InlineData("The abbot opposes the mill at Dorn.", "The abbot supports the mill at Dorn.", "The abbot", "the mill at Dorn")]
     [InlineData("The harbour office hopes to open the lock in 1911.", "The harbour office hopes to open the lock in 1914.", "The harbour office", "the lock")]
     public void Other_words_in_the_next_text_are_a_shift_of_whom_the_sentence_tells_and_of_what(string before, string after, string actor, string issue)
     {
