@@ -89,4 +89,26 @@ public sealed class ShiftTests
         update.Read(shift.From!.Value).ShouldStartWith("twelve boats");
         update.Read(shift.To!.Value).ShouldStartWith("five");
     }
+
+    [Theory]
+    [InlineData("The guild demands a toll of two crowns on salt.", "The guild demands a toll of four crowns on salt.", "The guild", "a toll of two crowns on salt")]
+    [InlineData("The harbour office hopes to open the lock in 1911.", "The harbour office hopes to open the lock in 1914.", "The harbour office", "the lock")]
+    public void Other_words_in_the_next_text_are_a_shift_of_whom_the_sentence_tells_and_of_what(string before, string after, string actor, string issue)
+    {
+        StoryUpdate update = Comparing.Reports(new Report("a", "1931-03-01", before, "Circular"), new Report("b", "1932-03-01", after, "Circular"));
+
+        Shift shift = update.Shifts.ShouldHaveSingleItem();
+        update.Read(shift.Actor!.Value).ShouldBe(actor);
+        update.Read(shift.Issue!.Value).ShouldBe(issue);
+    }
+
+    [Fact]
+    public void What_a_text_no_longer_does_is_told_by_the_clause_around()
+    {
+        StoryUpdate update = Comparing.Texts("The almanac of the lighthouse no longer gives the tides.");
+
+        Shift shift = update.Shifts.ShouldHaveSingleItem();
+        update.Read(shift.Actor!.Value).ShouldBe("The almanac of the lighthouse");
+        update.Read(shift.Issue!.Value).ShouldBe("the tides");
+    }
 }

@@ -53,6 +53,7 @@ internal sealed class TurnLeanings(PredicateLayer layer, PatternLexicon lexicon)
                 "obl" when _syntax.Marker(child, "case") is "against" => -1,
                 "obl" when _syntax.Marker(child, "case") is "for" && lexicon.IsIn(Siding, layer.LemmaAt(word)) => 1,
                 "obl" when _syntax.Marker(child, "case") is "as" => Of(child, depth),
+                "obl" when _syntax.Marker(child, "case") is "in" => Own(child),
                 "obj" when child > word && _syntax.Upos(child) is "NOUN" => Own(child) is var own && IsNegated(child) ? -own : own,
                 _ => 0,
             };

@@ -19,16 +19,22 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
     /// <summary>How plainly it is past, and how plainly present; each from 0 to <see cref="Plain"/>.</summary>
     public (int Then, int Now) Of(int word) => _read[word] ??= Read(word);
 
+    /// <summary>Whether a clause opens with its time: "<b>in May</b> the board called it a tax".</summary>
+    public bool IsTimedFirst(int word) => _syntax.Trees.ChildrenOf(word).Any(child => child < word && _syntax.Relation(child) is "obl" or "advmod" && layer.TimeAt(child) is not null
+        && _syntax.Child(word, "nsubj") > child);
+
     /// <summary>Whether it is told that it has ended: "used to", "until last year".</summary>
     public bool IsOver(int word)
     {
         bool isOver = IsUsed(word);
-        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0 && !isOver; child = _syntax.Trees.NextSiblingOf(child))
+        bool isToCome = false;
+        for (int child = _syntax.Trees.FirstChildOf(word); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            isOver = IsUntil(child);
+            isOver |= IsUntil(child);
+            isToCome |= _syntax.Relation(child) is "aux" && _syntax.Form(child) is "will" or "shall" or "must";
         }
 
-        return isOver;
+        return isOver && !isToCome;
     }
 
     private (int Then, int Now) Read(int word)

@@ -103,7 +103,8 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
 
         bool isAlike = _words.AreAlike(then.Word, now.Word);
         int alike = _words.AreAmounts(then.Word, now.Word) ? 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
-        return then.Then + now.Now + alike + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
+        int contrast = alike > 0 && _marks.IsTimedFirst(then.Word) && _marks.IsTimedFirst(now.Word) ? 1 : 0;
+        return then.Then + now.Now + alike + contrast + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }
 
     /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>

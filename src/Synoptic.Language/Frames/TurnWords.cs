@@ -22,7 +22,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
     {
         if (_syntax.Upos(word) is not "VERB")
         {
-            return Quoted(WithoutMark(_phrases.Phrase(word)));
+            return Quoted(WithSide(word, WithoutMark(_phrases.PhraseWithout(word, IsTime))));
         }
 
         int clause = lexicon.IsIn(Telling, layer.LemmaAt(word)) ? _syntax.Child(word, "ccomp") : SyntaxReading.None;
@@ -102,7 +102,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
                     return PhraseOf(_referents.IsPronoun(first) ? second : first);
                 }
 
-                if (_referents.IsThing(second) && !_referents.IsPronoun(first))
+                if ((_referents.IsThing(second) || IsOne(second)) && !_referents.IsPronoun(first))
                 {
                     return PhraseOf(first);
                 }
@@ -152,14 +152,29 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         .Where(argument => argument.Function is ArgumentFunction.Object || (argument.Function is ArgumentFunction.Oblique && IsTopical(argument.Marker)))
         .Where(argument => layer.TimeAt(argument.Word) is null)
         .OrderBy(argument => argument.Function)
-        .Select(argument => argument.Word)
+        .SelectMany(argument => argument.Marker is "in" && lexicon.IsIn(TurnLeanings.For, layer.LemmaAt(argument.Word)) ? Below(argument.Word) : [argument.Word])
         .Concat(_syntax.Child(word, "xcomp") is >= 0 and int deed && _syntax.Upos(deed) is "VERB" ? Things(deed) : [])
         .Concat(_syntax.Marker(word, "case") is "for" or "against" ? [word] : []);
+
+    /// <summary>What somebody is in favour of.</summary>
+    private IEnumerable<int> Below(int word) => _syntax.Trees.ChildrenOf(word).Where(child => _syntax.Relation(child) is "nmod");
 
     private static bool IsTopical(string? marker) => marker is "of" or "on" or "for" or "to" or "about" or "against" or "over" or "upon" or "in" or "with" or "towards" or "toward" or "at";
 
     private TextSpan? PhraseOf(int word) => _referents.IsPronoun(word) ? _referents.ReadPhrase(word)
-        : BeforeQuotation(word, _syntax.Trees.ChildrenOf(word).Any(IsOfClause) ? _referents.ReadPhrase(word, [.. _syntax.Trees.ChildrenOf(word).Where(IsOfClause)])!.Value : _phrases.Phrase(word));
+        : BeforeQuotation(word, _syntax.Trees.ChildrenOf(word).Any(IsOfClause) ? _referents.ReadPhrase(word, [.. _syntax.Trees.ChildrenOf(word).Where(IsOfClause)])!.Value : _phrases.PhraseWithout(word, IsTime));
+
+    private bool IsTime(int word) => layer.TimeAt(word) is not null;
+
+    /// <summary>"Denied any leak", "admitted <b>one</b>".</summary>
+    private bool IsOne(int word) => _syntax.Lemma(word) is "one" && _syntax.Upos(word) is "NUM" or "PRON" or "NOUN" && _syntax.Child(word, "nmod") < 0;
+
+    /// <summary>The phrase from the word on that tells on which side somebody is: "<b>against</b> the canal".</summary>
+    private TextSpan WithSide(int word, TextSpan phrase)
+    {
+        int side = _syntax.Child(word, "case");
+        return side >= 0 && _syntax.Form(side) is "for" or "against" ? TextSpan.Cover(_syntax.Words[side].Form.Span, phrase) : phrase;
+    }
 
     /// <summary>What the tree hangs on a noun that a clause or phrase says of somebody: "<b>once firmly</b> against the dam", "<b>he is</b> for it".</summary>
     private bool IsOfClause(int child) => _syntax.Relation(child) is "nsubj" or "cop" or "aux" or "advmod" or "advcl";

@@ -15,6 +15,7 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
     private const int Reach = 10;
 
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly PhraseReader _phrases = new(layer.Syntax);
     private readonly QuotedWords _quoted = new(layer.Syntax);
 
     /// <summary>A frame for each pair, by the verb between them.</summary>
@@ -85,8 +86,16 @@ internal sealed class WordingReader(PredicateLayer layer, PatternLexicon lexicon
         IEnumerable<FrameRole> actors = layer.At(verb)!.Arguments
             .Where(argument => argument.Function is ArgumentFunction.Subject && _syntax.Relation(argument.Word) is "nsubj" or "conj" && !from.Contains(SpanOf(argument.Word)))
             .Select(argument => argument.Word).Concat(Holders(verb, from)).Select(word => new FrameRole("actor", roles.Participant(word))).Take(1);
-        return new Frame(TurnReader.Type, SpanOf(verb), [.. actors, Spanning("from", from), Spanning("to", to)], StandingOf(verb), null);
+        return new Frame(TurnReader.Type, SpanOf(verb), [.. actors, Spanning("from", from), Spanning("to", to), .. Places(verb, Math.Max(from.End, to.End))], StandingOf(verb), null);
     }
+
+    /// <summary>Where the wording stands, told after it: "by "should" in <b>its rule on meals</b>".</summary>
+    private IEnumerable<FrameRole> Places(int verb, int end) => layer.At(verb)!.Arguments
+        .Where(argument => argument.Marker is "in" or "on" or "about" && layer.TimeAt(argument.Word) is null)
+        .Select(argument => (argument.Word, First: _syntax.Child(argument.Word, "case") + 1))
+        .Where(place => place.First > 0 && place.First <= place.Word && SpanOf(place.First).Start > end)
+        .Select(place => Spanning("issue", TextSpan.Cover(SpanOf(place.First), new TextSpan(SpanOf(place.First).Start, _phrases.Phrase(place.Word).End))))
+        .Take(1);
 
     /// <summary>How far the change is a fact; a "not" within a wording denies nothing.</summary>
     private FactualityReading StandingOf(int verb) => reality.Read(verb) is { Factuality: not Factuality.Denied } standing ? standing : new FactualityReading(Factuality.Asserted, null);

@@ -8,14 +8,12 @@ internal sealed class SeriesSentence
 {
     private readonly AnnotatedDocument _document;
     private readonly ImmutableArray<Word> _words;
-    private readonly ImmutableArray<Word> _all;
 
     private SeriesSentence(AnnotatedDocument document, Sentence sentence)
     {
         (_document, Span) = (document, sentence.Span);
         var words = ImmutableArray.CreateBuilder<Word>();
-        _all = [.. document.Parsed.WordsOf(sentence)];
-        foreach (Word word in _all)
+        foreach (Word word in document.Parsed.WordsOf(sentence))
         {
             if (char.IsLetterOrDigit(document.Text[word.Form.Span.Start]))
             {
@@ -71,27 +69,8 @@ internal sealed class SeriesSentence
     /// <summary>The words from one to before another; null when they are none, or none of them tells anything.</summary>
     public TextSpan? Stretch(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start)).Any(IsTelling) ? Cover(start, end) : null;
 
-    /// <summary>What the words from one to before another are told of: the noun that they qualify, or the subject before them.</summary>
-    public TextSpan? TopicOf(int start, int end)
-    {
-        TextSpan stretch = Cover(start, end);
-        foreach (Word word in _words.AsSpan()[start..end])
-        {
-            if (word.Dependency.Head > 0 && _all[word.Dependency.Head - 1] is var head && !stretch.Contains(head.Form.Span) && head.Form.Span.Start > stretch.Start
-                && head.Tags.Upos is "NOUN" or "PROPN")
-            {
-                return TextSpan.Cover(stretch, head.Form.Span);
-            }
-        }
-
-        int subject = Subject;
-        return subject >= 0 && subject < start ? Cover(0, subject + 1) : null;
-    }
-
     /// <summary>Whether the first words name somebody or something.</summary>
     public bool NamesWithin(int count) => _words.AsSpan()[..count].ToArray().Any(word => word.Tags.Upos is "NOUN" or "PROPN");
-
-    private int Subject => Enumerable.Range(0, Count).FirstOrDefault(word => _words[word].Dependency.Relation.StartsWith("nsubj", StringComparison.Ordinal), -1);
 
     private bool IsTelling(int word) => _words[word].Tags.Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM";
 

@@ -31,12 +31,12 @@ internal sealed class DroppedIssues(SentenceTerms terms)
             {
                 DocumentSpan[] gone = [.. ItemsOf(omitted, earlier, later)];
                 DocumentSpan[] added = [.. ItemsOf(omitted, later, earlier)];
-                IEnumerable<Shift> items = gone.Select(item => ToShift(documents[earlier], null, item, "gone"))
-                    .Concat(added.Select(item => ToShift(documents[later], null, item, "new") with { To = item }));
+                IEnumerable<Shift> items = gone.Select(item => ToShift(documents[earlier], ActorOf(documents[earlier], item.Span), item, "gone"))
+                    .Concat(added.Select(item => ToShift(documents[later], ActorOf(documents[later], item.Span), item, "new") with { To = item }));
                 Shift[] reworked = AreMuchTheSame(documents[earlier], documents[later]) ? [.. _reworked.Find(documents, earlier, later, [.. gone, .. added])] : [];
                 IEnumerable<DocumentSpan> told = gone.Concat(reworked.Select(shift => shift.From).OfType<DocumentSpan>());
                 Shift[] issues = [.. Between(documents, earlier, later).Where(shift => !told.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)))];
-                IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Issue!.Value.Span)));
+                IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Evidence[0].Span)));
                 foreach (Shift shift in items.Concat(other).Concat(issues))
                 {
                     yield return shift;
@@ -49,6 +49,9 @@ internal sealed class DroppedIssues(SentenceTerms terms)
         .Where(entry => entry.Item.Document == giving && entry.Omitting.Document == omitting)
         .Select(entry => entry.Item.Place)
         .Distinct();
+
+    private static TextSpan? ActorOf(AnnotatedDocument document, TextSpan item) =>
+        MainClause.At(document, item.Start).Actor is { } actor && !actor.Overlaps(item) ? actor : null;
 
     private IEnumerable<Shift> Between(ImmutableArray<AnnotatedDocument> documents, int earlier, int later)
     {

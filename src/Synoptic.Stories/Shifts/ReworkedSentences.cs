@@ -35,9 +35,9 @@ internal sealed class ReworkedSentences(SentenceTerms terms)
 
     private Shift? ShiftOf(ImmutableArray<AnnotatedDocument> documents, SentencePair pair, int earlier, int later) => pair switch
     {
-        ({ } before, { } after) => Reworded(before, after, earlier, later),
-        ({ } gone, null) => IsOf(documents[earlier], gone, documents[later]) ? null : Whole(new DocumentSpan(earlier, gone.Span), null),
-        (null, { } added) => IsOf(documents[later], added, documents[earlier]) ? null : Whole(new DocumentSpan(later, added.Span), new DocumentSpan(later, added.Span)),
+        ({ } before, { } after) => Reworded(documents[earlier], before, after, earlier, later),
+        ({ } gone, null) => IsOf(documents[earlier], gone, documents[later]) ? null : Whole(documents[earlier], new DocumentSpan(earlier, gone.Span)),
+        (null, { } added) => IsOf(documents[later], added, documents[earlier]) ? null : Whole(documents[later], new DocumentSpan(later, added.Span)) with { To = new DocumentSpan(later, added.Span) },
         _ => null,
     };
 
@@ -45,7 +45,7 @@ internal sealed class ReworkedSentences(SentenceTerms terms)
     private bool IsOf(AnnotatedDocument document, SeriesSentence sentence, AnnotatedDocument other) =>
         terms.Of(document, sentence.Span).ContainedIn(terms.Of(other, new TextSpan(0, other.Text.Length))) >= MostKept;
 
-    private static Shift? Reworded(SeriesSentence before, SeriesSentence after, int earlier, int later)
+    private static Shift? Reworded(AnnotatedDocument document, SeriesSentence before, SeriesSentence after, int earlier, int later)
     {
         (int start, int end) = (before.Start(after), before.End(after));
         TextSpan? old = before.Stretch(start, before.Count - end);
@@ -56,12 +56,26 @@ internal sealed class ReworkedSentences(SentenceTerms terms)
             return null; // what is only left out or put in is no other word for the same
         }
 
-        var from = new DocumentSpan(earlier, was);
-        DocumentSpan topic = before.TopicOf(start, before.Count - end) is { } span ? new DocumentSpan(earlier, span) : from;
-        return Make([new DocumentSpan(earlier, before.Span), new DocumentSpan(later, after.Span)]) with { Issue = topic, From = from, To = new DocumentSpan(later, now) };
+        var clause = MainClause.At(document, before.Span.Start);
+        TextSpan topic = clause.TopicOf(was) ?? was;
+        return Make([new DocumentSpan(earlier, before.Span), new DocumentSpan(later, after.Span)]) with
+        {
+            Actor = clause.Actor is { } actor && !actor.Overlaps(topic) && !actor.Overlaps(was) ? new DocumentSpan(earlier, actor) : null,
+            Issue = new DocumentSpan(earlier, topic),
+            From = new DocumentSpan(earlier, was),
+            To = new DocumentSpan(later, now),
+        };
     }
 
-    private static Shift Whole(DocumentSpan sentence, DocumentSpan? to) => Make([sentence]) with { Issue = sentence, To = to };
+    private static Shift Whole(AnnotatedDocument document, DocumentSpan sentence)
+    {
+        var clause = MainClause.At(document, sentence.Span.Start);
+        return Make([sentence]) with
+        {
+            Actor = clause.Actor is { } actor ? sentence with { Span = actor } : null,
+            Issue = sentence with { Span = clause.Thing ?? sentence.Span },
+        };
+    }
 
     private static Shift Make(ImmutableArray<DocumentSpan> evidence) =>
         new(ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span} reworked"))), ShiftKind.Computed, null, evidence);

@@ -33,20 +33,20 @@ public sealed class ShiftFinder
             .. documents.SelectMany(Cues)
                 .Select((cue, index) => (Cue: cue, Group: cue.IsFurther ? -1 - index : groupOf.GetValueOrDefault((cue.Document, cue.Sentence), -1 - index)))
                 .GroupBy(entry => entry.Group, entry => entry.Cue)
-                .Select(ToShift)
+                .Select(cues => ToShift(documents, cues))
                 .OrderBy(shift => shift.Evidence[0]),
             .. _dropped.Find(documents, omitted),
         ];
     }
 
-    private static Shift ToShift(IEnumerable<ShiftCue> cues)
+    private static Shift ToShift(ImmutableArray<AnnotatedDocument> documents, IEnumerable<ShiftCue> cues)
     {
         ShiftCue[] ordered = [.. cues.OrderBy(cue => cue.Evidence)];
         ImmutableArray<DocumentSpan> evidence = [.. ordered.Select(cue => cue.Evidence)];
         string further = ordered[0] is { IsFurther: true } cue ? string.Create(CultureInfo.InvariantCulture, $" {cue.Cue}") : "";
         string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}{further}")));
         Shift shift = new(id, ShiftKind.Reported, ordered[0].Cue, evidence);
-        return ordered.FirstOrDefault(one => one.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift;
+        return ordered.FirstOrDefault(one => one.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift.Around(documents[ordered[0].Document], ordered[0].Cue);
     }
 
     private IEnumerable<ShiftCue> Cues(AnnotatedDocument document, int index)

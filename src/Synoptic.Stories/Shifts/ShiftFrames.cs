@@ -1,4 +1,5 @@
 using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Shifts;
@@ -29,6 +30,16 @@ internal static class ShiftFrames
             ? new DocumentSpan(document, filled.Filler.Span)
             : null;
         return shift with { Actor = Find("actor"), Issue = Find("issue"), From = Before(Find("to"), Find("from")), To = Find("to") };
+    }
+
+    /// <summary>The shift with what the clause around a cue tells: "<b>the map</b> <i>no longer</i> marks <b>the valley</b>".</summary>
+    public static Shift Around(this Shift shift, AnnotatedDocument document, TextSpan cue)
+    {
+        var clause = MainClause.At(document, cue.Start);
+        DocumentSpan? Place(TextSpan? span) => span is { } words && !words.Overlaps(cue) ? shift.Evidence[0] with { Span = words } : null;
+        TextSpan? actor = clause.ActorAround(cue);
+        TextSpan? issue = clause.TopicOf(cue);
+        return shift with { Actor = issue == actor ? null : Place(actor), Issue = Place(issue) };
     }
 
     /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>
