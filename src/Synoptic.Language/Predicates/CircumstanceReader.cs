@@ -71,6 +71,11 @@ internal sealed class CircumstanceReader
             }
         }
 
+        if (best is { } common && !IsName(common) && PlaceOfClause(predicate) is { } named && IsName(named))
+        {
+            return named; // "the talks on the lake opened in <b>Lugano</b>"
+        }
+
         return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
@@ -109,20 +114,32 @@ internal sealed class CircumstanceReader
 
     private bool IsName(int place) => _syntax.Upos(place) == "PROPN";
 
-    /// <summary>"at a golf club in <b>Icheon</b>".</summary>
+    /// <summary>"at a golf club in <b>Icheon</b>", "on the sidelines of the congress in <b>Vienna</b>".</summary>
     private int? PlaceWithin(Predicate predicate)
     {
         foreach (Argument argument in predicate.Arguments)
         {
             bool isWhere = argument.Function is ArgumentFunction.Oblique && _syntax.Marker(argument.Word, "case") is { } marker && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null;
-            int place = isWhere ? _syntax.Child(argument.Word, "nmod") : SyntaxReading.None;
-            if (place >= 0 && _syntax.Marker(place, "case") is { } within && PlaceMarkers.IsPlace(within) && IsPlace(place))
+            int? place = isWhere ? PlaceBelow(argument.Word) : null;
+            for (int part = argument.Word; isWhere && place is null && (part = PartOf(part)) >= 0;)
+            {
+                place = PlaceBelow(part);
+            }
+
+            if (place is not null)
             {
                 return place;
             }
         }
 
         return null;
+    }
+
+    /// <summary>What a phrase with "of" hangs on the word: "the sidelines of <b>the congress</b>"; -1 without.</summary>
+    private int PartOf(int word)
+    {
+        int part = _syntax.Child(word, "nmod");
+        return part >= 0 && _syntax.Marker(part, "case") is "of" ? part : SyntaxReading.None;
     }
 
     private void Attach(int word, int time)
@@ -136,12 +153,22 @@ internal sealed class CircumstanceReader
                 head = _syntax.Trees.HeadOf(head);
             }
 
-            if (head >= 0 && _times.TryAdd(head, time) && !isWhole)
+            if (head >= 0 && (_times.TryAdd(head, time) || (isWhole && Refines(head, time))) && !isWhole)
             {
                 _bounded.Add(head);
             }
         }
     }
+
+    /// <summary>Puts a day in the place of the month or year that it lies in: "met for the fourth time this month <b>on Tuesday</b>".</summary>
+    private bool Refines(int head, int time)
+    {
+        bool refines = ValueOf(time) is { } day && ValueOf(_times[head]) is { } span && day.Length > span.Length && day.StartsWith(span, StringComparison.Ordinal);
+        _times[head] = refines ? time : _times[head];
+        return refines;
+    }
+
+    private string? ValueOf(int time) => _layer.Document.Parsed.Times[time].Value;
 
     /// <summary>"The council <b>on Monday</b> banned it": a time that the tree hangs on a subject right before its verb is the verb's, too.</summary>
     private void ShareWithVerb(int head, int time)
