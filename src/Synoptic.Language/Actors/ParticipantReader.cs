@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -22,6 +23,10 @@ internal sealed class ParticipantReader(PredicateLayer layer, ActorLexicon lexic
         TextSpan span = mention is { } index ? layer.Document.Parsed.Mentions[index].Span : Noun(word);
         return new Participant(span, mention, _countries.CountryOf(word));
     }
+
+    /// <summary>Whether a word tells what happens or when, so that nobody is meant: "the parade", "his arrival".</summary>
+    public bool IsHappening(int word) => _syntax.Upos(word) is "NOUN" && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Event or Referent.Time
+        && (layer.OwnMentionAt(word) is not { } mention || layer.Document.Parsed.Mentions[mention].Type is EntityType.Miscellaneous);
 
     /// <summary>The noun with the words right before it that belong to it, without determiner.</summary>
     private TextSpan Noun(int word)

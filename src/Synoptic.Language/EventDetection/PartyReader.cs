@@ -35,6 +35,7 @@ internal sealed class PartyReader
             draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
         }
 
+        actors = draft.Type is null ? actors : [.. actors.Where(actor => !_participants.IsHappening(actor))];
         int? time = _circumstances.TimeOf(draft.Predicate);
         if (draft.Predicate.Kind is PredicateKind.Noun && time is null && place is null && !actors.Concat(recipients).Any(IsTold))
         {

@@ -25,7 +25,8 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     public IEnumerable<FrameRole> Read(string frame, string role, int word)
     {
         RoleRule rule = RoleTable.Of(frame, role);
-        if (rule.Kind is RoleKind.Name && _words.IsDifference(word))
+        bool isNone = (rule.Kind is RoleKind.Name or RoleKind.Party && _words.IsDifference(word)) || (rule.Kind is RoleKind.Party && _participants.IsHappening(word));
+        if (isNone)
         {
             return [];
         }

@@ -31,7 +31,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
         foreach (int actor in ActorsOf(cue).Where(actor => _referents.IsActor(actor) && !IsOnlyKind(cue, actor)))
         {
             (Participant holder, Participant? by) = HolderOf(cue, actor);
-            foreach (TextSpan issue in issues.Where(issue => issue != holder.Span))
+            foreach (TextSpan issue in issues.Where(issue => !holder.Span.Contains(issue)))
             {
                 yield return new Position(holder, issue, stance, by, _circumstances.TimeOf(cue.Predicate), EvidenceOf(cue));
             }
