@@ -10,7 +10,7 @@ internal static class CandidatePairs
 {
     private const double RareWeight = 3;
     private const float LeastNearness = 0.3f;
-    private const float SureNearness = 0.5f; // in a story of five reports, 315 events, the sure merges are the same with the pairs below it and without
+    private const float SureNearness = 0.5f; // in a story of five reports, 315 events, as many merges are sure with the pairs below it as without
 
     /// <summary>The pairs, the smaller index first, each once, in order.</summary>
     public static ImmutableArray<(int First, int Second)> Of(MergingSet set)
