@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.ClaimAlignment;
 

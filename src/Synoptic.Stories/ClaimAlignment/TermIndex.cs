@@ -37,10 +37,11 @@ internal sealed class TermIndex
     {
         var index = new TermIndex(propositions.Length);
         bool isLarge = propositions.Select(proposition => proposition.Document).Distinct().Skip(FewDocuments).Any();
+        var pairs = new List<SharedTerms>();
         for (int right = 0; right < propositions.Length; right++)
         {
             index.AddAndCollect(propositions[right].Terms, right);
-            var pairs = new List<SharedTerms>();
+            pairs.Clear();
             for (int left = 0; left < right; left++)
             {
                 if (index._isTelling[left] && propositions[left].Document != propositions[right].Document)
@@ -57,11 +58,20 @@ internal sealed class TermIndex
     }
 
     private static IEnumerable<SharedTerms> MostAlike<T>(ImmutableArray<T> propositions, List<SharedTerms> pairs)
-        where T : Proposition => pairs
-        .OrderByDescending(pair => propositions[pair.Left].Terms.Similarity(propositions[pair.Right].Terms, pair.Mass))
-        .ThenBy(pair => pair.Left)
-        .Take(MostPairs)
-        .OrderBy(pair => pair.Left);
+        where T : Proposition
+    {
+        var best = new PriorityQueue<SharedTerms, (double Similarity, int Before)>();
+        foreach (SharedTerms pair in pairs)
+        {
+            best.Enqueue(pair, (propositions[pair.Left].Terms.Similarity(propositions[pair.Right].Terms, pair.Mass), -pair.Left));
+            if (best.Count > MostPairs)
+            {
+                best.Dequeue();
+            }
+        }
+
+        return best.UnorderedItems.Select(item => item.Element).OrderBy(pair => pair.Left);
+    }
 
     private void AddAndCollect(TermVector terms, int proposition)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Comparison;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Synoptic.Stories;
+namespace Synoptic.Stories.Data;
 
 /// <summary>Takes some of many, evenly spread, so that they stand for all whatever the order is by.</summary>
 internal static class EvenSpread
