@@ -63,10 +63,14 @@ internal sealed class TermIndex
         var best = new PriorityQueue<SharedTerms, (double Similarity, int Before)>();
         foreach (SharedTerms pair in pairs)
         {
-            best.Enqueue(pair, (propositions[pair.Left].Terms.Similarity(propositions[pair.Right].Terms, pair.Mass), -pair.Left));
-            if (best.Count > MostPairs)
+            (double, int) priority = (propositions[pair.Left].Terms.Similarity(propositions[pair.Right].Terms, pair.Mass), -pair.Left);
+            if (best.Count < MostPairs)
             {
-                best.Dequeue();
+                best.Enqueue(pair, priority);
+            }
+            else
+            {
+                best.EnqueueDequeue(pair, priority);
             }
         }
 
