@@ -17,6 +17,10 @@ else if (args is ["stories", string articles])
 {
     new StorySpeed(articles).Print();
 }
+else if (args is ["story-size", string story])
+{
+    new StorySize().Print(story);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(StoryBenchmarks).Assembly).Run(args);

@@ -73,7 +73,7 @@ internal sealed class ReferentReader
     public bool IsPronoun(int word) => _syntax.Upos(word) is "PRON";
 
     /// <summary>The head word of the nearest name of the same before the pronoun, or else of the nearest description, or of the mention that names it best.</summary>
-    private int? AntecedentOf(int word)
+    public int? AntecedentOf(int word)
     {
         if (_layer.OwnMentionAt(word) is not { } mention)
         {

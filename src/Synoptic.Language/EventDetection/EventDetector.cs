@@ -34,6 +34,7 @@ public sealed class EventDetector
         ImmutableArray<EventDraft> drafts = new EventFinder(layer, circumstances, _matcher.Match(layer, PatternKind.Event)).Find();
         ImmutableArray<EventDraft> typed = new ClauseTyping(layer, drafts).Apply();
         var parties = new PartyReader(layer, circumstances, factuality.Participants);
-        return [.. typed.Select(draft => parties.Complete(draft, factuality.Read(draft.Predicate.Word)))];
+        var occasions = new SecondOccasions(layer, factuality.Participants);
+        return [.. typed.SelectMany(draft => occasions.Split(parties.Complete(draft, factuality.Read(draft.Predicate.Word)), draft.Predicate.Word))];
     }
 }

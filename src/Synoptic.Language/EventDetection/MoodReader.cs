@@ -27,7 +27,7 @@ internal sealed class MoodReader(SyntaxReading syntax)
             {
                 future |= Future.Contains(form) || IsGoing(child);
                 obliged |= Obligation.Contains(form);
-                did |= form.Equals("did", StringComparison.OrdinalIgnoreCase);
+                did |= form.Equals("did", StringComparison.OrdinalIgnoreCase) || (syntax.Xpos(verb) == "VBN" && form.Equals("had", StringComparison.OrdinalIgnoreCase));
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class PartyReader
     private readonly CircumstanceReader _circumstances;
     private readonly ContextReader _contexts;
     private readonly PlaceToldNearby _nearby;
+    private readonly MeantParties _meant;
 
     public PartyReader(PredicateLayer layer, CircumstanceReader circumstances, ParticipantReader participants)
     {
@@ -22,28 +23,33 @@ internal sealed class PartyReader
         _circumstances = circumstances;
         _contexts = new ContextReader(layer);
         _nearby = new PlaceToldNearby(layer);
+        _meant = new MeantParties(layer, new ReferentReader(layer, participants));
     }
 
     /// <summary>The event with its parties.</summary>
     public EventMention Complete(EventDraft draft, FactualityReading reality)
     {
         int[] actors = [.. Actors(draft).SelectMany(WithJoinedCountries)];
+        bool isTold = actors.Any(IsTold);
+        actors = actors.Length == 0 ? HostsOf(draft) : actors;
         int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
+        bool isAlone = draft is { Type: "CONSULT", Mode: null, Predicate.Kind: PredicateKind.Verb } && actors.Length == 1 && recipients.Length == 0;
+        actors = isAlone ? [.. _meant.WithJoined(actors[0])] : actors;
         int? place = Place(draft.Predicate, actors, recipients) ?? (draft.Type is null ? null : _nearby.Of(draft.Predicate.Word));
-        if (draft.Type is not (null or "ASSAULT" or "COERCE" or "MOBILIZE") && actors.Length > 0 && !Array.Exists(actors, CanAct))
+        if (draft.Type is not (null or "ASSAULT" or "COERCE" or "MOBILIZE") && actors.Length > 0 && !Array.Exists(actors, actor => CanAct(actor, draft.Type)))
         {
             draft = draft with { Type = null }; // PLOVER codes what political actors do, not what things do
         }
 
         actors = draft.Type is null ? actors : [.. actors.Where(actor => !_participants.IsHappening(actor))];
         int? time = _circumstances.TimeOf(draft.Predicate);
-        if (draft.Predicate.Kind is PredicateKind.Noun && time is null && place is null && !actors.Concat(recipients).Any(IsTold))
+        if (draft.Predicate.Kind is PredicateKind.Noun && time is null && place is null && !isTold && !recipients.Any(IsTold))
         {
             draft = draft with { Type = null }; // "the talks" refers to what is told elsewhere
         }
 
         return new EventMention(
-            Trigger(draft.Predicate), draft.Type, [.. actors.Select(Read)], [.. recipients.Select(Read)], reality)
+            Trigger(draft.Predicate), draft.Type, [.. Meant(draft, actors).Select(Read)], [.. Meant(draft, recipients).Except(Meant(draft, actors)).Select(Read)], reality)
         {
             Mode = draft.Mode,
             Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
@@ -52,6 +58,9 @@ internal sealed class PartyReader
             Place = place is { } word ? _participants.Read(word) : null,
         };
     }
+
+    /// <summary>Those who are meant, whom a meeting tells by pronoun: "<b>their</b> talks", "<b>the two</b> sat down".</summary>
+    private IEnumerable<int> Meant(EventDraft draft, int[] words) => draft.Type is "CONSULT" ? words.SelectMany(_meant.Of).Distinct() : words;
 
     /// <summary>Who a word means, by the name beside it where one stands there.</summary>
     private Participant Read(int word) => _participants.Read(NamesBeside.Of(_layer, word) ?? word);
@@ -98,6 +107,8 @@ internal sealed class PartyReader
     private bool IsTold(int word) => _layer.Syntax.Xpos(word) is not "PRP$";
 
     /// <summary>Whether a word may mean somebody: its noun is no thing, or it is of a country.</summary>
+    private bool CanAct(int word, string type) => (type is "CONSULT" && (NounTypes.TypeOf(_layer.Syntax.Lemma(word)) is Referent.Place || _layer.Syntax.Lemma(word) is "power" or "side")) || CanAct(word);
+
     private bool CanAct(int word) => _layer.Syntax.Upos(word) is "PRON" or "PROPN" or "NUM"
         || NounTypes.TypeOf(_layer.Syntax.Words[word].Tags.Lemma) is Referent.Person or Referent.Organization or Referent.Unknown
         || _participants.Read(word).Country is not null;
@@ -132,6 +143,24 @@ internal sealed class PartyReader
     /// <summary>Whether a word names somebody or some state, or what acts for it.</summary>
     private bool IsParty(int word) => _participants.Read(word).Country is not null
         || (_layer.MentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person } or { Kind: MentionKind.Name });
+
+    /// <summary>"<b>At a dinner</b> in Rome the chancellor told ...": who acts in the clause that a meeting opens was at it.</summary>
+    private int[] HostsOf(EventDraft draft)
+    {
+        SyntaxReading syntax = _layer.Syntax;
+        int top = draft.Predicate.Word;
+        while (syntax.Relation(top) is "nmod" && syntax.Marker(top, "case") is "of")
+        {
+            top = syntax.Trees.HeadOf(top); // "at the end <b>of a meeting</b>"
+        }
+
+        bool isOpening = draft is { Type: "CONSULT", Predicate.Kind: PredicateKind.Noun } && syntax.Relation(top) is "obl" && syntax.Trees.HeadOf(top) > top
+            && syntax.Marker(top, "case") is "at" or "after" or "during" or "in" or "following";
+        return isOpening && _layer.At(syntax.Trees.HeadOf(top)) is { Kind: PredicateKind.Verb } verb ? [.. Words(Of(verb, ArgumentFunction.Subject)).Where(word => word > top && IsSomebody(word))] : [];
+    }
+
+    private bool IsSomebody(int word) => _participants.Read(word).Country is not null
+        || (_layer.OwnMentionAt(word) is { } mention && _layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization);
 
     /// <summary>Of an act of words without an actor, who says it: "A said that B was to blame".</summary>
     private int? SpeakerOf(Predicate predicate)

@@ -44,6 +44,8 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         int above = _syntax.Marker(word, "mark") is "than" || WhenOf(word) >= 0 ? _syntax.Trees.HeadOf(word) : SyntaxReading.None;
         int adverb = above < 0 ? above : _syntax.Child(above, "advmod");
+        bool isCarried = adverb < 0 && above >= 0 && _syntax.Relation(above) is "xcomp"; // "no sooner had they <b>sat</b> down than"
+        adverb = isCarried ? _syntax.Child(_syntax.Trees.HeadOf(above), "advmod") : adverb;
         return adverb < 0 ? "" : Written(adverb) + " ";
     }
 
@@ -70,6 +72,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
         bool isPhrase = _syntax.Relation(word) is "obl" or "nmod";
         int marker = isPhrase || _syntax.Relation(word) is "advcl" or "acl" or "ccomp" ? _syntax.Child(word, isPhrase ? "case" : "mark") : SyntaxReading.None;
         marker = marker < 0 && _syntax.Relation(word) is "advcl" ? WhenOf(word) : marker;
+        marker = marker < 0 && isPhrase ? StrayMarkerOf(word) : marker;
         if (marker < 0)
         {
             return null;
@@ -78,6 +81,14 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
         int head = _syntax.Trees.HeadOf(word);
         bool isLong = isPhrase && _syntax.Form(marker) is "of" or "to" && head < marker && _syntax.Upos(head) is "ADV" or "ADJ" or "NOUN";
         return isLong ? TextSpan.Cover(_syntax.Words[_syntax.Trees.FirstOf(head)].Form.Span, _syntax.Words[marker].Form.Span) : SpanOf(marker);
+    }
+
+    /// <summary>"The day <b>after</b> the parade they met", where the tree hangs "after" on the verb; -1 without.</summary>
+    private int StrayMarkerOf(int word)
+    {
+        int before = _syntax.Trees.FirstOf(word) - 1;
+        bool isStray = before >= 0 && _syntax.Relation(before) is "mark" or "case" && _syntax.Trees.HeadOf(before) == _syntax.Trees.HeadOf(word) && _syntax.Form(before) is "after" or "before";
+        return isStray ? before : SyntaxReading.None;
     }
 
     /// <summary>"Then they marched", "two days later they marched", "the same evening he walked": against the event before.</summary>

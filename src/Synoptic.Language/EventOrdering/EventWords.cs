@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
@@ -71,9 +72,13 @@ internal sealed class EventWords
         return null;
     }
 
-    private bool Completes(int child) => _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
+    private bool Completes(int child) => IsMeasured(child) || _syntax.Relation(child) is "xcomp" or "obj" or "nsubj" or "ccomp"
         || (_syntax.Relation(child) is "advcl" && _syntax.Xpos(child) is "VBN" or "VBG" && _syntax.Child(child, "mark") < 0)
         || (_syntax.Relation(child) is "advcl" && _syntax.Marker(child, "mark") is "to");
+
+    /// <summary>"After sixteen hours <b>of talks</b>", "at the end <b>of the strike</b>".</summary>
+    private bool IsMeasured(int child) => _syntax.Relation(child) is "nmod" && _syntax.Marker(child, "case") is "of"
+        && (NounTypes.TypeOf(_syntax.Lemma(_syntax.Trees.HeadOf(child))) is Referent.Time || _syntax.Lemma(_syntax.Trees.HeadOf(child)) is "end" or "close" or "round" or "start" or "beginning");
 
     /// <summary>The event of the clause or noun that a word stands in ("left three days after the <b>blast</b>"), or null; never one of a clause further up.</summary>
     public int? Above(int word)

@@ -6,6 +6,7 @@ namespace Synoptic.Language.Frames;
 internal sealed class DescribedChains
 {
     private readonly Dictionary<int, int> _descriptions = [];
+    private readonly HashSet<int> _unnamed = [];
 
     public DescribedChains(AttributedDocument document)
     {
@@ -18,8 +19,15 @@ internal sealed class DescribedChains
                     _descriptions[mention] = chain.Representative;
                 }
             }
+            else if (document.Parsed.Mentions[chain.Representative].Kind is MentionKind.Pronoun)
+            {
+                _unnamed.UnionWith(chain.Mentions);
+            }
         }
     }
+
+    /// <summary>Whether nothing in the text says who is meant.</summary>
+    public bool IsUnnamed(int mention) => _unnamed.Contains(mention);
 
     /// <summary>The mention that describes the chain of a mention, or null where a name does or nothing.</summary>
     public int? Of(int mention) => _descriptions.TryGetValue(mention, out int description) ? description : null;

@@ -144,6 +144,11 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
     private Participant Meant(int word)
     {
         Participant participant = _participants.Read(word);
+        if (participant.Mention is { } own && _described.IsUnnamed(own) && Cataphora.SubjectAfter(layer, word) is { } subject)
+        {
+            return _participants.Read(subject);
+        }
+
         int? described = layer.Syntax.Upos(word) == "PRON" && participant.Mention is { } pronoun ? _described.Of(pronoun) : null;
         return described is { } mention ? participant with { Span = layer.Document.Parsed.Mentions[mention].Span, Mention = mention } : participant;
     }

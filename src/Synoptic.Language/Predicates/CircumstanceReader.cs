@@ -1,4 +1,5 @@
 using Synoptic.Language.Coreference;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Predicates;
@@ -6,8 +7,14 @@ namespace Synoptic.Language.Predicates;
 /// <summary>Reads when and where a predicate is told to happen.</summary>
 internal sealed class CircumstanceReader
 {
+    private const int DayLength = 10;
+
+    private static readonly WordSet OtherTimes = new("ahead eve advance wake aftermath"); // of
+    private static readonly WordSet Stopping = new("arrive stop halt land stay disembark alight");
+
     private readonly PredicateLayer _layer;
     private readonly SyntaxReading _syntax;
+    private readonly Arrangements _arrangements;
     private readonly Dictionary<int, int> _times = [];
     private readonly HashSet<int> _bounded = []; // by, since, of: no time at which
 
@@ -15,6 +22,7 @@ internal sealed class CircumstanceReader
     {
         _layer = layer;
         _syntax = layer.Syntax;
+        _arrangements = new Arrangements(layer);
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
             if (layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
@@ -35,6 +43,11 @@ internal sealed class CircumstanceReader
     /// </summary>
     public int? TimeOf(Predicate predicate)
     {
+        if (_arrangements.Of(predicate) is { } arranged && _times.TryGetValue(arranged, out int set))
+        {
+            return set;
+        }
+
         int before = int.MaxValue;
         for (int word = predicate.Word; word >= 0; word = _syntax.Trees.HeadOf(word))
         {
@@ -44,6 +57,11 @@ internal sealed class CircumstanceReader
             }
 
             if (IsClauseOfItsOwn(word) && !IsPurpose(word))
+            {
+                return TimeOfCarried(predicate) ?? TimeOfOpening(word);
+            }
+
+            if (IsOtherTime(word))
             {
                 return TimeOfCarried(predicate);
             }
@@ -55,6 +73,37 @@ internal sealed class CircumstanceReader
         }
 
         return TimeOfCarried(predicate);
+    }
+
+    /// <summary>Whether a phrase tells what comes at another time than its clause: "<b>ahead of the summit</b> they met on Tuesday".</summary>
+    private bool IsOtherTime(int word)
+    {
+        int marker = _syntax.Relation(word) is "obl" or "nmod" && _syntax.Upos(word) is "NOUN" ? _syntax.Child(word, "case") : SyntaxReading.None;
+        if (marker < 0)
+        {
+            return false;
+        }
+
+        bool isPart = _syntax.Form(marker) is "of" && marker > 0 && OtherTimes.Contains(_syntax.Form(marker - 1));
+        bool isDefinite = _syntax.Child(word, "det") is >= 0 and int article && _syntax.Lemma(article) is "the";
+        return isPart || (isDefinite && _syntax.Marker(word, "case") is "before" or "since" or "until" or "till" or "pending" or "ahead of");
+    }
+
+    /// <summary>"After the opera <b>on Tuesday</b>, they dined": the day within the phrase that opens the clause, where the clause has no time of its own.</summary>
+    private int? TimeOfOpening(int verb)
+    {
+        int opening = _syntax.Child(verb, "obl");
+        bool isOpening = opening >= 0 && opening < verb && _syntax.Upos(opening) is "NOUN" && _syntax.Marker(opening, "case") is "after" or "before" or "following" or "at" or "during" or "in" or "on";
+        for (int word = opening + 1; isOpening && word <= _syntax.Trees.LastOf(opening) && word < verb; word++)
+        {
+            bool isDay = _layer.TimeAt(word) is { } time && ValueOf(time) is null or { Length: >= DayLength } && PrepositionOf(time) is "on" or null && _syntax.Upos(_syntax.Trees.HeadOf(word)) is not "VERB";
+            if (isDay)
+            {
+                return _layer.TimeAt(word);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
@@ -71,12 +120,17 @@ internal sealed class CircumstanceReader
             }
         }
 
+        if (best is { } building && !IsName(building) && PlaceBelow(building) is { } town && IsName(town))
+        {
+            return town; // "at a hotel in <b>Budva</b>"
+        }
+
         if (best is { } common && !IsName(common) && PlaceOfClause(predicate) is { } named && IsName(named))
         {
             return named; // "the talks on the lake opened in <b>Lugano</b>"
         }
 
-        return best ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
+        return best ?? PlaceOfArrangement(predicate) ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfStop(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
     /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks on <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
@@ -106,6 +160,8 @@ internal sealed class CircumstanceReader
 
         return null;
     }
+
+    private int? PlaceOfArrangement(Predicate noun) => _arrangements.Of(noun) is { } clause && _layer.At(clause) is { } arranged ? PlaceOf(arranged) : null;
 
     /// <summary>Of two places the one with a name counts, of two with names the nearer one.</summary>
     private bool IsBetter(int place, int best, int predicate) => IsName(place) == IsName(best)
@@ -200,7 +256,14 @@ internal sealed class CircumstanceReader
         int place = _syntax.Trees.HeadOf(verb);
         int adverb = _syntax.Child(verb, "advmod");
         bool isWhere = adverb >= 0 && _syntax.Relation(verb) is "acl" && _syntax.Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
-        return isWhere && IsPlace(place) ? place : null;
+        return !isWhere ? null : IsPlace(place) ? place : PlaceBelow(place);
+    }
+
+    /// <summary>"Stopped in <b>Berlin</b> and conferred with the mayor": who comes to a place does there what is told next.</summary>
+    private int? PlaceOfStop(int verb)
+    {
+        int stop = _syntax.Relation(verb) is "conj" && _syntax.Upos(verb) is "VERB" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        return stop >= 0 && Stopping.Contains(_syntax.Lemma(stop)) && _syntax.Child(verb, "nsubj") < 0 && _layer.At(stop) is { } before ? PlaceOf(before) : null;
     }
 
     /// <summary>"It was at <b>Basel</b> that they met".</summary>

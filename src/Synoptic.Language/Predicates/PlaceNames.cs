@@ -50,7 +50,9 @@ internal static class PlaceNames
     {
         bool isDescribed = mention is { Kind: not MentionKind.Name } or { Title: not null } or { Type: EntityType.Person, Span.Length: > 0 } && mention.Span != syntax.Words[word].Form.Span;
         bool isLanguage = Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym }; // "in Danish"
-        return !isDescribed && !isLanguage && syntax.Marker(word, "case") is { } marker && Surrounding.Contains(marker)
-            && syntax.Child(word, "det") < 0 && syntax.Child(word, "amod") < 0 && syntax.Child(word, "nmod") < 0 && syntax.Child(word, "nummod") < 0;
+        return !isDescribed && !isLanguage && syntax.Marker(word, "case") is { } marker && Surrounding.Contains(marker.AsSpan(marker.LastIndexOf(' ') + 1)) // "due in"
+           
+            && syntax.Child(word, "det") < 0 && syntax.Child(word, "amod") < 0 && syntax.Child(word, "nummod") < 0
+            && (syntax.Child(word, "nmod") is var part && (part < 0 || syntax.IsTime(part))); // "in Blois in January"
     }
 }

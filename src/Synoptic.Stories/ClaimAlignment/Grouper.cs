@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.ClaimAlignment;
 
@@ -9,6 +10,9 @@ namespace Synoptic.Stories.ClaimAlignment;
 /// </summary>
 internal static class Grouper
 {
+    // The mean of so many members of each side, spread over all, tells that of the whole; a set that a person reads has no more.
+    private const int MostCompared = 20;
+
     /// <summary>Divides the propositions into groups whose mean pairwise score is at least <paramref name="threshold"/>.</summary>
     /// <param name="propositions">What to group, in order of document and place.</param>
     /// <param name="links">The pairs that may join two groups.</param>
@@ -20,11 +24,21 @@ internal static class Grouper
     {
         int[] groupOf = [.. Enumerable.Range(0, propositions.Length)];
         List<int>[] members = [.. groupOf.Select(index => new List<int> { index })];
+        var parted = new HashSet<(int Left, int LeftCount, int Right, int RightCount)>();
         foreach (Link link in links.OrderByDescending(link => link.Score).ThenBy(link => link.Left).ThenBy(link => link.Right))
         {
             int left = groupOf[link.Left];
             int right = groupOf[link.Right];
-            if (left != right && CanJoin(members[left], members[right]))
+            if (left == right || parted.Contains((left, members[left].Count, right, members[right].Count)))
+            {
+                continue;
+            }
+
+            if (!CanJoin(members[left], members[right]))
+            {
+                parted.Add((left, members[left].Count, right, members[right].Count));
+            }
+            else
             {
                 members[left].AddRange(members[right]);
                 members[right].ForEach(member => groupOf[member] = left);
@@ -41,21 +55,14 @@ internal static class Grouper
 
         bool CanJoin(List<int> left, List<int> right)
         {
-            double sum = 0;
-            foreach (int first in left)
+            if (left.Select(member => propositions[member].Document).Intersect(right.Select(member => propositions[member].Document)).Any())
             {
-                foreach (int second in right)
-                {
-                    if (propositions[first].Document == propositions[second].Document)
-                    {
-                        return false;
-                    }
-
-                    sum += score(propositions[first], propositions[second]);
-                }
+                return false;
             }
 
-            return sum >= threshold * left.Count * right.Count;
+            (ImmutableArray<int> some, ImmutableArray<int> others) = (left.TakeSpread(MostCompared), right.TakeSpread(MostCompared));
+            double sum = some.SelectMany(first => others.Select(second => score(propositions[first], propositions[second]))).Sum();
+            return sum >= threshold * some.Length * others.Length;
         }
     }
 }

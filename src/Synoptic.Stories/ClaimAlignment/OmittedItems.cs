@@ -13,6 +13,10 @@ public sealed class OmittedItems
     // A shorter rest ("he came") may be part of any sentence.
     private const int FewestSharedWords = 4;
 
+    // Where more documents than a person reads side by side say the same, each is set beside so many before and after it in
+    // the order of the set, which is that of time.
+    private const int Reach = 20;
+
     private readonly SentenceTerms _terms = new();
 
     /// <summary>The omitted items of aligned sentences, in order of the groups and the places.</summary>
@@ -20,8 +24,9 @@ public sealed class OmittedItems
     /// <param name="groups">What their sentences share.</param>
     public ImmutableArray<OmittedItem> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups) =>
     [
-        .. from pair in Aligned(groups).Concat(SeriesPairs.Find(documents, groups).Select(pair => (pair.Whole, Part: (Proposition)pair.Part))).Distinct()
-           let item = Between(documents[pair.Whole.Document], pair.Whole, documents[pair.Part.Document], pair.Part)
+        .. from words in new[] { new Dictionary<Proposition, ListWords>(ReferenceEqualityComparer.Instance) }
+           from pair in Aligned(groups).Concat(SeriesPairs.Find(documents, groups).Select(pair => (pair.Whole, Part: (Proposition)pair.Part))).Distinct()
+           let item = Between(documents[pair.Whole.Document], pair.Whole, documents[pair.Part.Document], pair.Part, words)
            where item is not null
            select new OmittedItem(item, pair.Part),
     ];
@@ -35,19 +40,30 @@ public sealed class OmittedItems
     private static IEnumerable<(Passage Whole, Proposition Part)> Aligned(ImmutableArray<PropositionGroup> groups) =>
         from @group in groups
         where @group.Documents > 1
-        from whole in @group.Members.OfType<Passage>()
-        from part in @group.Members
-        where whole.Document != part.Document
-        select (whole, part);
+        from whole in @group.Members.Index()
+        where whole.Item is Passage
+        from part in @group.Members.Take(Math.Max(0, whole.Index - Reach)..(whole.Index + Reach + 1))
+        where whole.Item.Document != part.Document
+        select ((Passage)whole.Item, part);
 
-    private Passage? Between(AnnotatedDocument document, Passage whole, AnnotatedDocument other, Proposition part)
+    private Passage? Between(AnnotatedDocument document, Passage whole, AnnotatedDocument other, Proposition part, Dictionary<Proposition, ListWords> known)
     {
-        ListWords longer = ListWords.Of(document, whole.Span);
-        ListWords shorter = ListWords.Of(other, part.Span);
+        ListWords longer = WordsOf(document, whole, known);
+        ListWords shorter = WordsOf(other, part, known);
         return shorter.Count < FewestSharedWords ? null
             : longer.FindOver(shorter) is { } over && _terms.Of(document, over) is { Mass: > 0 } words ? whole with { Span = over, Terms = words }
             : longer.FindInstead(shorter) is { } item && shorter.FindInstead(longer) is { } instead && Replaced(document, item, other, instead) is { } terms ? whole with { Span = item, Terms = terms }
             : null;
+    }
+
+    private static ListWords WordsOf(AnnotatedDocument document, Proposition proposition, Dictionary<Proposition, ListWords> known)
+    {
+        if (!known.TryGetValue(proposition, out ListWords? words))
+        {
+            known.Add(proposition, words = ListWords.Of(document, proposition.Span));
+        }
+
+        return words;
     }
 
     /// <summary>What an item tells that stands where the other document has one of which it shares no word; else the item is only worded otherwise.</summary>

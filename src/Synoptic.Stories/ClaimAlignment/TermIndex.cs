@@ -12,6 +12,12 @@ internal sealed class TermIndex
 {
     // Stems lighter than this stand in more than one article of seven: pairs that share nothing heavier are never alike.
     private const double LightestKey = 2;
+
+    // In a set that a person reads side by side every pair counts. In a larger one each is joined to the others through those
+    // before it that are most like it, however many copies there are.
+    private const int FewDocuments = 20;
+    private const int MostPairs = 64;
+
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
     private readonly double[] _mass;
     private readonly bool[] _isTelling;
@@ -22,22 +28,53 @@ internal sealed class TermIndex
         _isTelling = new bool[count];
     }
 
-    /// <summary>All pairs of different documents that share a telling stem, each once, in order of the right, then the left.</summary>
+    /// <summary>
+    /// The pairs of different documents that share a telling stem, each once, in order of the right, then the left; of more than
+    /// twenty documents, for each proposition those with the 64 before it that are most like it.
+    /// </summary>
     public static IEnumerable<SharedTerms> Pairs<T>(ImmutableArray<T> propositions)
         where T : Proposition
     {
         var index = new TermIndex(propositions.Length);
+        bool isLarge = propositions.Select(proposition => proposition.Document).Distinct().Skip(FewDocuments).Any();
+        var pairs = new List<SharedTerms>();
         for (int right = 0; right < propositions.Length; right++)
         {
             index.AddAndCollect(propositions[right].Terms, right);
+            pairs.Clear();
             for (int left = 0; left < right; left++)
             {
                 if (index._isTelling[left] && propositions[left].Document != propositions[right].Document)
                 {
-                    yield return new SharedTerms(left, right, index._mass[left]);
+                    pairs.Add(new SharedTerms(left, right, index._mass[left]));
                 }
             }
+
+            foreach (SharedTerms pair in isLarge && pairs.Count > MostPairs ? MostAlike(propositions, pairs) : pairs)
+            {
+                yield return pair;
+            }
         }
+    }
+
+    private static IEnumerable<SharedTerms> MostAlike<T>(ImmutableArray<T> propositions, List<SharedTerms> pairs)
+        where T : Proposition
+    {
+        var best = new PriorityQueue<SharedTerms, (double Similarity, int Before)>();
+        foreach (SharedTerms pair in pairs)
+        {
+            (double, int) priority = (propositions[pair.Left].Terms.Similarity(propositions[pair.Right].Terms, pair.Mass), -pair.Left);
+            if (best.Count < MostPairs)
+            {
+                best.Enqueue(pair, priority);
+            }
+            else
+            {
+                best.EnqueueDequeue(pair, priority);
+            }
+        }
+
+        return best.UnorderedItems.Select(item => item.Element).OrderBy(pair => pair.Left);
     }
 
     private void AddAndCollect(TermVector terms, int proposition)

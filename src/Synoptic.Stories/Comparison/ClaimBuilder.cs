@@ -35,11 +35,29 @@ internal sealed class ClaimBuilder(DifferenceFinder differences, OriginCounter o
     /// <summary>The member most like the others; of equals, the shortest, then the first. A quotation reads as its longest form.</summary>
     private static Proposition Clearest(PropositionGroup group) => group.Members[0].Kind is ClaimKind.Quotation
         ? group.Members.OrderByDescending(member => member.Span.Length).ThenBy(member => member.Place).First()
-        : group.Members
-            .OrderByDescending(member => Math.Round(group.Members.Average(other => member.Terms.Similarity(other.Terms)), 6))
+        : MostAlike(group.Members);
+
+    /// <summary>The mean similarity to all members, by the sums of what each stem adds to it.</summary>
+    private static Proposition MostAlike(ImmutableArray<Proposition> members)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (Proposition member in members.Where(member => member.Terms.Mass > 0))
+        {
+            foreach (string stem in member.Terms.Terms)
+            {
+                sums[stem] = sums.GetValueOrDefault(stem) + (1 / Math.Sqrt(member.Terms.Mass));
+            }
+        }
+
+        return members
+            .OrderByDescending(member => Math.Round(Likeness(member.Terms) / members.Length, 6))
             .ThenBy(member => member.Span.Length)
             .ThenBy(member => member.Place)
             .First();
+
+        double Likeness(TermVector terms) => terms.Mass == 0 ? 0
+            : terms.Terms.Select((stem, term) => terms.Weights[term] * sums[stem]).Sum() / Math.Sqrt(terms.Mass);
+    }
 
     private static string Id(ClaimKind kind, ImmutableArray<Evidence> evidence) => ContentHash.Of(
         [kind.ToString(), .. evidence.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Document} {entry.Span}"))]);

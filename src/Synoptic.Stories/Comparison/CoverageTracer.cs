@@ -14,6 +14,10 @@ internal sealed class CoverageTracer(Nearness nearness)
     // Records of silence on what one report says grow with the square of the set.
     private const int MostDocuments = 20;
 
+    // In a larger set it says something that a report is silent on what one of four says, and nothing that it is silent on what
+    // two of five hundred say.
+    private const int LeastPart = 4;
+
     /// <summary>The entries by claim, then document; <paramref name="groups"/> and claims share their indexes.</summary>
     public ImmutableArray<Coverage> Trace(ImmutableArray<PropositionGroup> groups, int documents)
     {
@@ -26,9 +30,12 @@ internal sealed class CoverageTracer(Nearness nearness)
                 continue;
             }
 
-            for (int document = 0; document < documents; document++)
+            HashSet<int> sayers = [.. groups[claim].Members.Select(member => member.Document)];
+            bool isTold = documents <= MostDocuments || sayers.Count * LeastPart >= inStory.Count;
+            HashSet<int> near = isTold ? nearness.DocumentsNear(groups[claim]) : [];
+            foreach (int document in isTold ? Enumerable.Range(0, documents) : sayers.Order())
             {
-                if (State(groups[claim], document, inStory) is { } state)
+                if (StateOf(document, sayers, near, inStory) is { } state)
                 {
                     coverage.Add(new Coverage(claim, document, state));
                 }
@@ -38,18 +45,9 @@ internal sealed class CoverageTracer(Nearness nearness)
         return coverage.ToImmutable();
     }
 
-    private CoverageState? State(PropositionGroup group, int document, HashSet<int> inStory)
-    {
-        if (group.Members.Any(member => member.Document == document))
-        {
-            return CoverageState.Says;
-        }
-
-        if (!inStory.Contains(document))
-        {
-            return CoverageState.NotInStory;
-        }
-
-        return nearness.IsSilent(document, group) ? CoverageState.Silent : null;
-    }
+    private static CoverageState? StateOf(int document, HashSet<int> sayers, HashSet<int> near, HashSet<int> inStory) =>
+        sayers.Contains(document) ? CoverageState.Says
+        : !inStory.Contains(document) ? CoverageState.NotInStory
+        : near.Contains(document) ? null
+        : CoverageState.Silent;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Comparison;
 
@@ -16,44 +17,64 @@ internal sealed class Nearness(PropositionSet propositions)
 
     // A sentence that holds this share of the weight of another's words may say the same in part.
     private const double DoubtfulShare = 0.34;
+    private const double Rounding = 1e-6;
+
+    // So many members of a group, spread over all, tell where others come near to it; a set that a person reads has no more.
+    private const int MostMembers = 20;
 
     private readonly ImmutableArray<FrozenSet<string>> _terms =
         [.. propositions.Sentences.Select(document => document.SelectMany(sentence => sentence.Terms).ToFrozenSet(StringComparer.Ordinal))];
 
-    private readonly ILookup<int, CountedNumber> _numbers = propositions.Numbers.ToLookup(number => number.Document);
+    private readonly FrozenDictionary<string, ImmutableArray<(int Document, int Sentence)>> _holders = (
+        from document in propositions.Sentences.Index()
+        from sentence in document.Item.Index()
+        from stem in sentence.Item.Terms
+        group (document.Index, sentence.Index) by stem)
+        .ToFrozenDictionary(stem => stem.Key, stem => stem.ToImmutableArray(), StringComparer.Ordinal);
 
-    /// <summary>Whether no sentence of the document holds enough of any member's telling words to be about the same.</summary>
-    public bool IsSilent(int document, PropositionGroup group) =>
-        group.Members.All(member => IsFar(document, member) && !MayCount(document, member));
+    private readonly ILookup<(string? Unit, string? Counted, bool CountsPeople), CountedNumber> _numbers = propositions.Numbers.ToLookup(KindOf);
+
+    /// <summary>The documents that may be about what a group says: they do not clearly say it, nor are they silent.</summary>
+    public HashSet<int> DocumentsNear(PropositionGroup group) =>
+    [
+        .. group.Members.TakeSpread(MostMembers).SelectMany(DocumentsNear),
+        .. group.Members.OfType<CountedNumber>().DistinctBy(KindOf)
+            .SelectMany(number => _numbers.Where(kind => kind.First().MayCountTheSame(number)).SelectMany(kind => kind.Select(other => other.Document))),
+    ];
 
     /// <summary>Whether no other document comes near to the proposition.</summary>
-    public bool StandsAlone(Proposition proposition) =>
-        Enumerable.Range(0, propositions.Sentences.Length)
-            .Where(document => document != proposition.Document)
-            .All(document => IsFar(document, proposition));
+    public bool StandsAlone(Proposition proposition) => DocumentsNear(proposition).All(document => document == proposition.Document);
 
-    /// <summary>Whether a number of the document may be one of the same thing, in other words.</summary>
-    private bool MayCount(int document, Proposition proposition) =>
-        proposition is CountedNumber number && _numbers[document].Any(number.MayCountTheSame);
+    /// <summary>Equal for numbers that may count or measure the same as the same others.</summary>
+    private static (string? Unit, string? Counted, bool CountsPeople) KindOf(CountedNumber number) =>
+        (number.Quantity.Unit, number.Counted, number.CountsPeople);
 
-    private bool IsFar(int document, Proposition proposition)
+    /// <summary>The documents with a sentence that holds enough of the telling words to be about the same, or with enough of them over several.</summary>
+    private IEnumerable<int> DocumentsNear(Proposition proposition) => RarestOf(proposition.Terms)
+        .SelectMany(stem => _holders.GetValueOrDefault(stem, []))
+        .Distinct()
+        .GroupBy(place => place.Document)
+        .Where(document => proposition.Terms.ContainedIn(_terms[document.Key]) >= DoubtfulShareOfDocument
+            || document.Any(place => IsNear(proposition, propositions.Sentences[document.Key][place.Sentence])))
+        .Select(document => document.Key);
+
+    /// <summary>So many of the rarest stems that what holds none of them holds too little of the rest.</summary>
+    private IEnumerable<string> RarestOf(TermVector terms)
     {
-        if (proposition.Terms.ContainedIn(_terms[document]) >= DoubtfulShareOfDocument)
+        double rest = terms.Mass;
+        foreach (int term in Enumerable.Range(0, terms.Terms.Length).OrderBy(term => _holders.GetValueOrDefault(terms.Terms[term], []).Length))
         {
-            return false;
-        }
-
-        ImmutableArray<TermVector> sentences = propositions.Sentences[document];
-        foreach (TermVector sentence in sentences)
-        {
-            if (proposition.Terms.ContainedIn(sentence) >= DoubtfulShare && !SaysBeside(proposition, sentence))
+            if (rest >= (DoubtfulShare - Rounding) * terms.Mass)
             {
-                return false;
+                yield return terms.Terms[term];
             }
-        }
 
-        return true;
+            rest -= terms.Weights[term];
+        }
     }
+
+    private bool IsNear(Proposition proposition, TermVector sentence) =>
+        proposition.Terms.ContainedIn(sentence) >= DoubtfulShare && !SaysBeside(proposition, sentence);
 
     /// <summary>Whether the document of a proposition has a sentence word for word beside it: that does not say the same otherwise.</summary>
     private bool SaysBeside(Proposition proposition, TermVector sentence)

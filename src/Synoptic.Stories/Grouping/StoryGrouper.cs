@@ -12,11 +12,7 @@ public sealed class StoryGrouper
     public ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<ParsedDocument> documents)
     {
         StoryIndex index = new();
-        foreach (ParsedDocument document in documents)
-        {
-            index.Add(_reader.Read(document));
-        }
-
+        index.AddAll(documents.Select(_reader.Read));
         var places = documents.Select((document, place) => (document.Document.Id, place)).ToLookup(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
         return
         [

@@ -24,14 +24,23 @@ public sealed class StoryIndex
     {
         if (_known.Add(reading.Id))
         {
-            GraphChange change = _graph.Add(reading);
-            _storyOf.Add(change.Slot);
-            _graph.Unlink(change);
+            GraphChange change = AddUnlinked(reading);
             int[] neighbours = [.. change.Links.Select(link => link.Other), .. change.Parted.SelectMany(pair => new[] { pair.Left, pair.Right })];
             HashSet<int> touched = [change.Slot, .. _ladder.Touched(neighbours.Distinct())];
             _graph.Link(change);
             Divide(touched);
         }
+    }
+
+    /// <summary>The same for many at once: their stories are parted once.</summary>
+    public void AddAll(IEnumerable<StoryReading> readings)
+    {
+        foreach (StoryReading reading in readings.Where(reading => _known.Add(reading.Id)))
+        {
+            _graph.Link(AddUnlinked(reading));
+        }
+
+        Divide([.. Enumerable.Range(0, Count)]);
     }
 
     /// <summary>The ids of the reports of each story; reports by day and id, stories by their first report.</summary>
@@ -42,6 +51,14 @@ public sealed class StoryIndex
             .OrderBy(story => _graph[story.Key], StoryReading.ByDay)
             .Select(story => story.Select(slot => _graph[slot]).Order(StoryReading.ByDay).Select(reading => reading.Id).ToImmutableArray()),
     ];
+
+    private GraphChange AddUnlinked(StoryReading reading)
+    {
+        GraphChange change = _graph.Add(reading);
+        _storyOf.Add(change.Slot);
+        _graph.Unlink(change);
+        return change;
+    }
 
     private void Divide(HashSet<int> touched)
     {

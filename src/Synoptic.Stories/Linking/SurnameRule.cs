@@ -25,7 +25,13 @@ internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship
         foreach (IGrouping<string, int> singles in partition.GroupBy(entity => entity.IsSingleName ? [entity.Name.Key] : []))
         {
             int[] known = [.. bearers[singles.Key]];
-            int[] left = [.. singles.Where(single => !JoinBearer(partition, single, known))];
+            var named = new Dictionary<string, int[]>(StringComparer.Ordinal); // the same few forms of the name stand in all documents
+            int[] left = [.. singles.Where(single => !JoinBearer(partition, single, Named(partition.Locals[single].Name)))];
+
+            int[] Named(LinkName name) => named.TryGetValue(name.Text, out int[]? found)
+                ? found
+                : named[name.Text] = [.. known.Where(bearer => IsSurname(partition.Locals[bearer], name))];
+
             JoinSingles(partition, left, isBorne: known.Length > 0);
         }
     }
@@ -42,7 +48,7 @@ internal sealed class SurnameRule(GivenNames givenNames, DocumentKinship kinship
         LocalEntity entity = partition.Locals[single];
         Bearer[] bearers =
         [
-            .. known.Where(bearer => IsSurname(partition.Locals[bearer], entity.Name) && !Namesakes.Differ(partition.Locals[bearer], entity))
+            .. known.Where(bearer => !Namesakes.Differ(partition.Locals[bearer], entity))
                 .GroupBy(partition.PartOf)
                 .Select(part => new Bearer(part.Key, part.Count(), part.Take(MostCompared).Any(
                     bearer => kinship.AreKin(partition.Locals[bearer].Document, entity.Document, entity.Name)))),

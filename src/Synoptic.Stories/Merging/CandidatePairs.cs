@@ -24,21 +24,15 @@ internal static class CandidatePairs
 
     private static ImmutableArray<(int First, int Second)> Of(MergingSet set, float least, Func<int, int, bool> share)
     {
-        ImmutableArray<Occurrence> occurrences = set.Occurrences;
         var pairs = ImmutableArray.CreateBuilder<(int First, int Second)>();
-        for (int first = 0; first < occurrences.Length; first++)
+        for (int document = 0; document < set.ByDocument.Length; document++)
         {
-            for (int document = occurrences[first].Trigger.Document; document < set.ByDocument.Length; document++)
+            int[] others = [.. set.AlikeWith(document).Where(other => other >= document).SelectMany(other => set.ByDocument[other])];
+            foreach (int first in set.ByDocument[document])
             {
-                if (!set.AreAlike(occurrences[first].Trigger.Document, document))
+                foreach (int second in others)
                 {
-                    continue;
-                }
-
-                foreach (int second in set.ByDocument[document])
-                {
-                    if (second > first
-                        && (PairFeatures.Nearness(occurrences[first], occurrences[second]) >= least || share(first, second)))
+                    if (second > first && (set.Nearness.Between(first, second) >= least || share(first, second)))
                     {
                         pairs.Add((first, second));
                     }

@@ -54,8 +54,8 @@ public sealed class EventMerger
         [
             .. documents.SelectMany((document, index) => document.Events.Select((mention, place) => new EventTrigger(index, mention.Trigger, place))),
         ];
-        MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        ImmutableArray<ScoredPair> pairs = Score(set, CandidatePairs.SureOf(set), _model, (one, other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other));
+        MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights, isStory: true);
+        ImmutableArray<ScoredPair> pairs = ScoreSure(set, CandidatePairs.SureOf(set));
         MergedTriggers merged = Group(set, pairs, SureThreshold);
         ILookup<int, double> scores = merged.Pairs.Where(pair => merged.Groups[pair.First] == merged.Groups[pair.Second])
             .ToLookup(pair => merged.Groups[pair.First], pair => pair.Score);
@@ -75,7 +75,7 @@ public sealed class EventMerger
     }
 
     private static MergedTriggers Group(MergingSet set, ImmutableArray<ScoredPair> pairs, double threshold) => new(
-        AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole),
+        AverageLinkage.Group(set.Occurrences.Length, pairs, threshold * Whole, new LookedAt(set.Compared, [.. set.Occurrences.Select(occurrence => occurrence.Trigger.Document)])),
         [.. set.Occurrences.Select(occurrence => occurrence.Lemma)],
         [.. pairs.Select(pair => (pair.First, pair.Second, (double)pair.Score / Whole))]);
 
@@ -86,18 +86,27 @@ public sealed class EventMerger
         return MergingSet.Read(documents, triggers, entities, new OccurrenceReader(weights), weights);
     }
 
-    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model) =>
-        Score(set, pairs, model, Clash.Between);
+    /// <summary>The scores of pairs that must be sure; that of a barred pair counts for nothing, and most are barred.</summary>
+    private ImmutableArray<ScoredPair> ScoreSure(MergingSet set, ImmutableArray<(int First, int Second)> pairs)
+    {
+        ILookup<bool, (int First, int Second)> isBarred = pairs.ToLookup(pair => IsBarred(set.Occurrences[pair.First], set.Occurrences[pair.Second]));
+        return
+        [
+            .. Score(set, [.. isBarred[false]], _model),
+            .. isBarred[true].Select(pair => new ScoredPair(pair.First, pair.Second, 0, IsBarred: true)),
+        ];
+    }
 
-    private static ImmutableArray<ScoredPair> Score(
-        MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model, Func<Occurrence, Occurrence, bool> clash)
+    private static bool IsBarred(Occurrence one, Occurrence other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other);
+
+    internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model)
     {
         var scored = ImmutableArray.CreateBuilder<ScoredPair>(pairs.Length);
         Span<float> features = stackalloc float[PairFeatures.Names.Length];
         foreach ((int first, int second) in pairs)
         {
             set.Write(first, second, features);
-            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), clash(set.Occurrences[first], set.Occurrences[second])));
+            scored.Add(new ScoredPair(first, second, (int)Math.Round(model.Score(features) * Whole), Clash.Between(set.Occurrences[first], set.Occurrences[second])));
         }
 
         return scored.MoveToImmutable();

@@ -23,15 +23,22 @@ internal sealed class MergingSet
         _documents = documents;
         ILookup<int, int> byDocument = Enumerable.Range(0, occurrences.Length).ToLookup(index => occurrences[index].Trigger.Document);
         ByDocument = [.. Enumerable.Range(0, documentCount).Select(document => byDocument[document].ToImmutableArray())];
-        _rivals = new Rivals(occurrences, ByDocument, documents);
+        Nearness = new TriggerNearness(occurrences);
+        _rivals = new Rivals(occurrences, ByDocument, documents, Nearness);
         _spreads = [.. occurrences.Select(occurrence => documents.SpreadOf(occurrence.Trigger.Document, occurrence.Stem))];
     }
 
     /// <summary>The indexes of the occurrences of each document.</summary>
     public ImmutableArray<ImmutableArray<int>> ByDocument { get; }
 
-    /// <summary>Whether two documents may tell of one event.</summary>
-    public bool AreAlike(int one, int other) => _documents.AreAlike(one, other);
+    /// <summary>The documents, itself among them, that may tell of one event with one; ascending.</summary>
+    public IEnumerable<int> AlikeWith(int document) => _documents.AlikeWith(document);
+
+    /// <summary>Which documents are set side by side.</summary>
+    public ComparedDocuments Compared => _documents.Compared;
+
+    /// <summary>How near the triggers are by themselves.</summary>
+    public TriggerNearness Nearness { get; }
 
     /// <summary>The occurrences, by document, then in the order of its triggers.</summary>
     public ImmutableArray<Occurrence> Occurrences { get; }
@@ -42,13 +49,19 @@ internal sealed class MergingSet
     /// <param name="entities">Their entities.</param>
     /// <param name="reader">What reads occurrences.</param>
     /// <param name="weights">The weights of stems.</param>
+    /// <param name="isStory">Whether they tell one story, so that of many not all need to be set side by side.</param>
     public static MergingSet Read(
-        ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities, OccurrenceReader reader, TermWeights weights)
+        ImmutableArray<AnnotatedDocument> documents,
+        ImmutableArray<EventTrigger> triggers,
+        EntityTable entities,
+        OccurrenceReader reader,
+        TermWeights weights,
+        bool isStory = false)
     {
         ILookup<int, EventTrigger> byDocument = triggers.ToLookup(trigger => trigger.Document);
         return new MergingSet(
             [.. documents.SelectMany((document, index) => reader.Read(document, [.. byDocument[index]], entities))],
-            new DocumentPairs([.. documents.Select(document => View(document, weights))]),
+            new DocumentPairs([.. documents.Select(document => View(document, weights))], isStory),
             documents.Length);
     }
 

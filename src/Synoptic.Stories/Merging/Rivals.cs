@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 
 namespace Synoptic.Stories.Merging;
 
-/// <summary>For every occurrence and document, the nearest two triggers of that document.</summary>
+/// <summary>For every occurrence and document set beside its own, the nearest two triggers of that document.</summary>
 internal sealed class Rivals
 {
     private readonly ImmutableArray<Occurrence> _occurrences;
+    private readonly TriggerNearness _nearness;
     private readonly Dictionary<(int Occurrence, int Document), Nearest> _nearest = [];
 
-    public Rivals(ImmutableArray<Occurrence> occurrences, ImmutableArray<ImmutableArray<int>> byDocument, DocumentPairs documents)
+    public Rivals(ImmutableArray<Occurrence> occurrences, ImmutableArray<ImmutableArray<int>> byDocument, DocumentPairs documents, TriggerNearness nearness)
     {
-        _occurrences = occurrences;
-        for (int index = 0; index < occurrences.Length; index++)
+        (_occurrences, _nearness) = (occurrences, nearness);
+        for (int own = 0; own < byDocument.Length; own++)
         {
-            for (int document = 0; document < byDocument.Length; document++)
+            foreach (int document in documents.AlikeWith(own))
             {
-                if (documents.AreAlike(occurrences[index].Trigger.Document, document))
+                foreach (int index in byDocument[own])
                 {
                     _nearest.Add((index, document), Find(index, byDocument[document]));
                 }
@@ -32,10 +33,13 @@ internal sealed class Rivals
     private Nearest Find(int index, ImmutableArray<int> others)
     {
         var nearest = new Nearest(-1, PairFeatures.Unknown, PairFeatures.Unknown);
-        foreach (int other in others.Where(other => other != index))
+        foreach (int other in others)
         {
-            float near = PairFeatures.Nearness(_occurrences[index], _occurrences[other]);
-            nearest = near > nearest.First ? new Nearest(other, near, nearest.First) : nearest with { Second = Math.Max(nearest.Second, near) };
+            if (other != index)
+            {
+                float near = _nearness.Between(index, other);
+                nearest = near > nearest.First ? new Nearest(other, near, nearest.First) : nearest with { Second = Math.Max(nearest.Second, near) };
+            }
         }
 
         return nearest;

@@ -18,6 +18,9 @@ public sealed class CopyFinder
     // unedited run too, and needs no sieve.
     private const int Few = 64;
 
+    // Of more, each is set beside so many that share most fingerprints with it: copies of copies hang together over those between.
+    private const int MostBeside = 16;
+
     // Hashes that no two documents share, for the words of templates.
     private const uint FirstStock = 1;
     private const uint SecondStock = 2;
@@ -33,8 +36,7 @@ public sealed class CopyFinder
 
         return
         [
-            .. Enumerable.Range(0, index.Count)
-                .SelectMany(second => Before(index, second).Select(first => (First: first, Second: second)))
+            .. Beside(index)
                 .OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
                 .SelectMany(pair => index.Count <= Few ? Between(index, pair.First, pair.Second) : Copies(index, pair.First, pair.Second)),
         ];
@@ -65,8 +67,12 @@ public sealed class CopyFinder
     private static int OwnWords(Run run, ReportWords first, ReportWords second) =>
         Enumerable.Range(0, run.Length).Count(word => !first.IsQuoted[run.First + word] && !second.IsQuoted[run.Second + word]);
 
-    private static IEnumerable<int> Before(CopyIndex index, int slot) =>
-        index.Count <= Few ? Enumerable.Range(0, slot) : index.Near(slot).Where(other => other < slot);
+    /// <summary>The pairs of documents that are set side by side, the smaller slot first.</summary>
+    private static IEnumerable<(int First, int Second)> Beside(CopyIndex index) => index.Count <= Few
+        ? Enumerable.Range(0, index.Count).SelectMany(second => Enumerable.Range(0, second).Select(first => (first, second)))
+        : Enumerable.Range(0, index.Count)
+            .SelectMany(slot => index.Nearest(slot, MostBeside).Select(other => (Math.Min(slot, other), Math.Max(slot, other))))
+            .Distinct();
 
     private static uint[] WordsOf(CopyIndex index, int slot, uint stock)
     {

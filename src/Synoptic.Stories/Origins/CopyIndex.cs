@@ -43,16 +43,30 @@ public sealed class CopyIndex
     internal ReportWords this[int slot] => _documents[slot];
 
     /// <summary>The documents that may share a passage with this one, ascending.</summary>
-    public SortedSet<int> Near(int slot)
+    public SortedSet<int> Near(int slot) => [.. Shared(slot).Keys];
+
+    /// <summary>Of these, the ones that share most fingerprints, the nearest in time first among equals.</summary>
+    internal IEnumerable<int> Nearest(int slot, int most) => Shared(slot)
+        .OrderByDescending(other => other.Value)
+        .ThenBy(other => Math.Abs((long)DayOf(_documents[other.Key].Document) - DayOf(_documents[slot].Document)))
+        .ThenBy(other => other.Key, Comparer<int>.Create(Compare))
+        .Take(most)
+        .Select(other => other.Key);
+
+    /// <summary>The documents that may share a passage with this one, with how many fingerprints they share within reach.</summary>
+    private Dictionary<int, int> Shared(int slot)
     {
-        var near = new SortedSet<int>();
+        var near = new Dictionary<int, int>();
         foreach ((ulong fingerprint, _) in Fingerprints.Of(_documents[slot].Words.AsSpan()))
         {
             if (_holders[fingerprint] < Stock)
             {
                 List<int> list = _lists[-2 - _holders[fingerprint]];
                 int place = list.BinarySearch(slot, Comparer<int>.Create(Compare));
-                near.UnionWith(list[Math.Max(0, place - Reach)..Math.Min(list.Count, place + Reach + 1)]);
+                foreach (int other in list[Math.Max(0, place - Reach)..Math.Min(list.Count, place + Reach + 1)])
+                {
+                    near[other] = near.GetValueOrDefault(other) + 1;
+                }
             }
         }
 

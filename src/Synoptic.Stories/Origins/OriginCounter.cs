@@ -14,13 +14,30 @@ namespace Synoptic.Stories.Origins;
 public sealed class OriginCounter
 {
     private readonly EntityTable _entities;
-    private readonly ILookup<(int First, int Second), Sharing> _sharing;
+    private readonly DisjointSets _families;
+    private readonly DisjointSets _agencies;
+    private readonly ILookup<int, Sharing> _passages;
 
     /// <summary>Prepares the count for one set of documents.</summary>
     public OriginCounter(EntityTable entities, ImmutableArray<Sharing> sharing)
     {
         _entities = entities;
-        _sharing = sharing.ToLookup(entry => (entry.First, entry.Second));
+        int documents = sharing.Select(entry => entry.Second + 1).DefaultIfEmpty(0).Max();
+        _families = Joined(SharingKind.Family);
+        _agencies = Joined(SharingKind.Agency);
+        _passages = sharing.Where(entry => entry.Kind is SharingKind.Copy or SharingKind.Upstream).ToLookup(entry => entry.First);
+
+        // Where many are of one family or agency, each shares with the next: what hangs together is one.
+        DisjointSets Joined(SharingKind kind)
+        {
+            var sets = new DisjointSets(documents);
+            foreach (Sharing entry in sharing.Where(entry => entry.Kind == kind))
+            {
+                sets.Join(entry.First, entry.Second);
+            }
+
+            return sets;
+        }
     }
 
     /// <summary>The origins of the group's members, which are taken as evidence 0, 1, ... in their order.</summary>
@@ -28,59 +45,66 @@ public sealed class OriginCounter
     {
         ImmutableArray<Proposition> members = group.Members;
         OriginParty?[] parties = [.. members.Select(member => OriginParty.Of(member, _entities))];
-        int[] surely = Components(members.Length, (left, right) => SurelyShare(members[left], members[right], parties[left], parties[right]));
-        int[] perhaps = Components(
-            members.Length,
-            (left, right) => surely[left] == surely[right] || !NameDifferentParties(parties[left], parties[right]));
+        DisjointSets surely = SurelyShared(members, parties);
+        int most = Enumerable.Range(0, members.Length).Select(surely.Of).Distinct().Count();
         return new OriginInterval(
-            perhaps.Distinct().Count(),
-            surely.Distinct().Count(),
+            parties.Contains(null) ? 1 : most, // a member that names no party may rest on that of any other
+            most,
             [
-                .. Enumerable.Range(0, members.Length).GroupBy(member => surely[member]).Select(component => new OriginGroup(
+                .. Enumerable.Range(0, members.Length).GroupBy(surely.Of).Select(component => new OriginGroup(
                     [.. component], component.Select(member => parties[member]?.Place).FirstOrDefault(place => place is not null))),
             ]);
     }
 
-    private bool SurelyShare(Proposition left, Proposition right, OriginParty? leftParty, OriginParty? rightParty)
+    private DisjointSets SurelyShared(ImmutableArray<Proposition> members, OriginParty?[] parties)
     {
-        if (left.Document == right.Document || (leftParty is { } one && rightParty is { } other && one.Entity == other.Entity))
+        var shared = new DisjointSets(members.Length);
+        JoinEqual(shared, members.Length, member => members[member].Document);
+        JoinEqual(shared, members.Length, member => parties[member]?.Entity);
+        if (members[0] is Quotation)
         {
-            return true;
+            JoinQuotations(shared, [.. members.Cast<Quotation>()]);
+            return shared;
         }
 
-        if (left is Quotation leftWords && right is Quotation rightWords)
-        {
-            return leftWords.Speaker is null || rightWords.Speaker is null || leftWords.Speaker == rightWords.Speaker;
-        }
-
-        return _sharing[(left.Document, right.Document)].Any(sharing => sharing.Kind switch
-        {
-            SharingKind.Copy or SharingKind.Upstream => sharing.Spans[0].Span.Overlaps(left.Span) && sharing.Spans[1].Span.Overlaps(right.Span),
-            SharingKind.Agency => leftParty is null && rightParty is null,
-            SharingKind.Family => true,
-            _ => false,
-        });
+        JoinEqual(shared, members.Length, member => _families.Of(members[member].Document));
+        JoinEqual(shared, members.Length, member => parties[member] is null ? _agencies.Of(members[member].Document) : null);
+        JoinPassages(shared, members);
+        return shared;
     }
 
-    private static bool NameDifferentParties(OriginParty? left, OriginParty? right) =>
-        left is { } one && right is { } other && one.Entity != other.Entity;
-
-    /// <summary>The lowest index of each member's component under a symmetric relation.</summary>
-    private static int[] Components(int count, Func<int, int, bool> related)
+    /// <summary>One utterance of one speaker; where nobody is shown to speak it may be anybody's.</summary>
+    private static void JoinQuotations(DisjointSets shared, ImmutableArray<Quotation> quotations)
     {
-        int[] component = [.. Enumerable.Range(0, count)];
-        for (int right = 1; right < count; right++)
+        bool isOne = quotations.Any(quotation => quotation.Speaker is null);
+        JoinEqual(shared, quotations.Length, quotation => isOne ? 0 : quotations[quotation].Speaker);
+    }
+
+    private void JoinPassages(DisjointSets shared, ImmutableArray<Proposition> members)
+    {
+        ILookup<int, int> byDocument = Enumerable.Range(0, members.Length).ToLookup(member => members[member].Document);
+        foreach (int first in Enumerable.Range(0, members.Length))
         {
-            for (int left = 0; left < right; left++)
+            foreach (Sharing sharing in _passages[members[first].Document].Where(sharing => sharing.Spans[0].Span.Overlaps(members[first].Span)))
             {
-                if (component[left] != component[right] && related(left, right))
+                foreach (int second in byDocument[sharing.Second].Where(second => sharing.Spans[1].Span.Overlaps(members[second].Span)))
                 {
-                    (int keep, int drop) = (Math.Min(component[left], component[right]), Math.Max(component[left], component[right]));
-                    component = [.. component.Select(value => value == drop ? keep : value)];
+                    shared.Join(first, second);
                 }
             }
         }
+    }
 
-        return component;
+    /// <summary>Joins the members with the same value; those without one stay as they are.</summary>
+    private static void JoinEqual(DisjointSets shared, int count, Func<int, int?> valueOf)
+    {
+        var first = new Dictionary<int, int>();
+        for (int member = 0; member < count; member++)
+        {
+            if (valueOf(member) is { } value && !first.TryAdd(value, member))
+            {
+                shared.Join(first[value], member);
+            }
+        }
     }
 }

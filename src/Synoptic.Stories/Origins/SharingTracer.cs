@@ -13,6 +13,11 @@ public sealed class SharingTracer
     // One party says many things: two sentences from it are about the same matter when they are this alike,
     // which is less than it takes to say the same.
     private const double SameMatter = 0.35;
+
+    // Of more documents than so many, as in the finding of copies, each that rests on an origin is shown with the next one that
+    // does: all pairs of five hundred reports of one agency would be 124,750.
+    private const int Few = 64;
+
     private readonly CopyFinder _copies = new();
 
     /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>
@@ -28,27 +33,25 @@ public sealed class SharingTracer
         return
         [
             .. copies
-                .Concat(groups.SelectMany(Quotations))
-                .Concat(Upstream(propositions, entities))
+                .Concat(groups.SelectMany(group => Quotations(group, documents.Length <= Few)))
+                .Concat(Upstream(propositions, entities, documents.Length <= Few))
                 .Concat(Agencies(documents))
                 .Concat(Families(documents))
                 .OrderBy(sharing => sharing.First).ThenBy(sharing => sharing.Second).ThenBy(sharing => sharing.Kind),
         ];
     }
 
-    private static IEnumerable<Sharing> Quotations(PropositionGroup group) =>
-        Pairs(group.Members)
-            .Where(pair => pair is (Quotation left, Quotation right)
-                && (left.Speaker is null || right.Speaker is null || left.Speaker == right.Speaker))
+    private static IEnumerable<Sharing> Quotations(PropositionGroup group, bool isWhole) =>
+        Linked([.. group.Members.OfType<Quotation>()], isWhole, (left, right) => left.Speaker is null || right.Speaker is null || left.Speaker == right.Speaker)
             .Select(pair => new Sharing(
                 pair.Left.Document, pair.Right.Document, SharingKind.Quotation, [pair.Left.Place, pair.Right.Place]));
 
     /// <summary>Sentences and numbers that two documents have from the same named party.</summary>
-    private static IEnumerable<Sharing> Upstream(PropositionSet propositions, EntityTable entities) =>
-        Upstream([.. propositions.Passages.Concat<Proposition>(propositions.Numbers)], entities)
+    private static IEnumerable<Sharing> Upstream(PropositionSet propositions, EntityTable entities, bool isWhole) =>
+        Upstream([.. propositions.Passages.Concat<Proposition>(propositions.Numbers)], entities, isWhole)
             .DistinctBy(sharing => (sharing.First, sharing.Second, sharing.Spans[0], sharing.Spans[1]));
 
-    private static IEnumerable<Sharing> Upstream(ImmutableArray<Proposition> propositions, EntityTable entities)
+    private static IEnumerable<Sharing> Upstream(ImmutableArray<Proposition> propositions, EntityTable entities, bool isWhole)
     {
         ImmutableArray<Proposition> attributed =
         [
@@ -56,12 +59,19 @@ public sealed class SharingTracer
                 .Where(proposition => OriginParty.Of(proposition, entities) is not null)
                 .OrderBy(proposition => proposition.Place),
         ];
+        int last = -1;
         foreach ((int left, int right, double mass) in TermIndex.Pairs(attributed))
         {
+            if (!isWhole && right == last)
+            {
+                continue;
+            }
+
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
             OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
             if (first.Entity == second.Entity && attributed[left].Terms.Similarity(attributed[right].Terms, mass) >= SameMatter)
             {
+                last = right;
                 yield return new Sharing(
                     attributed[left].Document, attributed[right].Document, SharingKind.Upstream,
                     [Widen(attributed[left].Place, first.Place), Widen(attributed[right].Place, second.Place)]);
@@ -77,18 +87,13 @@ public sealed class SharingTracer
         var credits = documents
             .Select((document, index) => (Index: index, Credit: AgencyCredit.Find(document.Document), document.Document))
             .ToArray();
-        foreach ((int second, TextSpan? secondCredit, Document later) in credits)
-        {
-            foreach ((int first, TextSpan? firstCredit, Document earlier) in credits.Take(second))
-            {
-                if (AgencyOf(earlier, firstCredit) is { } agency
-                    && (firstCredit is not null || secondCredit is not null)
-                    && string.Equals(agency, AgencyOf(later, secondCredit), StringComparison.OrdinalIgnoreCase))
-                {
-                    yield return new Sharing(first, second, SharingKind.Agency, [.. Places(first, firstCredit), .. Places(second, secondCredit)]);
-                }
-            }
-        }
+        return credits
+            .Where(entry => AgencyOf(entry.Document, entry.Credit) is not null)
+            .GroupBy(entry => AgencyOf(entry.Document, entry.Credit)!, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(agency => Linked([.. agency], documents.Length <= Few, (left, right) => left.Credit is not null || right.Credit is not null))
+            .Select(pair => new Sharing(
+                pair.Left.Index, pair.Right.Index, SharingKind.Agency,
+                [.. Places(pair.Left.Index, pair.Left.Credit), .. Places(pair.Right.Index, pair.Right.Credit)]));
     }
 
     /// <summary>The agency that a document credits, or that it is: an agency's own report credits nobody.</summary>
@@ -98,18 +103,19 @@ public sealed class SharingTracer
         credit is { } span ? [new DocumentSpan(document, span)] : [];
 
     private static IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
-        from second in Enumerable.Range(0, documents.Length)
-        from first in Enumerable.Range(0, second)
-        let earlier = documents[first].Document
-        let later = documents[second].Document
-        where IsOne(earlier.Source, later.Source) || IsOne(earlier.Family, later.Family)
-        select new Sharing(first, second, SharingKind.Family, []);
+        Alike(documents, document => document.Source).Concat(Alike(documents, document => document.Family))
+            .Distinct()
+            .Select(pair => new Sharing(pair.Left, pair.Right, SharingKind.Family, []));
 
-    private static bool IsOne(string? first, string? second) =>
-        first is not null && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<(int Left, int Right)> Alike(ImmutableArray<AnnotatedDocument> documents, Func<Document, string?> valueOf) =>
+        Enumerable.Range(0, documents.Length)
+            .Where(index => valueOf(documents[index].Document) is not null)
+            .GroupBy(index => valueOf(documents[index].Document)!, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => Linked([.. same], documents.Length <= Few, (_, _) => true));
 
-    private static IEnumerable<(Proposition Left, Proposition Right)> Pairs(ImmutableArray<Proposition> members) =>
+    /// <summary>All pairs of which one shares with the other; or each with the last one before it that does.</summary>
+    private static IEnumerable<(T Left, T Right)> Linked<T>(ImmutableArray<T> members, bool isWhole, Func<T, T, bool> share) =>
         from right in Enumerable.Range(0, members.Length)
-        from left in Enumerable.Range(0, right)
-        select (members[left], members[right]);
+        from pair in Enumerable.Range(0, right).Reverse().Where(left => share(members[left], members[right])).Take(isWhole ? right : 1).Reverse()
+        select (members[pair], members[right]);
 }

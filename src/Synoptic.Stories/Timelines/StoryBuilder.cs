@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Model;
 
@@ -8,6 +9,9 @@ namespace Synoptic.Stories.Timelines;
 /// <summary>Makes stories of grouped documents: what each is called and what happened on which day.</summary>
 public sealed class StoryBuilder
 {
+    // Of a larger story so many reports, spread over its days, tell which is nearest to all.
+    private const int MostCompared = 64;
+
     private readonly StoryReader _reader = new();
     private readonly StoryPairScorer _scorer = new();
 
@@ -38,7 +42,8 @@ public sealed class StoryBuilder
             return null;
         }
 
-        int clearest = readings.MaxBy(one => readings.Sum(other => one == other ? 0 : _scorer.Score(one.Reading, other.Reading))).Index;
+        ImmutableArray<(int Index, StoryReading Reading)> some = readings.TakeSpread(MostCompared);
+        int clearest = readings.MaxBy(one => some.Sum(other => one == other ? 0 : _scorer.Score(one.Reading, other.Reading))).Index;
         AnnotatedDocument document = documents[clearest];
         return new DocumentSpan(clearest, document.Document.TitleSpan ?? document.Parsed.Sentences[0].Span);
     }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Json;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Tests.Briefs;
 
@@ -16,6 +19,31 @@ public sealed class WorldLinesTests
         "2024-06-11: CONSULT \"met\": Ana Brun → Peter Nyman, in Varn [1:1][2:1]",
         "ASSAULT \"shelled\": Estavia, in Varn (denied, according to Estavia) [1:2]",
     ]);
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Reports_share_a_line_on_what_happened_where_it_was_merged_as_one_event(bool isMerged, int expected)
+    {
+        StoryUpdate dated = CouncilStory.Update();
+        AnnotatedDocument undated = dated.Documents[1] with { Events = [.. dated.Documents[1].Events.Select(told => told with { Time = null })] };
+        StoryUpdate update = dated with { Documents = dated.Documents.SetItem(1, undated) };
+        EventReference[] met =
+        [
+            .. from document in update.Documents.Index()
+               from told in document.Item.Events.Index()
+               where document.Item.Text[told.Item.Trigger.Start..told.Item.Trigger.End] == "met"
+               select new EventReference(document.Index, told.Index),
+        ];
+        ImmutableArray<Event> events =
+            [.. (isMerged ? [met] : met.Chunk(1)).Select((mentions, index) => new Event($"event {index}", "CONSULT", [.. mentions], null, null, [], [], 1))];
+
+        Brief brief = new BriefWriter(BriefOptions.All).Write(update with { Events = events }, []);
+
+        brief.Lines.Count(line => line.Section == BriefSections.Events && line.Text.Contains("met", StringComparison.Ordinal)
+            && line.Citations.DistinctBy(citation => citation.Document).Count() == 2).ShouldBe(expected);
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_frame_is_told_with_its_roles() => Lines(BriefSections.Frames).ShouldBe(

@@ -15,7 +15,8 @@ internal static class EventLines
         string type = line.Words(line.Bound(BindingOperations.Metadata, BindingFields.Type)[0]);
         foreach (BriefEvent happening in line.Brief.Events.Where(happening => happening.Type == type && happening.Mentions.Contains(trigger)))
         {
-            BriefEvent[] same = [.. line.Brief.Events.Where(other => AreSame(happening, other))];
+            HashSet<string> events = [.. line.Brief.Events.Where(other => AreSame(happening, other)).Select(other => other.Event)];
+            BriefEvent[] same = [.. line.Brief.Events.Where(other => AreSame(happening, other) || (events.Contains(other.Event) && IsPartOf(other, happening)))];
             if (Tells(line, happening, same))
             {
                 return FactCitations.Check(line, same.SelectMany(Stretches));
@@ -57,11 +58,21 @@ internal static class EventLines
     }
 
     private static bool AreSame(BriefEvent first, BriefEvent second) =>
-        first.Type == second.Type && first.Factuality == second.Factuality
-        && AreCompatible(TimeAudit.Calendar(first.Time), TimeAudit.Calendar(second.Time))
-        && PartyAudit.KeyOf(first.By) == PartyAudit.KeyOf(second.By)
+        first.Type == second.Type && AreSetAlike(first, second)
         && PartyAudit.AreSame(first.Actors, second.Actors)
-        && PartyAudit.AreSame(first.Recipients, second.Recipients)
+        && PartyAudit.AreSame(first.Recipients, second.Recipients);
+
+    /// <summary>Whether an event that is merged with another tells nothing that this one does not.</summary>
+    private static bool IsPartOf(BriefEvent part, BriefEvent whole) =>
+        (part.Type is null || part.Type == whole.Type) && AreSetAlike(part, whole)
+        && PartyAudit.AreAmong(part.Actors, whole.Actors)
+        && PartyAudit.AreAmong(part.Recipients, whole.Recipients);
+
+    /// <summary>Whether two events are equally a fact by the same account, and on no other day or place.</summary>
+    private static bool AreSetAlike(BriefEvent first, BriefEvent second) =>
+        first.Factuality == second.Factuality
+        && PartyAudit.KeyOf(first.By) == PartyAudit.KeyOf(second.By)
+        && AreCompatible(TimeAudit.Calendar(first.Time), TimeAudit.Calendar(second.Time))
         && AreCompatible(first.Place is null ? null : PartyAudit.KeyOf(first.Place), second.Place is null ? null : PartyAudit.KeyOf(second.Place));
 
     /// <summary>A day or place that one of two does not give is no difference; a line that gives none says nothing of it.</summary>

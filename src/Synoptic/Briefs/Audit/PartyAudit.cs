@@ -13,6 +13,10 @@ internal static class PartyAudit
     public static bool AreSame(IEnumerable<BriefParticipant> first, IEnumerable<BriefParticipant> second) =>
         first.Select(KeyOf).ToHashSet(StringComparer.Ordinal).SetEquals(second.Select(KeyOf));
 
+    /// <summary>Whether all participants of one group are in another.</summary>
+    public static bool AreAmong(IEnumerable<BriefParticipant> some, IEnumerable<BriefParticipant> all) =>
+        some.Select(KeyOf).ToHashSet(StringComparer.Ordinal).IsSubsetOf(all.Select(KeyOf));
+
     /// <summary>Whether a participant stands exactly there.</summary>
     public static bool IsAt(BriefParticipant participant, BriefSpan place) =>
         participant.Document == place.Document && participant.Start == place.Start && participant.End == place.End;

@@ -39,8 +39,10 @@ internal static class RecordAgreement
 
     private static IEnumerable<string> Coverage(Brief brief)
     {
+        HashSet<(int Claim, int Document)> witnesses =
+            [.. brief.Claims.Index().SelectMany(claim => claim.Item.Evidence.Select(evidence => (claim.Index, evidence.Document)))];
         IEnumerable<string> wrong = brief.Coverage
-            .Where(coverage => (coverage.State is "says" or "contradicts") != IsWitness(coverage, brief))
+            .Where(coverage => (coverage.State is "says" or "contradicts") != witnesses.Contains((coverage.Claim, coverage.Document)))
             .Select(coverage => $"report {coverage.Document + 1} is said to be '{coverage.State}' on claim {coverage.Claim} against its evidence");
         HashSet<(int Claim, int Document)> covered = [.. brief.Coverage.Select(coverage => (coverage.Claim, coverage.Document))];
         bool once = covered.Count == brief.Coverage.Length;
@@ -48,9 +50,6 @@ internal static class RecordAgreement
             .All(claim => claim.Item.Evidence.All(evidence => covered.Contains((claim.Index, evidence.Document))));
         return once && whole ? wrong : wrong.Append("the coverage does not have each claim of several reports with each of its witnesses once");
     }
-
-    private static bool IsWitness(BriefCoverage coverage, Brief brief) =>
-        brief.Claims[coverage.Claim].Evidence.Any(evidence => evidence.Document == coverage.Document);
 
     /// <summary>Whoever is given an entity is mentioned there as that entity.</summary>
     private static IEnumerable<string> Meant(Brief brief)

@@ -10,6 +10,12 @@ namespace Synoptic.Briefs.Writing.Sections;
 /// <summary>Writes one line for events that several reports tell alike, and says which those are.</summary>
 internal sealed class EventLine(StoryIndex story)
 {
+    /// <summary>As a quantity has it that gives a place in a row.</summary>
+    private const string Ordinal = "ordinal";
+
+    /// <summary>How many words may stand between a place in a row and what has it: "sixth round of the river consultations".</summary>
+    private const int OrdinalReach = 4;
+
     private readonly ParticipantName _names = new(story);
     private readonly FactWords _facts = new(story);
     private readonly FrameLine _frames = new(story);
@@ -46,6 +52,16 @@ internal sealed class EventLine(StoryIndex story)
         return known.Index().Sum(part => part.Item ? 1 << part.Index : 0);
     }
 
+    /// <summary>Whether a telling says no more than another, and nothing other: told as equally certain, with nobody else in it, on no other day, in no other place.</summary>
+    public bool IsPartOf(Told<EventMention> part, Told<EventMention> whole) =>
+        (part.Fact.Type is null || part.Fact.Type == whole.Fact.Type)
+        && _facts.KeyOf(part.With(part.Fact.Reality)) == _facts.KeyOf(whole.With(whole.Fact.Reality))
+        && AreAmong(ActorsOf(part), ActorsOf(whole))
+        && AreAmong(RecipientsOf(part), RecipientsOf(whole))
+        && (DayOf(part) is not { } day || day == DayOf(whole))
+        && (PlaceKeyOf(part) is not { Length: > 0 } place || place == PlaceKeyOf(whole))
+        && (OrdinalOf(part) is not { } number || number == OrdinalOf(whole));
+
     /// <summary>The line, told by the first.</summary>
     public BriefLine LineOf(ImmutableArray<Told<EventMention>> same)
     {
@@ -54,11 +70,22 @@ internal sealed class EventLine(StoryIndex story)
         LineBuilder line = new(story, BriefSections.Events);
         _facts.WriteTime(line, first.With(first.Fact.Time), "", ": ");
         line.Property(BindingFields.Type, first.Fact.Type!, trigger).Words(" \"").Extract(trigger).Words("\":");
-        WriteParties(line, same.SelectMany(ActorsOf), " ");
-        WriteParties(line, same.SelectMany(RecipientsOf), " → ");
+        WriteParties(line, ActorsOf(first), same.SelectMany(ActorsOf), " ");
+        WriteParties(line, RecipientsOf(first), same.SelectMany(RecipientsOf), " → ");
         WritePlace(line, first);
         _facts.WriteReality(line, first.Fact.Reality, trigger);
         return line.Cite(same, happening => happening.Trigger).Build();
+    }
+
+    /// <summary>Which of a row it is: the sixth round is not the fifth; null where that is not told.</summary>
+    private decimal? OrdinalOf(Told<EventMention> told)
+    {
+        AnnotatedDocument document = story.Update.Documents[told.Document];
+        TextSpan trigger = told.Fact.Trigger;
+        return document.Parsed.Quantities.LastOrDefault(quantity => quantity.Unit == Ordinal
+            && quantity.Span.End <= trigger.Start
+            && document.SentenceAt(quantity.Span.Start) == document.SentenceAt(trigger.Start)
+            && story.WordsAt(told.At(new TextSpan(quantity.Span.End, trigger.Start))).Length <= OrdinalReach)?.Min;
     }
 
     private static IEnumerable<Told<Participant>> ActorsOf(Told<EventMention> told) => told.Fact.Actors.Select(told.With);
@@ -89,12 +116,17 @@ internal sealed class EventLine(StoryIndex story)
         }
     }
 
-    private void WriteParties(LineBuilder line, IEnumerable<Told<Participant>> parties, string joiner)
+    private bool AreAmong(IEnumerable<Told<Participant>> some, IEnumerable<Told<Participant>> all) =>
+        some.Select(_names.KeyOf).ToHashSet(StringComparer.Ordinal).IsSubsetOf(all.Select(_names.KeyOf));
+
+    /// <summary>Writes each party with all the places that name it.</summary>
+    private void WriteParties(LineBuilder line, IEnumerable<Told<Participant>> parties, IEnumerable<Told<Participant>> places, string joiner)
     {
-        foreach (IGrouping<string, Told<Participant>> party in parties.GroupBy(_names.KeyOf, StringComparer.Ordinal))
+        ILookup<string, Told<Participant>> named = places.ToLookup(_names.KeyOf, StringComparer.Ordinal);
+        foreach (string party in parties.Select(_names.KeyOf).Distinct(StringComparer.Ordinal))
         {
             line.Words(joiner);
-            _names.Write(line, [.. party]);
+            _names.Write(line, [.. named[party]]);
             joiner = ", ";
         }
     }

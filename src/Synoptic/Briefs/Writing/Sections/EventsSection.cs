@@ -7,9 +7,8 @@ using Synoptic.Language.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// What happened, by day, undated last: who, to whom, where, and whether it is told as a fact. Events of the same type,
-/// parties, told as equally certain, are one line, unless they are set on different days or in different places. Where
-/// there are more than the limit, those in most reports are kept, then those that say most.
+/// What happened, by day, undated last: who, to whom, where, and whether it is told as a fact; a line for each event that
+/// the reports tell, whichever of them do. Where there are more than the limit, those in most reports are kept, then those that say most.
 /// </summary>
 internal sealed class EventsSection(int limit) : IBriefSection
 {
@@ -20,11 +19,7 @@ internal sealed class EventsSection(int limit) : IBriefSection
         EventLine writer = new(story);
         ImmutableArray<ImmutableArray<Told<EventMention>>> ranked =
         [
-            .. story.Tell(document => document.Events)
-                .Where(writer.IsWorthTelling)
-                .GroupBy(writer.KeyOf, StringComparer.Ordinal)
-                .SelectMany(same => Together([.. same], told => writer.DayOf(told) ?? ""))
-                .SelectMany(same => Together(same, writer.PlaceKeyOf))
+            .. new EventTellings(story, writer).Find()
                 .OrderByDescending(same => same.CountReports())
                 .ThenByDescending(same => writer.WeightOf(same[0])),
         ];
@@ -34,15 +29,5 @@ internal sealed class EventsSection(int limit) : IBriefSection
             .Concat(ranked.Skip(limit))
             .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Trigger)), () => writer.LineOf(same)))
             .Limit(limit, story);
-    }
-
-    /// <summary>One group where at most one value is given, told by one that gives it; else one for each value, and one without.</summary>
-    private static IEnumerable<ImmutableArray<Told<EventMention>>> Together(
-        ImmutableArray<Told<EventMention>> same, Func<Told<EventMention>, string> valueOf)
-    {
-        ILookup<string, Told<EventMention>> values = same.ToLookup(valueOf, StringComparer.Ordinal);
-        return values.Count(value => value.Key.Length > 0) > 1
-            ? values.Select(value => value.ToImmutableArray())
-            : [[.. same.OrderByDescending(told => valueOf(told).Length > 0)]];
     }
 }
