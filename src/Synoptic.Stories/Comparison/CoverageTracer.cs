@@ -6,10 +6,10 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Says for each claim and each document whether it makes the claim or is silent: for claims of two or more documents,
-/// and in a set that a person reads side by side also for those of one (docs/decisions/0007-silence-on-one-report.md). A document that shares nothing with any other does not tell the story. Where a document comes near to a
+/// and in a set that a person reads side by side also for those of one (docs/decisions/0007-silence-on-one-report.md). A document of another story is not silent. Where a document comes near to a
 /// claim without clearly making it there is no entry: doubt is not silence.
 /// </summary>
-internal sealed class CoverageTracer(Nearness nearness)
+internal sealed class CoverageTracer(Nearness nearness, ImmutableArray<ImmutableArray<int>> stories)
 {
     // Records of silence on what one report says grow with the square of the set.
     private const int MostDocuments = 20;
@@ -17,7 +17,7 @@ internal sealed class CoverageTracer(Nearness nearness)
     /// <summary>The entries by claim, then document; <paramref name="groups"/> and claims share their indexes.</summary>
     public ImmutableArray<Coverage> Trace(ImmutableArray<PropositionGroup> groups, int documents)
     {
-        HashSet<int> inStory = [.. groups.Where(group => group.Documents > 1).SelectMany(group => group.Members).Select(member => member.Document)];
+        var kinship = new StoryKinship(stories, groups);
         var coverage = ImmutableArray.CreateBuilder<Coverage>();
         for (int claim = 0; claim < groups.Length; claim++)
         {
@@ -28,7 +28,7 @@ internal sealed class CoverageTracer(Nearness nearness)
 
             for (int document = 0; document < documents; document++)
             {
-                if (State(groups[claim], document, inStory) is { } state)
+                if (State(groups[claim], document, kinship) is { } state)
                 {
                     coverage.Add(new Coverage(claim, document, state));
                 }
@@ -38,14 +38,14 @@ internal sealed class CoverageTracer(Nearness nearness)
         return coverage.ToImmutable();
     }
 
-    private CoverageState? State(PropositionGroup group, int document, HashSet<int> inStory)
+    private CoverageState? State(PropositionGroup group, int document, StoryKinship kinship)
     {
         if (group.Members.Any(member => member.Document == document))
         {
             return CoverageState.Says;
         }
 
-        if (!inStory.Contains(document))
+        if (!kinship.TellsStoryOf(group, document))
         {
             return CoverageState.NotInStory;
         }

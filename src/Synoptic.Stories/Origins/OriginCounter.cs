@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
@@ -13,12 +14,14 @@ namespace Synoptic.Stories.Origins;
 /// </summary>
 public sealed class OriginCounter
 {
+    private readonly ImmutableArray<AnnotatedDocument> _documents;
     private readonly EntityTable _entities;
     private readonly ILookup<(int First, int Second), Sharing> _sharing;
 
     /// <summary>Prepares the count for one set of documents.</summary>
-    public OriginCounter(EntityTable entities, ImmutableArray<Sharing> sharing)
+    public OriginCounter(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
     {
+        _documents = documents;
         _entities = entities;
         _sharing = sharing.ToLookup(entry => (entry.First, entry.Second));
     }
@@ -48,6 +51,11 @@ public sealed class OriginCounter
             return true;
         }
 
+        if (IsOutlet(leftParty, right.Document, rightParty) || IsOutlet(rightParty, left.Document, leftParty))
+        {
+            return true;
+        }
+
         if (left is Quotation leftWords && right is Quotation rightWords)
         {
             return leftWords.Speaker is null || rightWords.Speaker is null || leftWords.Speaker == rightWords.Speaker;
@@ -56,11 +64,17 @@ public sealed class OriginCounter
         return _sharing[(left.Document, right.Document)].Any(sharing => sharing.Kind switch
         {
             SharingKind.Copy or SharingKind.Upstream => sharing.Spans[0].Span.Overlaps(left.Span) && sharing.Spans[1].Span.Overlaps(right.Span),
-            SharingKind.Agency => leftParty is null && rightParty is null,
-            SharingKind.Family => true,
+            SharingKind.Agency => !sharing.IsPartial && leftParty is null && rightParty is null,
+            SharingKind.Family or SharingKind.Version => true,
             _ => false,
         });
     }
+
+    /// <summary>Whether a party is the outlet of a document that says it on its own account.</summary>
+    private bool IsOutlet(OriginParty? party, int document, OriginParty? own) =>
+        party is { } cited && own is null && _documents[document].Document.Source is { } source
+        && (_entities.Entities[cited.Entity].Name.Equals(source, StringComparison.OrdinalIgnoreCase)
+            || _entities.Entities[cited.Entity].Aliases.Contains(source, StringComparer.OrdinalIgnoreCase));
 
     private static bool NameDifferentParties(OriginParty? left, OriginParty? right) =>
         left is { } one && right is { } other && one.Entity != other.Entity;

@@ -14,6 +14,8 @@ public sealed class SharingTracer
     // which is less than it takes to say the same.
     private const double SameMatter = 0.35;
     private readonly CopyFinder _copies = new();
+    private readonly AgencyCredits _credits = new();
+    private readonly OutletFamilies _families = new();
 
     /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>
     public ImmutableArray<Sharing> Trace(
@@ -22,16 +24,19 @@ public sealed class SharingTracer
         PropositionSet propositions,
         ImmutableArray<PropositionGroup> groups)
     {
-        IEnumerable<Sharing> copies = _copies.Find(documents).Select(copy => new Sharing(
+        ImmutableArray<CopiedPassage> passages = _copies.Find(documents);
+        IEnumerable<Sharing> copies = passages.Select(copy => new Sharing(
             copy.First, copy.Second, SharingKind.Copy,
             [new DocumentSpan(copy.First, copy.FirstSpan), new DocumentSpan(copy.Second, copy.SecondSpan)]));
+        ImmutableArray<(int First, int Second)> versions = [.. VersionFinder.Find(documents, passages)];
         return
         [
             .. copies
                 .Concat(groups.SelectMany(Quotations))
                 .Concat(Upstream(propositions, entities))
-                .Concat(Agencies(documents))
-                .Concat(Families(documents))
+                .Concat(Agencies(documents).Where(sharing => !sharing.IsPartial || !passages.Any(copy => copy.First == sharing.First && copy.Second == sharing.Second)))
+                .Concat(Families(documents).Where(sharing => !versions.Contains((sharing.First, sharing.Second))))
+                .Concat(versions.Select(pair => new Sharing(pair.First, pair.Second, SharingKind.Version, [])))
                 .OrderBy(sharing => sharing.First).ThenBy(sharing => sharing.Second).ThenBy(sharing => sharing.Kind),
         ];
     }
@@ -72,38 +77,56 @@ public sealed class SharingTracer
     private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
         new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));
 
-    private static IEnumerable<Sharing> Agencies(ImmutableArray<AnnotatedDocument> documents)
+    private IEnumerable<Sharing> Agencies(ImmutableArray<AnnotatedDocument> documents)
     {
-        var credits = documents
-            .Select((document, index) => (Index: index, Credit: AgencyCredit.Find(document.Document), document.Document))
-            .ToArray();
-        foreach ((int second, TextSpan? secondCredit, Document later) in credits)
-        {
-            foreach ((int first, TextSpan? firstCredit, Document earlier) in credits.Take(second))
-            {
-                if (AgencyOf(earlier, firstCredit) is { } agency
-                    && (firstCredit is not null || secondCredit is not null)
-                    && string.Equals(agency, AgencyOf(later, secondCredit), StringComparison.OrdinalIgnoreCase))
-                {
-                    yield return new Sharing(first, second, SharingKind.Agency, [.. Places(first, firstCredit), .. Places(second, secondCredit)]);
-                }
-            }
-        }
+        ImmutableArray<ImmutableArray<AgencyCredit>> credits = [.. documents.Select(document => CreditsOf(document.Document))];
+        return
+            from second in Enumerable.Range(0, documents.Length)
+            from first in Enumerable.Range(0, second)
+            let shared = Shared(credits[first], credits[second], documents[first].Document, documents[second].Document)
+            where shared is not null
+            select new Sharing(
+                first, second, SharingKind.Agency,
+                [.. Places(first, shared.Value.First), .. Places(second, shared.Value.Second)],
+                shared.Value.First?.IsPartial is true || shared.Value.Second?.IsPartial is true);
     }
 
-    /// <summary>The agency that a document credits, or that it is: an agency's own report credits nobody.</summary>
-    private static string? AgencyOf(Document document, TextSpan? credit) => credit?.Read(document.Text) ?? document.Source;
+    private ImmutableArray<AgencyCredit> CreditsOf(Document document) =>
+        [.. _credits.Find(document).OrderBy(credit => credit.IsPartial).DistinctBy(credit => credit.Agency)];
 
-    private static IEnumerable<DocumentSpan> Places(int document, TextSpan? credit) =>
-        credit is { } span ? [new DocumentSpan(document, span)] : [];
+    /// <summary>What shows that two documents are from one agency: both credit it, or one does and the other is its own, which credits nobody.</summary>
+    private (AgencyCredit? First, AgencyCredit? Second)? Shared(
+        ImmutableArray<AgencyCredit> left, ImmutableArray<AgencyCredit> right, Document earlier, Document later)
+    {
+        foreach (AgencyCredit credit in left)
+        {
+            foreach (AgencyCredit other in right.Where(other => other.Agency == credit.Agency))
+            {
+                return (credit, other);
+            }
+        }
 
-    private static IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
-        from second in Enumerable.Range(0, documents.Length)
-        from first in Enumerable.Range(0, second)
-        let earlier = documents[first].Document
-        let later = documents[second].Document
-        where IsOne(earlier.Source, later.Source) || IsOne(earlier.Family, later.Family)
-        select new Sharing(first, second, SharingKind.Family, []);
+        return CreditOf(left, later) is { } first ? (first, null)
+            : CreditOf(right, earlier) is { } second ? (null, second)
+            : null;
+    }
+
+    private AgencyCredit? CreditOf(ImmutableArray<AgencyCredit> credits, Document agency) => credits
+        .Where(credit => agency.Source is { } source && _credits.KeyOf(source) == credit.Agency)
+        .Select(credit => (AgencyCredit?)credit).FirstOrDefault();
+
+    private static IEnumerable<DocumentSpan> Places(int document, AgencyCredit? credit) =>
+        credit?.Place is { } span ? [new DocumentSpan(document, span)] : [];
+
+    private IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents)
+    {
+        ImmutableArray<string?> families = [.. documents.Select(document => _families.Of(document.Document))];
+        return
+            from second in Enumerable.Range(0, documents.Length)
+            from first in Enumerable.Range(0, second)
+            where IsOne(documents[first].Document.Source, documents[second].Document.Source) || IsOne(families[first], families[second])
+            select new Sharing(first, second, SharingKind.Family, []);
+    }
 
     private static bool IsOne(string? first, string? second) =>
         first is not null && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
