@@ -46,10 +46,10 @@ public sealed class StoryPipeline
         ImmutableArray<Event> events = _merger.Merge(ordered, grouped, entities);
         ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         PropositionSet propositions = _extractor.Extract(ordered, entities);
-        ImmutableArray<PropositionGroup> groups = _aligner.Align(propositions);
+        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], entities, sharing);
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }

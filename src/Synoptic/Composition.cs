@@ -4,6 +4,7 @@ using Synoptic.Briefs.Writing;
 using Synoptic.Ingestion;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language;
+using Synoptic.Language.Identification;
 using Synoptic.Language.Lexicons;
 using Synoptic.Language.Model;
 using Synoptic.Stories;
@@ -15,8 +16,10 @@ namespace Synoptic;
 /// <param name="lexicon">What the user adds to the lexicons.</param>
 public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
 {
+    private const string LanguageStage = "language";
     private readonly ReportReader _reader = new(options);
     private readonly ReportStream _stream = new(options);
+    private readonly LanguageIdentifier _identifier = new();
     private readonly LanguagePipeline _language = new(lexicon);
     private readonly StoryPipeline _stories = new();
     private readonly BriefWriter _writer = new(new BriefOptions());
@@ -30,7 +33,7 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
         Stream standardInput,
         Func<ImmutableArray<Document>, Func<Document, AnnotatedDocument>, Annotation> run)
     {
-        IngestionResult reports = _reader.Read(paths, standardInput);
+        IngestionResult reports = SetAside(_reader.Read(paths, standardInput));
         Annotation annotation = run(reports.Documents, _language.Annotate);
         return Compare(annotation with { Failures = [.. reports.Failures, .. annotation.Failures] });
     }
@@ -42,7 +45,20 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
     public IEnumerable<Func<IngestionResult>> Stream(IReadOnlyList<string> paths, Stream standardInput) =>
-        _stream.Read(paths, standardInput);
+        _stream.Read(paths, standardInput).Select<Func<IngestionResult>, Func<IngestionResult>>(step => () => SetAside(step()));
+
+    /// <summary>What is in another language is not read, rather than read by the rules of English.</summary>
+    private IngestionResult SetAside(IngestionResult read)
+    {
+        ImmutableArray<(Document Report, string? Language)> reports = [.. read.Documents.Select(report => (report, _identifier.FindForeign(report.Text)))];
+        return new IngestionResult(
+            [.. reports.Where(entry => entry.Language is null).Select(entry => entry.Report)],
+            [
+                .. read.Failures,
+                .. reports.Where(entry => entry.Language is not null).Select(entry => new StageFailure(
+                    entry.Report.Path, LanguageStage, $"the text is in {entry.Language}, and only English is read; translate it, or leave it out.")),
+            ]);
+    }
 
     /// <summary>One document with its annotations; safe to call from several threads.</summary>
     public AnnotatedDocument Annotate(Document document) => _language.Annotate(document);

@@ -32,6 +32,7 @@ internal static class Comparing
             Path = report.Name,
             Text = report.Text,
             Source = report.Source,
+            Byline = report.Byline,
             Sha256 = hash,
             PublishedAt = report.Date is { } date
                 ? new PublicationTime(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture))

@@ -16,26 +16,28 @@ public sealed class ClaimComparer
         ImmutableArray<AnnotatedDocument> documents,
         PropositionSet propositions,
         ImmutableArray<PropositionGroup> groups,
+        ImmutableArray<ImmutableArray<int>> stories,
         EntityTable entities,
         ImmutableArray<Sharing> sharing)
     {
         var nearness = new Nearness(propositions);
-        var builder = new ClaimBuilder(new DifferenceFinder(documents, entities), new OriginCounter(entities, sharing));
+        var differences = new DifferenceFinder(documents, entities, sharing);
+        var builder = new ClaimBuilder(differences, new OriginCounter(documents, entities, sharing));
         ImmutableArray<PropositionGroup> kept =
         [
-            .. groups.Where(group => IsClaim(group, nearness))
+            .. groups.Where(group => IsClaim(group, nearness, differences))
                 .OrderBy(group => group.Members[0].Place)
                 .ThenBy(group => group.Members[0].Kind),
         ];
-        return new ComparedClaims([.. kept.Select(builder.Build)], new CoverageTracer(nearness).Trace(kept, documents.Length));
+        return new ComparedClaims([.. kept.Select(builder.Build)], new CoverageTracer(nearness, stories).Trace(kept, documents.Length));
     }
 
     /// <summary>
     /// What several documents share is a claim, unless it is in doubt whether they do. What one says is, when no other comes near to it; a number
     /// by itself says nothing that its sentence does not.
     /// </summary>
-    private static bool IsClaim(PropositionGroup group, Nearness nearness) =>
+    private static bool IsClaim(PropositionGroup group, Nearness nearness, DifferenceFinder differences) =>
         group.Documents > 1
-            ? !DifferenceFinder.IsUndecided(group)
+            ? !differences.IsUndecided(group)
             : group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]);
 }

@@ -6,10 +6,10 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Says for each claim and each document whether it makes the claim or is silent: for claims of two or more documents,
-/// and in a set that a person reads side by side also for those of one (docs/decisions/0007-silence-on-one-report.md). A document that shares nothing with any other does not tell the story. Where a document comes near to a
+/// and in a set that a person reads side by side also for those of one (docs/decisions/0007-silence-on-one-report.md). A document of another story is not silent. Where a document comes near to a
 /// claim without clearly making it there is no entry: doubt is not silence.
 /// </summary>
-internal sealed class CoverageTracer(Nearness nearness)
+internal sealed class CoverageTracer(Nearness nearness, ImmutableArray<ImmutableArray<int>> stories)
 {
     // Records of silence on what one report says grow with the square of the set.
     private const int MostDocuments = 20;
@@ -21,7 +21,7 @@ internal sealed class CoverageTracer(Nearness nearness)
     /// <summary>The entries by claim, then document; <paramref name="groups"/> and claims share their indexes.</summary>
     public ImmutableArray<Coverage> Trace(ImmutableArray<PropositionGroup> groups, int documents)
     {
-        HashSet<int> inStory = [.. groups.Where(group => group.Documents > 1).SelectMany(group => group.Members).Select(member => member.Document)];
+        var kinship = new StoryKinship(stories, groups);
         var coverage = ImmutableArray.CreateBuilder<Coverage>();
         for (int claim = 0; claim < groups.Length; claim++)
         {
@@ -31,11 +31,12 @@ internal sealed class CoverageTracer(Nearness nearness)
             }
 
             HashSet<int> sayers = [.. groups[claim].Members.Select(member => member.Document)];
-            bool isTold = documents <= MostDocuments || sayers.Count * LeastPart >= inStory.Count;
+            HashSet<int> tellers = kinship.TellersOf(sayers);
+            bool isTold = documents <= MostDocuments || sayers.Count * LeastPart >= tellers.Count;
             HashSet<int> near = isTold ? nearness.DocumentsNear(groups[claim]) : [];
             foreach (int document in isTold ? Enumerable.Range(0, documents) : sayers.Order())
             {
-                if (StateOf(document, sayers, near, inStory) is { } state)
+                if (StateOf(document, sayers, near, tellers) is { } state)
                 {
                     coverage.Add(new Coverage(claim, document, state));
                 }
@@ -45,9 +46,9 @@ internal sealed class CoverageTracer(Nearness nearness)
         return coverage.ToImmutable();
     }
 
-    private static CoverageState? StateOf(int document, HashSet<int> sayers, HashSet<int> near, HashSet<int> inStory) =>
+    private static CoverageState? StateOf(int document, HashSet<int> sayers, HashSet<int> near, HashSet<int> tellers) =>
         sayers.Contains(document) ? CoverageState.Says
-        : !inStory.Contains(document) ? CoverageState.NotInStory
+        : !tellers.Contains(document) ? CoverageState.NotInStory
         : near.Contains(document) ? null
         : CoverageState.Silent;
 }

@@ -8,9 +8,9 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>Finds the slots on which the members of a group differ.</summary>
-internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
+internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
 {
-    private readonly NumberComparison _numbers = new(documents);
+    private readonly NumberComparison _numbers = new(documents, sharing);
     private readonly QuotationComparison _quotations = new(documents, entities);
 
     /// <summary>The differences, by slot and kind; empty where the members say the same.</summary>
@@ -22,8 +22,8 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
     };
 
     /// <summary>Whether the members differ in a way of which the texts do not show what it is.</summary>
-    public static bool IsUndecided(PropositionGroup group) =>
-        group.Members[0] is CountedNumber && NumberComparison.IsUndecided([.. group.Members.Cast<CountedNumber>()]);
+    public bool IsUndecided(PropositionGroup group) =>
+        group.Members[0] is CountedNumber && _numbers.IsUndecided([.. group.Members.Cast<CountedNumber>()]);
 
     /// <summary>Whether all members give one value, as far as they can be compared.</summary>
     public static bool IsUniform(PropositionGroup group) =>

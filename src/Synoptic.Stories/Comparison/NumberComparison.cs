@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
@@ -8,11 +9,14 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Compares quantities of one thing. Values that cannot both hold are an update where one report is later
-/// than the other, and a conflict where they are of one time. A toll still moves: while it is unknown for
+/// than the other or a later version of it, and a conflict where they are of one time. A toll still moves: while it is unknown for
 /// when one report gives it, nobody can say whether two tolls conflict, and nothing is said.
 /// </summary>
-internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents)
+internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<Sharing> sharing)
 {
+    private readonly FrozenSet<(int, int)> _versions =
+        sharing.Where(entry => entry.Kind is SharingKind.Version).Select(entry => (entry.First, entry.Second)).ToFrozenSet();
+
     // A measure that was converted was rounded too: two significant digits are right to within a twentieth.
     private const decimal RoundingShare = 0.05m;
 
@@ -20,7 +24,7 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(3);
 
     /// <summary>Whether values cannot all hold together, and the texts do not show of a single pair what to make of it.</summary>
-    public static bool IsUndecided(ImmutableArray<CountedNumber> numbers)
+    public bool IsUndecided(ImmutableArray<CountedNumber> numbers)
     {
         ImmutableArray<(int Left, int Right)> disjoint = Disjoint(numbers);
         return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers[pair.Left], numbers[pair.Right]) is null);
@@ -36,18 +40,32 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
         string Value(int member) => NameWords.Fold(numbers[member].Quantity.Span.Read(documents[numbers[member].Document].Text));
     }
 
-    private static ImmutableArray<(int Left, int Right)> Disjoint(ImmutableArray<CountedNumber> numbers) =>
+    private ImmutableArray<(int Left, int Right)> Disjoint(ImmutableArray<CountedNumber> numbers) =>
         DifferingPairs.Where(numbers.Length, (left, right) => AreDisjoint(numbers[left], numbers[right]));
 
-    private static bool AreDisjoint(CountedNumber left, CountedNumber right)
+    private bool AreDisjoint(CountedNumber left, CountedNumber right)
     {
+        if (AreVersions(left, right))
+        {
+            return left.Quantity.Min != right.Quantity.Min || left.Quantity.Max != right.Quantity.Max;
+        }
+
         decimal rounding = left.UnitWord == right.UnitWord ? 0 : RoundingShare;
         return !ValueInterval.Of(left.Quantity).Widen(rounding).Overlaps(ValueInterval.Of(right.Quantity));
     }
 
+    /// <summary>Whether the two stand in an article and a later version of it: who corrects himself contradicts nobody.</summary>
+    private bool AreVersions(CountedNumber left, CountedNumber right) =>
+        _versions.Contains((Math.Min(left.Document, right.Document), Math.Max(left.Document, right.Document)));
+
     /// <summary>What a difference of two numbers is, or null where the texts do not show it.</summary>
-    private static DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
+    private DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
     {
+        if (AreVersions(left, right))
+        {
+            return DifferenceKind.Update;
+        }
+
         if (left.Outcome is null)
         {
             return DifferenceKind.Conflict;

@@ -14,4 +14,7 @@ internal sealed class StemCount
 
     /// <summary>How often without a capital.</summary>
     public int Small { get; set; }
+
+    /// <summary>Whether it stands anywhere in the shape of a proper name, and not only as initials or a code.</summary>
+    public bool IsProper { get; set; }
 }

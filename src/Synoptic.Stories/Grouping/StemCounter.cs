@@ -65,6 +65,7 @@ internal sealed class StemCounter
         count.Lead += isLead ? 1 : 0;
         count.Capital += isCapital && tellsNames ? 1 : 0;
         count.Small += isCapital ? 0 : 1;
+        count.IsProper |= isCapital && IsProper(form);
         if (_before is not null)
         {
             Pairs.Add((_before, stem));
@@ -72,6 +73,10 @@ internal sealed class StemCounter
 
         _before = stem;
     }
+
+    /// <summary>Whether a word has the shape of a proper name: initials, codes and abbreviations are shared by a whole field.</summary>
+    private static bool IsProper(ReadOnlySpan<char> form) =>
+        form.ContainsAnyInRange('a', 'z') && !form.ContainsAnyInRange('0', '9') && !form.Contains('.');
 
     /// <summary>Whether most words bear a capital, as in a headline, so that a capital tells nothing.</summary>
     private bool IsTitleCase(ReadOnlySpan<Word> words)

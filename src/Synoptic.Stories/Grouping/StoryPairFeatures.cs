@@ -5,10 +5,10 @@ namespace Synoptic.Stories.Grouping;
 /// <summary>What two reports show for and against one story, as numbers; the same whichever comes first.</summary>
 public static class StoryPairFeatures
 {
-    /// <summary>The names of the features, in order; all but the first and last lie in [0, 1].</summary>
+    /// <summary>The names of the features, in order; all but the first and "length" lie in [0, 1].</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "words", "names", "plain-words", "lead", "lead-names-least", "lead-names-most", "word-pairs", "numbers", "days", "length",
+        "bias", "words", "names", "plain-words", "lead", "lead-names-least", "lead-names-most", "word-pairs", "numbers", "days", "length", "names-apart",
     ];
 
     // No name in the first sentences of either tells neither for nor against.
@@ -28,9 +28,10 @@ public static class StoryPairFeatures
         features[5] = least;
         features[6] = most;
         features[7] = Product(left.Pairs.AsSpan(), right.Pairs.AsSpan());
-        features[8] = Cosine(Common(left.Numbers.AsSpan(), right.Numbers.AsSpan()), Math.Sqrt(left.Numbers.Length), Math.Sqrt(right.Numbers.Length));
-        features[9] = (double)Common(left.Days.AsSpan(), right.Days.AsSpan()) / Math.Max(1, Math.Min(left.Days.Length, right.Days.Length));
+        features[8] = Cosine(SortedHashes.Common(left.Numbers.AsSpan(), right.Numbers.AsSpan()), Math.Sqrt(left.Numbers.Length), Math.Sqrt(right.Numbers.Length));
+        features[9] = (double)SortedHashes.Common(left.Days.AsSpan(), right.Days.AsSpan()) / Math.Max(1, Math.Min(left.Days.Length, right.Days.Length));
         features[10] = Math.Log(1 + Math.Min(left.Words, right.Words)) / LengthScale;
+        features[11] = SharedNames.Apart(left, right);
     }
 
     /// <summary>The share of the names of one report's first sentences that the other holds anywhere: the smaller and the larger of both ways.</summary>
@@ -57,19 +58,5 @@ public static class StoryPairFeatures
         }
 
         return sum;
-    }
-
-    private static int Common(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right)
-    {
-        int count = 0;
-        for (int one = 0, two = 0; one < left.Length && two < right.Length;)
-        {
-            int order = left[one].CompareTo(right[two]);
-            count += order == 0 ? 1 : 0;
-            one += order <= 0 ? 1 : 0;
-            two += order >= 0 ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -7,7 +7,8 @@ namespace Synoptic.Stories.Grouping;
 
 /// <summary>
 /// How surely two reports tell one story: a logistic scorer over <see cref="StoryPairFeatures"/>, trained on ECB+
-/// (training topics), with a prior for how far apart they were published, which ECB+ cannot teach: it has no dates.
+/// (training topics), with a prior for how far apart they were published, which ECB+ cannot teach: it has no dates. Rare names
+/// that both hold add to it.
 /// </summary>
 public sealed class StoryPairScorer
 {
@@ -40,7 +41,7 @@ public sealed class StoryPairScorer
             return 0;
         }
 
-        double odds = Prior(left.Day, right.Day);
+        double odds = Prior(left.Day, right.Day) + SharedNames.Odds(left, right);
         for (int feature = 0; feature < features.Length; feature++)
         {
             odds += _weights[feature] * features[feature];

@@ -31,6 +31,8 @@ public sealed partial class StoryReader
         return new StoryReading(document.Document.Id, document.Document.PublishedAt?.Day.DayNumber, terms)
         {
             Pairs = PairsOf(counts),
+            RareNames = Hashes(counts.Stems.Keys.Where(stem => IsRareName(counts, stem))),
+            RareNamePairs = [.. RareNamePairsOf(counts)],
             Numbers = NumbersOf(document),
             Days = DaysOf(document),
             Words = counts.Stems.Values.Sum(count => count.All),
@@ -61,6 +63,14 @@ public sealed partial class StoryReader
         double norm = Math.Sqrt(pairs.Sum(pair => pair.Weight * pair.Weight));
         return [.. pairs.Select(pair => new WeightedHash(pair.Hash, (float)(pair.Weight / norm)))];
     }
+
+    /// <summary>Whether a stem is a name that hardly any article holds.</summary>
+    private bool IsRareName(StemCounter counts, string stem) =>
+        _weights[stem] >= _weights.Unseen && counts.Stems[stem] is { IsProper: true } count && count.Capital > count.Small;
+
+    private IEnumerable<uint> RareNamePairsOf(StemCounter counts) => counts.Pairs
+        .Where(pair => IsRareName(counts, pair.First) && IsRareName(counts, pair.Second))
+        .Select(pair => Fingerprint.Of(pair.First, pair.Second)).Distinct().Order();
 
     private static ImmutableArray<uint> NumbersOf(ParsedDocument document) => Hashes(document.Quantities
         .Select(quantity => Marks().Replace(quantity.Span.Read(document.Document.Text).ToLowerInvariant(), ""))

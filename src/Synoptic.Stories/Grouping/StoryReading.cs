@@ -35,6 +35,12 @@ public sealed class StoryReading
     /// <summary>Days that the text tells of, as hashes of their TIMEX3 values, ascending.</summary>
     public ImmutableArray<uint> Days { get; init; } = [];
 
+    /// <summary>Names that hardly any article holds, as hashes of their stems, ascending.</summary>
+    public ImmutableArray<uint> RareNames { get; init; } = [];
+
+    /// <summary>Those of them that stand side by side, as hashes, ascending: parts of one name.</summary>
+    public ImmutableArray<uint> RareNamePairs { get; init; } = [];
+
     /// <summary>How many words the report has, single letters and numbers left out.</summary>
     public int Words { get; init; }
 

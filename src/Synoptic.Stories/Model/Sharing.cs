@@ -7,4 +7,5 @@ namespace Synoptic.Stories.Model;
 /// <param name="Second">The index of the later one.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Spans">What shows it, alternating the first document's place and the second's; empty where metadata alone shows it.</param>
-public sealed record Sharing(int First, int Second, SharingKind Kind, ImmutableArray<DocumentSpan> Spans);
+/// <param name="IsPartial">Whether the texts give only some of their matter to that origin.</param>
+public sealed record Sharing(int First, int Second, SharingKind Kind, ImmutableArray<DocumentSpan> Spans, bool IsPartial = false);

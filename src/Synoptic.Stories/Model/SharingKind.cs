@@ -17,4 +17,7 @@ public enum SharingKind
 
     /// <summary>Both are outlets of one family.</summary>
     Family,
+
+    /// <summary>Both are one article of one outlet, the later one changed.</summary>
+    Version,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
@@ -13,25 +14,26 @@ namespace Synoptic.Stories.Origins;
 /// </summary>
 public sealed class OriginCounter
 {
+    private readonly ImmutableArray<AnnotatedDocument> _documents;
     private readonly EntityTable _entities;
     private readonly DisjointSets _families;
     private readonly DisjointSets _agencies;
     private readonly ILookup<int, Sharing> _passages;
 
     /// <summary>Prepares the count for one set of documents.</summary>
-    public OriginCounter(EntityTable entities, ImmutableArray<Sharing> sharing)
+    public OriginCounter(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
     {
+        _documents = documents;
         _entities = entities;
-        int documents = sharing.Select(entry => entry.Second + 1).DefaultIfEmpty(0).Max();
-        _families = Joined(SharingKind.Family);
-        _agencies = Joined(SharingKind.Agency);
+        _families = Joined(entry => entry.Kind is SharingKind.Family or SharingKind.Version);
+        _agencies = Joined(entry => entry.Kind is SharingKind.Agency && !entry.IsPartial);
         _passages = sharing.Where(entry => entry.Kind is SharingKind.Copy or SharingKind.Upstream).ToLookup(entry => entry.First);
 
         // Where many are of one family or agency, each shares with the next: what hangs together is one.
-        DisjointSets Joined(SharingKind kind)
+        DisjointSets Joined(Func<Sharing, bool> isOne)
         {
-            var sets = new DisjointSets(documents);
-            foreach (Sharing entry in sharing.Where(entry => entry.Kind == kind))
+            var sets = new DisjointSets(documents.Length);
+            foreach (Sharing entry in sharing.Where(isOne))
             {
                 sets.Join(entry.First, entry.Second);
             }
@@ -61,6 +63,7 @@ public sealed class OriginCounter
         var shared = new DisjointSets(members.Length);
         JoinEqual(shared, members.Length, member => members[member].Document);
         JoinEqual(shared, members.Length, member => parties[member]?.Entity);
+        JoinOutlets(shared, members, parties);
         if (members[0] is Quotation)
         {
             JoinQuotations(shared, [.. members.Cast<Quotation>()]);
@@ -71,6 +74,25 @@ public sealed class OriginCounter
         JoinEqual(shared, members.Length, member => parties[member] is null ? _agencies.Of(members[member].Document) : null);
         JoinPassages(shared, members);
         return shared;
+    }
+
+    /// <summary>Joins who cites an outlet of the set with that outlet's own report, where it says the same on its own account.</summary>
+    private void JoinOutlets(DisjointSets shared, ImmutableArray<Proposition> members, OriginParty?[] parties)
+    {
+        ILookup<string, int> own = Enumerable.Range(0, members.Length)
+            .Where(member => parties[member] is null && _documents[members[member].Document].Document.Source is not null)
+            .ToLookup(member => _documents[members[member].Document].Document.Source!, StringComparer.OrdinalIgnoreCase);
+        for (int member = 0; member < members.Length; member++)
+        {
+            if (parties[member] is { } cited)
+            {
+                Entity entity = _entities.Entities[cited.Entity];
+                foreach (int outlet in entity.Aliases.Prepend(entity.Name).SelectMany(name => own[name]))
+                {
+                    shared.Join(member, outlet);
+                }
+            }
+        }
     }
 
     /// <summary>One utterance of one speaker; where nobody is shown to speak it may be anybody's.</summary>

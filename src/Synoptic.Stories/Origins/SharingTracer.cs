@@ -19,6 +19,8 @@ public sealed class SharingTracer
     private const int Few = 64;
 
     private readonly CopyFinder _copies = new();
+    private readonly AgencyCredits _credits = new();
+    private readonly OutletFamilies _families = new();
 
     /// <summary>All sharing between pairs of documents; by pair, kind and place.</summary>
     public ImmutableArray<Sharing> Trace(
@@ -27,16 +29,20 @@ public sealed class SharingTracer
         PropositionSet propositions,
         ImmutableArray<PropositionGroup> groups)
     {
-        IEnumerable<Sharing> copies = _copies.Find(documents).Select(copy => new Sharing(
+        ImmutableArray<CopiedPassage> passages = _copies.Find(documents);
+        IEnumerable<Sharing> copies = passages.Select(copy => new Sharing(
             copy.First, copy.Second, SharingKind.Copy,
             [new DocumentSpan(copy.First, copy.FirstSpan), new DocumentSpan(copy.Second, copy.SecondSpan)]));
+        HashSet<(int First, int Second)> copied = [.. passages.Select(copy => (copy.First, copy.Second))];
+        HashSet<(int First, int Second)> versions = [.. VersionFinder.Find(documents, passages)];
         return
         [
             .. copies
                 .Concat(groups.SelectMany(group => Quotations(group, documents.Length <= Few)))
                 .Concat(Upstream(propositions, entities, documents.Length <= Few))
-                .Concat(Agencies(documents))
-                .Concat(Families(documents))
+                .Concat(Agencies(documents).Where(sharing => !sharing.IsPartial || !copied.Contains((sharing.First, sharing.Second))))
+                .Concat(Families(documents).Where(sharing => !versions.Contains((sharing.First, sharing.Second))))
+                .Concat(versions.Select(pair => new Sharing(pair.First, pair.Second, SharingKind.Version, [])))
                 .OrderBy(sharing => sharing.First).ThenBy(sharing => sharing.Second).ThenBy(sharing => sharing.Kind),
         ];
     }
@@ -82,28 +88,29 @@ public sealed class SharingTracer
     private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
         new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));
 
-    private static IEnumerable<Sharing> Agencies(ImmutableArray<AnnotatedDocument> documents)
-    {
-        var credits = documents
-            .Select((document, index) => (Index: index, Credit: AgencyCredit.Find(document.Document), document.Document))
-            .ToArray();
-        return credits
-            .Where(entry => AgencyOf(entry.Document, entry.Credit) is not null)
-            .GroupBy(entry => AgencyOf(entry.Document, entry.Credit)!, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(agency => Linked([.. agency], documents.Length <= Few, (left, right) => left.Credit is not null || right.Credit is not null))
-            .Select(pair => new Sharing(
-                pair.Left.Index, pair.Right.Index, SharingKind.Agency,
-                [.. Places(pair.Left.Index, pair.Left.Credit), .. Places(pair.Right.Index, pair.Right.Credit)]));
-    }
+    /// <summary>Documents of one agency: both credit it, or one does and the other is its own, which credits nobody. Whole credits go before partial ones.</summary>
+    private IEnumerable<Sharing> Agencies(ImmutableArray<AnnotatedDocument> documents) => documents
+        .SelectMany((document, index) => CreditsOf(document.Document).Select(credit => (Index: index, credit.Agency, credit.Credit)))
+        .GroupBy(entry => entry.Agency, StringComparer.Ordinal)
+        .SelectMany(agency => Linked([.. agency], documents.Length <= Few, (left, right) => left.Credit is not null || right.Credit is not null))
+        .Select(pair => new Sharing(
+            pair.Left.Index, pair.Right.Index, SharingKind.Agency,
+            [.. Places(pair.Left.Index, pair.Left.Credit), .. Places(pair.Right.Index, pair.Right.Credit)],
+            pair.Left.Credit?.IsPartial is true || pair.Right.Credit?.IsPartial is true))
+        .OrderBy(sharing => sharing.IsPartial)
+        .DistinctBy(sharing => (sharing.First, sharing.Second));
 
-    /// <summary>The agency that a document credits, or that it is: an agency's own report credits nobody.</summary>
-    private static string? AgencyOf(Document document, TextSpan? credit) => credit?.Read(document.Text) ?? document.Source;
+    /// <summary>The agencies that a document credits, each once, and the outlet that it is from.</summary>
+    private IEnumerable<(string Agency, AgencyCredit? Credit)> CreditsOf(Document document) =>
+        _credits.Find(document).OrderBy(credit => credit.IsPartial).Select(credit => (credit.Agency, (AgencyCredit?)credit))
+            .Concat(document.Source is { } source ? [(_credits.KeyOf(source), null)] : [])
+            .DistinctBy(credit => credit.Item1);
 
-    private static IEnumerable<DocumentSpan> Places(int document, TextSpan? credit) =>
-        credit is { } span ? [new DocumentSpan(document, span)] : [];
+    private static IEnumerable<DocumentSpan> Places(int document, AgencyCredit? credit) =>
+        credit?.Place is { } span ? [new DocumentSpan(document, span)] : [];
 
-    private static IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
-        Alike(documents, document => document.Source).Concat(Alike(documents, document => document.Family))
+    private IEnumerable<Sharing> Families(ImmutableArray<AnnotatedDocument> documents) =>
+        Alike(documents, document => document.Source).Concat(Alike(documents, _families.Of))
             .Distinct()
             .Select(pair => new Sharing(pair.Left, pair.Right, SharingKind.Family, []));
 

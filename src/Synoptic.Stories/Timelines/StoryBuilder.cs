@@ -30,7 +30,10 @@ public sealed class StoryBuilder
         ];
     }
 
-    /// <summary>The clearest report is the one that is nearest to all others, the first of equals; its title or first sentence names the story.</summary>
+    /// <summary>
+    /// The clearest report is the one that is nearest to all others, the first of equals; its title names the story. Of reports
+    /// without titles, its first sentence does.
+    /// </summary>
     private DocumentSpan? TitleOf(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<int> story)
     {
         ImmutableArray<(int Index, StoryReading Reading)> readings =
@@ -42,8 +45,10 @@ public sealed class StoryBuilder
             return null;
         }
 
+        bool isTitled = readings.Any(one => documents[one.Index].Document.TitleSpan is not null);
         ImmutableArray<(int Index, StoryReading Reading)> some = readings.TakeSpread(MostCompared);
-        int clearest = readings.MaxBy(one => some.Sum(other => one == other ? 0 : _scorer.Score(one.Reading, other.Reading))).Index;
+        int clearest = readings.Where(one => !isTitled || documents[one.Index].Document.TitleSpan is not null)
+            .MaxBy(one => some.Sum(other => one == other ? 0 : _scorer.Score(one.Reading, other.Reading))).Index;
         AnnotatedDocument document = documents[clearest];
         return new DocumentSpan(clearest, document.Document.TitleSpan ?? document.Parsed.Sentences[0].Span);
     }

@@ -33,7 +33,7 @@ public sealed class BriefSchemaTests
     [InlineData("order", "relation", "before same-day after")]
     [InlineData("coverage", "state", "says contradicts silent not-in-story unreadable")]
     [InlineData("shifts", "kind", "reported computed")]
-    [InlineData("sharing", "kind", "copy quotation upstream agency family")]
+    [InlineData("sharing", "kind", "copy quotation upstream agency family version")]
     public void The_fixed_words_are_those_of_the_design(string records, string property, string words) =>
         Enumeration("properties", records, "items", "properties", property).ShouldBe(words.Split(' '));
 

@@ -56,11 +56,12 @@ public sealed class BriefTemplatesInUseTests
     }
 
     [Fact]
-    public void Reports_of_one_agency_or_family_are_told_with_what_is_known_of_it()
+    public void Reports_of_one_agency_article_or_family_are_told_with_what_is_known_of_it()
     {
-        StoryUpdate update = Ferry with { Sharing = [new Sharing(0, 1, SharingKind.Agency, []), new Sharing(1, 2, SharingKind.Family, [])] };
+        StoryUpdate update = Ferry with { Sharing = [new Sharing(0, 1, SharingKind.Agency, []), new Sharing(0, 2, SharingKind.Version, []), new Sharing(1, 2, SharingKind.Family, [])] };
         Write(update, BriefSections.Sharing).ShouldBe(
         [
+            "reports 1 and 3 are versions of the same article: Coastline Wire",
             "reports 1 and 2 credit the same agency: Ida Moss",
             "reports 2 and 3 are of the same family of outlets: Amel Herald",
         ]);

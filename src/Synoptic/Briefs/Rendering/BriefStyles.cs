@@ -27,6 +27,7 @@ internal static class BriefStyles
         .graph { margin: 0.5rem 0 1rem; }
         .graph > svg { max-width: 100%; height: auto; }
         .graph line { stroke: var(--muted); stroke-width: 1.5; }
+        .graph line.version { stroke: var(--ink); stroke-width: 6; }
         .graph line.copy { stroke: var(--ink); stroke-width: 4; }
         .graph line.agency { stroke: var(--ink); stroke-width: 2.5; stroke-dasharray: 10 4; }
         .graph line.family { stroke-width: 2.5; stroke-dasharray: 2 4; }

@@ -17,7 +17,7 @@ internal static class SharingGraph
     private const int Sample = 36;
 
     /// <summary>The reasons, the strongest first: what a line is drawn by.</summary>
-    private static readonly ImmutableArray<string> Kinds = ["copy", "agency", "family", "upstream", "quotation"];
+    private static readonly ImmutableArray<string> Kinds = ["version", "copy", "agency", "family", "upstream", "quotation"];
 
     /// <summary>The picture with its legend; nothing where no two reports share an origin.</summary>
     public static Html Of(Brief brief)
@@ -70,6 +70,7 @@ internal static class SharingGraph
 
     private static string WordsOf(string kind) => kind switch
     {
+        "version" => "versions of one article",
         "copy" => "a passage stands in both",
         "agency" => "both credit one agency",
         "family" => "one family of outlets",

@@ -8,13 +8,13 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Which reports rest on one another or on one origin: copies first, then agencies, families, upstream parties and
+/// Which reports rest on one another or on one origin: versions and copies first, then agencies, families, upstream parties and
 /// quotations; within each, what shows most words first. Prints the longest of what shows it, and cites it all.
 /// </summary>
 internal sealed class SharingSection(int limit) : IBriefSection
 {
     private static readonly ImmutableArray<SharingKind> Order =
-        [SharingKind.Copy, SharingKind.Agency, SharingKind.Family, SharingKind.Upstream, SharingKind.Quotation];
+        [SharingKind.Version, SharingKind.Copy, SharingKind.Agency, SharingKind.Family, SharingKind.Upstream, SharingKind.Quotation];
 
     public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Sharing
         .OrderBy(sharing => Order.IndexOf(sharing.Kind))
@@ -57,6 +57,9 @@ internal sealed class SharingSection(int limit) : IBriefSection
                 break;
             case SharingKind.Family:
                 line.Words(" are of the same family of outlets");
+                break;
+            case SharingKind.Version:
+                line.Words(" are versions of the same article");
                 break;
             case SharingKind.Upstream:
                 line.Words(" rest on the same party");
