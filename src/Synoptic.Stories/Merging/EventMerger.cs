@@ -71,7 +71,7 @@ public sealed class EventMerger
     public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        return Group(set, Score(set, CandidatePairs.Of(set), _model), _model.Threshold);
+        return Group(set, CompanyMeans.Of(set.Occurrences.Length, Score(set, CandidatePairs.Of(set), _model)), _model.Threshold);
     }
 
     private static MergedTriggers Group(MergingSet set, ImmutableArray<ScoredPair> pairs, double threshold) => new(
