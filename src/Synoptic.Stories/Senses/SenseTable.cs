@@ -6,30 +6,30 @@ namespace Synoptic.Stories.Senses;
 
 /// <summary>
 /// What words can mean: the synsets of WordNet 3.0 that the words of news can stand for, with what each is a kind of and the
-/// words that explain it. Immutable. The file, little-endian: <c>SYNSNS</c>, version (2 bytes); the stems of explanations; for each
-/// synset its information (a byte), its kinds and its stems; for each entry ("v:shoot") its synsets with weights (a byte each). Lists
-/// begin with their length (7 bits a byte), strings are UTF-8 with their length.
+/// words that explain it. Immutable; read where it is asked, so that opening it costs nothing. The file is written by
+/// <see cref="SenseTableWriter"/>, which says what is in it.
 /// </summary>
 internal sealed class SenseTable
 {
     private const string Resource = "senses.bin";
-    private const ushort Version = 1;
+    private const int HeaderLength = 20;
 
-    /// <summary>What a byte of information or weight is divided by.</summary>
+    /// <summary>What a byte of information is divided by.</summary>
     public const float InformationScale = 16;
 
     /// <summary>What a weight of 1 is in the file.</summary>
     public const float WeightScale = 255;
 
-    private readonly ImmutableArray<Synset> _synsets;
-    private readonly Dictionary<string, ImmutableArray<WeightedSynset>> _entries;
+    private readonly byte[] _file;
+    private readonly int _stems;
+    private readonly int _synsets;
+    private readonly int _entries;
 
-    private SenseTable(ImmutableArray<Synset> synsets, Dictionary<string, ImmutableArray<WeightedSynset>> entries) => (_synsets, _entries) = (synsets, entries);
-
-    private static ReadOnlySpan<byte> Magic => "SYNSNS"u8;
-
-    /// <summary>A synset by its number.</summary>
-    public Synset this[int synset] => _synsets[synset];
+    private SenseTable(byte[] file)
+    {
+        _file = file;
+        (_stems, _synsets, _entries) = (BitConverter.ToInt32(file, 8), BitConverter.ToInt32(file, 12), BitConverter.ToInt32(file, 16));
+    }
 
     /// <summary>The table that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
@@ -37,81 +37,74 @@ internal sealed class SenseTable
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly carries no table '{Resource}'; see Data/senses.md in its project.");
-        return Read(stream);
+        byte[] file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return Read(file);
     }
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static SenseTable Read(Stream stream)
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="InvalidDataException">It is no such table, or of another version.</exception>
+    public static SenseTable Read(byte[] file) => file.AsSpan().StartsWith(SenseTableWriter.Magic)
+        ? new SenseTable(file)
+        : throw new InvalidDataException($"{Resource} is no table of this version; make it again as Data/senses.md says.");
+
+    /// <summary>A synset by its number.</summary>
+    public Synset this[int synset]
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic) || reader.ReadUInt16() != Version)
+        get
         {
-            throw new InvalidDataException($"{Resource} is no table of this version; make it again as Data/senses.md says.");
-        }
+            var cursor = new SenseCursor(_file, OffsetOf(_stems + synset));
+            float information = cursor.ReadByte() / InformationScale;
+            var kinds = ImmutableArray.CreateBuilder<int>(cursor.ReadNumber());
+            while (kinds.Count < kinds.Capacity)
+            {
+                kinds.Add(cursor.ReadNumber());
+            }
 
-        ImmutableArray<string> stems = ReadList(reader, () => reader.ReadString());
-        ImmutableArray<Synset> synsets = ReadList(reader, () => new Synset(
-            reader.ReadByte() / InformationScale,
-            ReadList(reader, reader.Read7BitEncodedInt),
-            ReadList(reader, () => stems[reader.Read7BitEncodedInt()])));
-        var entries = new Dictionary<string, ImmutableArray<WeightedSynset>>(StringComparer.Ordinal);
-        for (int left = reader.Read7BitEncodedInt(); left > 0; left--)
-        {
-            entries.Add(reader.ReadString(), ReadList(reader, () => new WeightedSynset(reader.Read7BitEncodedInt(), reader.ReadByte() / WeightScale)));
-        }
+            var stems = ImmutableArray.CreateBuilder<string>(cursor.ReadNumber());
+            while (stems.Count < stems.Capacity)
+            {
+                stems.Add(Encoding.UTF8.GetString(new SenseCursor(_file, OffsetOf(cursor.ReadNumber())).ReadText()));
+            }
 
-        return new SenseTable(synsets, entries);
+            return new Synset(information, kinds.MoveToImmutable(), stems.MoveToImmutable());
+        }
     }
 
     /// <summary>The synsets that a word can stand for, by themselves or through a word made from it, the surest first; empty where the table lacks it.</summary>
     /// <param name="part">Its part of speech: n, v, a or r.</param>
     /// <param name="lemma">Its dictionary form in lower case; the words of a phrase are joined by underscores ("pass_away").</param>
-    public ImmutableArray<WeightedSynset> Find(char part, string lemma) => _entries.GetValueOrDefault($"{part}:{lemma}", []);
-
-    /// <summary>Writes a file.</summary>
-    public static void Write(Stream stream, IReadOnlyList<Synset> synsets, IEnumerable<KeyValuePair<string, ImmutableArray<WeightedSynset>>> entries)
+    public ImmutableArray<WeightedSynset> Find(char part, string lemma)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(Version);
-        string[] stems = [.. synsets.SelectMany(synset => synset.Stems).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = stems.Index().ToDictionary(stem => stem.Item, stem => stem.Index, StringComparer.Ordinal);
-        WriteList(writer, stems, writer.Write);
-        WriteList(writer, synsets, synset =>
+        byte[] key = Encoding.UTF8.GetBytes($"{part}:{lemma}");
+        int low = 0;
+        int high = _entries - 1;
+        while (low <= high)
         {
-            writer.Write((byte)Math.Clamp(MathF.Round(synset.Information * InformationScale), 0, byte.MaxValue));
-            WriteList(writer, synset.Kinds, writer.Write7BitEncodedInt);
-            WriteList(writer, synset.Stems, stem => writer.Write7BitEncodedInt(numbers[stem]));
-        });
-        WriteList(writer, [.. entries], entry =>
-        {
-            writer.Write(entry.Key);
-            WriteList(writer, entry.Value, sense =>
+            int middle = (low + high) / 2;
+            var cursor = new SenseCursor(_file, OffsetOf(_stems + _synsets + middle));
+            int order = cursor.ReadText().SequenceCompareTo(key);
+            if (order == 0)
             {
-                writer.Write7BitEncodedInt(sense.Synset);
-                writer.Write((byte)MathF.Round(sense.Weight * WeightScale));
-            });
-        });
-    }
+                return ReadSenses(ref cursor);
+            }
 
-    private static ImmutableArray<T> ReadList<T>(BinaryReader reader, Func<T> read)
-    {
-        var list = ImmutableArray.CreateBuilder<T>(reader.Read7BitEncodedInt());
-        while (list.Count < list.Capacity)
-        {
-            list.Add(read());
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return list.MoveToImmutable();
+        return [];
     }
 
-    private static void WriteList<T>(BinaryWriter writer, IReadOnlyList<T> list, Action<T> write)
+    private static ImmutableArray<WeightedSynset> ReadSenses(ref SenseCursor cursor)
     {
-        writer.Write7BitEncodedInt(list.Count);
-        foreach (T item in list)
+        var senses = ImmutableArray.CreateBuilder<WeightedSynset>(cursor.ReadNumber());
+        while (senses.Count < senses.Capacity)
         {
-            write(item);
+            senses.Add(new WeightedSynset(cursor.ReadNumber(), cursor.ReadByte() / WeightScale));
         }
+
+        return senses.MoveToImmutable();
     }
+
+    private int OffsetOf(int item) => BitConverter.ToInt32(_file, HeaderLength + sizeof(int) * item);
 }

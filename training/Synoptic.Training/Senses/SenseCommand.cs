@@ -42,13 +42,10 @@ internal sealed partial class SenseCommand
                 [.. KindsOf(synset).Select(kind => numbers[kind])],
                 [.. StemsOf(_net.Synsets[synset])])),
         ];
-        using (FileStream stream = File.Create(output))
-        {
-            SenseTable.Write(stream, synsets, entries.Select(entry => KeyValuePair.Create(
-                entry.Key, entry.Value.Select(sense => new WeightedSynset(numbers[sense.Synset], (float)sense.Weight)).ToImmutableArray())));
-        }
-
-        return $"{entries.Length} words, {synsets.Length} synsets, {new FileInfo(output).Length} bytes";
+        byte[] file = SenseTableWriter.Write(synsets, [.. entries.Select(entry => KeyValuePair.Create(
+            entry.Key, entry.Value.Select(sense => new WeightedSynset(numbers[sense.Synset], (float)sense.Weight)).ToImmutableArray()))]);
+        File.WriteAllBytes(output, file);
+        return $"{entries.Length} words, {synsets.Length} synsets, {file.Length} bytes";
     }
 
     /// <summary>Single words whose stem is known, and phrases of verbs all of whose words are.</summary>
