@@ -71,7 +71,12 @@ internal sealed class CircumstanceReader
 
             if (_syntax.Relation(word).SequenceEqual("conj"))
             {
-                before = _syntax.Words[_syntax.Trees.HeadOf(word)].Form.Span.Start;
+                int first = _syntax.Trees.HeadOf(word);
+                before = _syntax.Words[first].Form.Span.Start;
+                if (TimeOfStop(first) is { } stopped)
+                {
+                    return stopped;
+                }
             }
         }
 
@@ -108,6 +113,9 @@ internal sealed class CircumstanceReader
 
         return null;
     }
+
+    /// <summary>"Made a stopover in Larnaca <b>on Tuesday</b> and spoke with her": when somebody stopped, and then what he did there.</summary>
+    private int? TimeOfStop(int verb) => _settings.IsStop(verb) && _layer.At(verb) is { } stop ? TimeOfCarried(stop) : null;
 
     /// <summary>"He was in Dushanbe <b>on Friday</b>, where he met her": who tells when somebody was somewhere, and then what he did there.</summary>
     private int? TimeOfStay(int verb)

@@ -10,7 +10,8 @@ internal sealed class SettingReader(PredicateLayer layer, Arrangements arrangeme
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>Whether the verb tells that somebody comes to a place and is there.</summary>
-    public bool IsStop(int verb) => Stopping.Contains(_syntax.Lemma(verb));
+    public bool IsStop(int verb) => Stopping.Contains(_syntax.Lemma(verb))
+        || (layer.At(verb) is { } made && carried.Of(made).Any(noun => _syntax.Lemma(noun) is "stop" or "stopover" or "halt" or "layover")); // "made a stopover"
 
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
     public int? PlaceOf(Predicate predicate)
