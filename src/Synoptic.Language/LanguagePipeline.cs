@@ -95,7 +95,7 @@ public sealed class LanguagePipeline
         ImmutableArray<WordTags> tags = _tagger.Tag(encoding);
         TreeLayer trees = _parser.Parse(encoding);
         WordLayer words = WordLayer.Of(encoding.Words, tags, trees);
-        ImmutableArray<Mention> names = _titles.AddTitles(text, trees, _names.Recognize(encoding));
+        ImmutableArray<Mention> names = PlaceContexts.Retype(words, _titles.AddTitles(text, trees, _names.Recognize(encoding)));
         (ImmutableArray<Mention> mentions, ImmutableArray<CoreferenceChain> chains) = _coreference.Resolve(words, text.Sentences, names);
 
         var parsed = new ParsedDocument(document, text.Sentences, text.Tokens, words.Words, words.CutSentences, times, _counted.Bind(quantities, words), mentions);

@@ -36,6 +36,7 @@ public sealed class ShiftTests
     [InlineData(Appeal, "We call on both sides to open the roads and to free the porters.", "to spare the wells")]
     [InlineData("The envoys spoke at length about salt, barley and copper for the mint.", "The envoys spoke at length about salt and barley for the mint.", "copper")]
     [InlineData("The envoys spoke at length about salt, barley and copper for the mint.", "The envoys spoke at length about barley and copper for the mint.", "salt")]
+    [InlineData("The envoys spoke of the salt, the barley and the copper for the mint.", "The envoys spoke of the barley and the copper for the mint.", "the salt")]
     public void An_item_that_the_next_text_leaves_out_of_a_list_is_gone_and_one_that_it_adds_is_new(string whole, string part, string item)
     {
         StoryUpdate less = Comparing.Reports(new Report("a", "1931-03-01", whole, "Appeal"), new Report("b", "1931-04-01", part, "Appeal"));

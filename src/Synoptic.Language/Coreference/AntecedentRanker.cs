@@ -1,7 +1,7 @@
 namespace Synoptic.Language.Coreference;
 
 /// <summary>Chooses for each phrase the antecedent with the highest score, or none (P. Denis and J. Baldridge 2008, "Specialized Models and Ranking for Coreference Resolution").</summary>
-internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures features, MarkableHistory history)
+internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures features, MarkableHistory history, DistinctPhrases distinct)
 {
     /// <summary>Joins every phrase to its antecedent.</summary>
     public void Join(ReferentPartition parts)
@@ -16,9 +16,11 @@ internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures feat
 
             int antecedent = -1;
             int highest = model.Score(hashes[..features.WriteNew(index, hashes)]);
+            int[] others = [.. distinct.Of(index)];
             foreach (Candidate candidate in history.CandidatesOf(index))
             {
-                int score = parts.MayJoin(candidate.Phrase, index) ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
+                bool isPossible = parts.MayJoin(candidate.Phrase, index) && !Array.Exists(others, other => parts.AreOne(candidate.Phrase, other));
+                int score = isPossible ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
                 (antecedent, highest) = score > highest ? (candidate.Phrase, score) : (antecedent, highest);
             }
 

@@ -41,6 +41,9 @@ internal sealed class ReferentPartition
                 && (_gender[first] == _gender[second] || _gender[first] is Gender.Unknown || _gender[second] is Gender.Unknown));
     }
 
+    /// <summary>Whether two phrases refer to the same by now.</summary>
+    public bool AreOne(int left, int right) => _parts.PartOf(left) == _parts.PartOf(right);
+
     /// <summary>Lets two phrases refer to the same.</summary>
     public void Join(int left, int right) => Merge(left, right);
 

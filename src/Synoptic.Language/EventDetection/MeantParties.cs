@@ -50,8 +50,32 @@ internal sealed class MeantParties(PredicateLayer layer, ReferentReader referent
             : [word];
     }
 
+    /// <summary>The word by which the same meeting was told of before, or null.</summary>
+    public int? MeetingBefore(int word) => referents.AntecedentOf(word) is { } before && before < word ? before : null;
+
     /// <summary>A word with those that are joined to it: of "A and B, who met in Osaka" the clause may hang on one alone.</summary>
-    public IEnumerable<int> WithJoined(int word) => IsSomebody(word) ? Joined(word) : [word];
+    /// <param name="word">The one.</param>
+    /// <param name="verb">What they do.</param>
+    public IEnumerable<int> WithJoined(int word, int verb)
+    {
+        int[] joined = IsSomebody(word) ? [.. Joined(word)] : [word];
+        return joined.Length == 1 && NameBefore(verb, word) is { } second ? [word, second] : joined;
+    }
+
+    /// <summary>"Chief A and secretary <b>B</b> met", where the tree takes all before the verb for one name: the head of the name right before the verb.</summary>
+    private int? NameBefore(int verb, int word)
+    {
+        int last = verb > 0 ? layer.OwnMentionAt(verb - 1) ?? SyntaxReading.None : SyntaxReading.None;
+        if (last < 0 || verb - 1 <= word || layer.Document.Parsed.Mentions[last] is not { Kind: MentionKind.Name, Type: EntityType.Person } name)
+        {
+            return null;
+        }
+
+        int first = _syntax.FirstAt(name.Span.Start);
+        int and = Enumerable.Range(word + 1, Math.Max(0, first - word - 1)).FirstOrDefault(between => _syntax.Upos(between) is "CCONJ" && _syntax.Form(between) is "and", SyntaxReading.None);
+        bool isOnePhrase = and > 0 && Enumerable.Range(word + 1, first - word - 1).All(between => _syntax.Upos(between) is not ("VERB" or "ADP" or "PUNCT"));
+        return isOnePhrase ? _syntax.HeadOf(name.Span) : null;
+    }
 
     /// <summary>The persons named before the word in its sentence, or else in the one before, where they are as many as it says.</summary>
     private int[] Named(int word, int size)

@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Actors;
 using Synoptic.Language.Coreference;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
+using Synoptic.Language.Recognition;
 
 namespace Synoptic.Language.EventDetection;
 
 /// <summary>Reads who does an event to whom, when and where.</summary>
 internal sealed class PartyReader
 {
+    private static readonly WordSet NamedByPlace = new("conference congress summit convention synod");
+    private static readonly CountryLexicon Countries = new();
+
     private readonly PredicateLayer _layer;
     private readonly ParticipantReader _participants;
     private readonly CircumstanceReader _circumstances;
@@ -34,7 +39,7 @@ internal sealed class PartyReader
         actors = actors.Length == 0 ? HostsOf(draft) : actors;
         int[] recipients = [.. Recipients(draft).SelectMany(WithJoinedCountries).Except(actors)];
         bool isAlone = draft is { Type: "CONSULT", Mode: null, Predicate.Kind: PredicateKind.Verb } && actors.Length == 1 && recipients.Length == 0;
-        actors = isAlone ? [.. _meant.WithJoined(actors[0])] : actors;
+        actors = isAlone ? [.. _meant.WithJoined(actors[0], draft.Predicate.Word)] : actors;
         int? place = Place(draft.Predicate, actors, recipients) ?? (draft.Type is null ? null : _nearby.Of(draft.Predicate.Word));
         if (draft.Type is not (null or "ASSAULT" or "COERCE" or "MOBILIZE") && actors.Length > 0 && !Array.Exists(actors, actor => CanAct(actor, draft.Type)))
         {
@@ -117,7 +122,26 @@ internal sealed class PartyReader
     {
         int? place = _circumstances.PlaceOf(predicate);
         bool isRecipient = place is { } word && recipients.Contains(word) && _layer.Syntax.Marker(word, "case") is "on" or "at" or "upon";
-        return isRecipient ? null : place ?? PlaceOfParties([.. actors, .. recipients]); // "an attack on Chad"
+        return isRecipient ? null : place ?? PlaceInName(predicate) ?? PlaceOfParties([.. actors, .. recipients]); // "an attack on Chad"
+    }
+
+    /// <summary>"The <b>Geneva</b> conference": the town before a meeting that bears its name, here or where it was told of before.</summary>
+    private int? PlaceInName(Predicate predicate)
+    {
+        if (predicate.Kind is not PredicateKind.Noun || !NamedByPlace.Contains(_layer.Syntax.Lemma(predicate.Word)))
+        {
+            return null;
+        }
+
+        int earlier = _meant.MeetingBefore(predicate.Word) ?? predicate.Word;
+        return TownBefore(predicate.Word) ?? TownBefore(earlier);
+    }
+
+    private int? TownBefore(int meeting)
+    {
+        int town = _layer.Syntax.Child(meeting, "compound");
+        bool isTown = town == meeting - 1 && _layer.OwnMentionAt(town) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Location };
+        return isTown && Countries.Find(_layer.Syntax.Form(town)) is null ? town : null;
     }
 
     /// <summary>Where somebody who takes part is said to be, "the premier in Alexandria", is mostly where it happens.</summary>

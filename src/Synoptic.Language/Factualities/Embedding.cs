@@ -137,6 +137,11 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
             return above.Under(raised, head);
         }
 
+        if (CalledOff(word, head) is { } end)
+        {
+            return above.Under(end, head);
+        }
+
         return Reach(word) is not { } reach ? above.Unsigned
             : FindOver(head, reach) is { } effect ? Reached(word, reach, effect, above, head)
             : Passes(word, reach) ? above.Unsigned
@@ -148,6 +153,12 @@ internal sealed class Embedding(ClauseTree tree, CueLexicon cues)
         tree.Has(word, "nsubj") && tree.Children(head).Any(child => (tree.Has(child, "xcomp") || tree.Has(child, "advcl")) && tree.HasMark(child, "to"))
             ? Find(head, "raised")
             : null;
+
+    /// <summary>"The meeting had been set for Tuesday but <b>was cancelled</b>": what ends the subject in a clause that is joined to its own.</summary>
+    private Effect? CalledOff(int word, int head) => !tree.Has(word, "nsubj") ? null : tree.Children(head)
+        .Where(child => child > head && tree.Has(child, "conj") && tree.Child(child, "aux:pass") >= 0 && tree.Child(child, "nsubj") < 0 && tree.Child(child, "advmod") < 0)
+        .Select(child => Find(child, "object") is Effect.Prevents or Effect.Postpones ? Find(child, "object") : null)
+        .FirstOrDefault(effect => effect is not null);
 
     /// <summary>"Did not attend the meeting": what is known passes through a negation unharmed.</summary>
     private Standing Reached(int word, string reach, Effect effect, Standing above, int head) => effect switch

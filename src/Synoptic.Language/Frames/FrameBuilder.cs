@@ -31,6 +31,7 @@ internal sealed class FrameBuilder
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
     private readonly WordingReader _wordings;
+    private readonly WordingSeries _series;
     private readonly TurnJoiner _joiner;
     private readonly EstimatorFinder _estimators;
     private readonly PlacedReader _placed;
@@ -56,6 +57,7 @@ internal sealed class FrameBuilder
         _sequences = new SequenceReader(layer, lexicon, reality, _roles);
         _turns = new TurnReader(layer, lexicon, reality, _roles);
         _wordings = new WordingReader(layer, lexicon, reality, _roles);
+        _series = new WordingSeries(layer, reality, _roles);
         _joiner = new TurnJoiner(layer, new TurnWords(layer, lexicon, reality), reality);
         _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, lexicon, _roles);
@@ -90,7 +92,7 @@ internal sealed class FrameBuilder
     public IEnumerable<Frame> WithTurns(IReadOnlyList<Frame> frames)
     {
         Frame[] changes = [.. frames.Where(frame => frame.Type == TurnReader.Type)];
-        return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read())));
+        return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read()).Concat(_series.Read())));
     }
 
     /// <summary>The frames of delegations with those who are named among their members.</summary>

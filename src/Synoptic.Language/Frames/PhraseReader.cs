@@ -27,11 +27,29 @@ internal sealed class PhraseReader(SyntaxReading syntax)
     /// <summary>The noun without what is told of something else, as where and when: "a reception" of "a reception at the embassy on Sunday".</summary>
     public TextSpan PhraseWithout(int word, Func<int, bool> isForeign) => Cover(word, child => IsPartOfPhrase(child) && !isForeign(child));
 
-    /// <summary>The verb with its object.</summary>
-    public TextSpan Act(int word) => Act(word, _ => false);
+    /// <summary>The same, also without what is told deeper in the phrase, and what comes after: "the burial of the poet Dahl" of "the burial of the poet Dahl in Bergen".</summary>
+    public TextSpan PhraseBefore(int word, Func<int, bool> isForeign) => Before(PhraseWithout(word, isForeign), word, isForeign);
+
+    /// <summary>The span up to the first word after its head that heads something foreign.</summary>
+    private TextSpan Before(TextSpan span, int head, Func<int, bool> isForeign)
+    {
+        for (int word = head + 1; word < syntax.Words.Length && syntax.Words[word].Form.Span.End <= span.End; word++)
+        {
+            if (isForeign(word) && syntax.Trees.FirstOf(word) > head)
+            {
+                return new TextSpan(span.Start, syntax.Words[syntax.Trees.FirstOf(word) - 1].Form.Span.End);
+            }
+        }
+
+        return span;
+    }
 
     /// <summary>The verb with its object: "laid a wreath"; without one that is somebody: "crowned".</summary>
-    public TextSpan Act(int word, Func<int, bool> isSomebody) => Cover(word, child => syntax.Relation(child) is "obj" && child > word && !isSomebody(child));
+    /// <param name="word">The verb.</param>
+    /// <param name="isSomebody">Whether a word is somebody.</param>
+    /// <param name="isForeign">Whether a word tells when or where.</param>
+    public TextSpan Act(int word, Func<int, bool> isSomebody, Func<int, bool> isForeign) =>
+        Before(Cover(word, child => syntax.Relation(child) is "obj" && child > word && !isSomebody(child)), word, isForeign);
 
     /// <summary>The clause with its subject, without what is joined to it and without conditions.</summary>
     public TextSpan Clause(int word)

@@ -46,8 +46,8 @@ internal sealed class RoleReader(PredicateLayer layer, PatternLexicon lexicon)
         return new[] { own, count }.OfType<FrameRole>();
     }
 
-    private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word, IsSomebody)
-        : role is "occasion" ? _phrases.PhraseWithout(word, IsCircumstance)
+    private TextSpan PhraseOf(string role, int word) => layer.Syntax.Upos(word) == "VERB" ? _phrases.Act(word, IsSomebody, role is "occasion" ? IsCircumstance : _ => false)
+        : role is "occasion" ? _phrases.PhraseBefore(word, child => IsCircumstance(child) || (layer.Syntax.FullRelation(child) is "acl" && layer.Syntax.Xpos(child) is "VBN"))
         : role is "honour" ? _phrases.PhraseWithout(word, child => layer.Syntax.Marker(child, "case") is "by")
         : _phrases.Phrase(word);
 

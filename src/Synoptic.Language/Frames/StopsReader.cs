@@ -24,7 +24,7 @@ internal sealed class StopsReader(PredicateLayer layer, RoleReader roles)
             foreach (FrameRole place in places.Length > 1 ? places : [])
             {
                 int word = _syntax.HeadOf(place.Filler.Span);
-                if (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "PROPN")
+                if (_syntax.Relation(word) is "conj" && _syntax.Upos(word) is "PROPN" or "NOUN")
                 {
                     yield return frame with { Trigger = _syntax.Words[word].Form.Span, Roles = [.. With(frame.Roles, place)] };
                 }

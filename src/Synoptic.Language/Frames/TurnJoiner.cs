@@ -40,12 +40,17 @@ internal sealed class TurnJoiner(PredicateLayer layer, TurnWords words, Factuali
     }
 
     /// <summary>The change with its issue up to a clause that is only added to it: "free coinage<b>, to which he owed his seat</b>".</summary>
-    private Frame Bare(Frame change) => change with { Roles = [.. change.Roles.Select(role => role.Role is Issue ? role with { Filler = role.Filler with { Span = layer.Syntax.WithoutAside(role.Filler.Span) } } : role)] };
+    private Frame Bare(Frame change) => change with { Roles = [.. change.Roles.Select(role => role.Role is Issue ? role with { Filler = role.Filler with { Span = words.WithWording(layer.Syntax.WithoutAside(role.Filler.Span)) } } : role)] };
 
     /// <summary>What somebody no longer says, without what else its sentence tells, and what he says instead: "no longer says <b>"war"</b> but <b>"conflict"</b>".</summary>
     private Frame Said(Frame change)
     {
         int word = layer.WordAt(change.Trigger.Start);
+        if (words.Called(word) is var (thing, name))
+        {
+            return change with { Roles = [.. change.Roles.Where(role => role.Role is not (From or Issue)).Append(Spanning(From, name)).Append(Spanning(Issue, thing)).OrderBy(role => role.Filler.Span)] };
+        }
+
         if (RoleOf(change, From) is not { } from || from.Filler.Span.Start != change.Trigger.Start || layer.Syntax.Upos(word) is not "VERB")
         {
             return change;
@@ -61,7 +66,8 @@ internal sealed class TurnJoiner(PredicateLayer layer, TurnWords words, Factuali
     {
         int distance = layer.SentenceAt(turn.Trigger.Start) - layer.SentenceAt(change.Trigger.Start);
         bool isOpen = !Has(change, To) || change.Trigger == turn.Trigger || (!Has(change, From) && !Has(turn, To));
-        return isOpen && distance is 0 or 1 && AreSame(RoleOf(change, Actor), RoleOf(turn, Actor));
+        bool isOther = distance == 1 && !Has(turn, Actor) && Has(turn, Issue) && Has(change, Issue);
+        return isOpen && !isOther && distance is 0 or 1 && AreSame(RoleOf(change, Actor), RoleOf(turn, Actor));
     }
 
     /// <summary>Whether the actors may be one: a turn without actor, or with a pronoun, is about the change before it.</summary>

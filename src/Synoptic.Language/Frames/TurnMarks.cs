@@ -37,6 +37,18 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         return isOver && !isToCome;
     }
 
+    /// <summary>The time on which a phrase hangs that tells on which side somebody was then: "the party, <b>for years</b> in favour of it", "the union, <b>long</b> for a ban".</summary>
+    public int TimeAbove(int word)
+    {
+        int time = _syntax.Trees.HeadOf(word);
+        bool isSide = time >= 0 && time < word && _syntax.Relation(word) is "nmod" or "obl" && _syntax.Marker(word, "case") is "in" or "for" or "against";
+        bool isOpen = isSide && _syntax.Trees.FirstOf(time) is var first && (_syntax.Form(first) is "," || (first > 0 && _syntax.Form(first - 1) is ","));
+        return isOpen && IsSide(word) && (IsUntil(time) || IsLasting(time) || _syntax.Form(time) is "long") ? time : SyntaxReading.None;
+    }
+
+    /// <summary>Whether it is done "no longer".</summary>
+    public bool IsGone(int word) => _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "advmod" && _syntax.Form(child) is "longer");
+
     private (int Then, int Now) Read(int word)
     {
         bool isPerfect = false;
@@ -52,24 +64,28 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
             isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
             isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && (_syntax.Form(child) is not ("would" or "might" or "could") || _syntax.Relation(word) is "ccomp" or "conj");
             wasSo |= relation is "cop" && _syntax.Xpos(child) is "VBD";
-            isDated |= relation is "obl" or "advmod" or "nsubj" or "obj" && layer.TimeAt(child) is not null;
+            isDated |= (relation is "obl" or "advmod" or "nsubj" or "obj" || (relation is "nmod" && IsAfterSide(word))) && layer.TimeAt(child) is not null;
             isLasting |= IsLasting(child);
             (int childThen, int childNow) = MarkOf(child);
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
         }
 
-        then = _sequels.IsBefore(word) ? Plain : then;
+        then = _sequels.IsBefore(word) || TimeAbove(word) >= 0 ? Plain : then;
         now = _sequels.IsAfter(word) ? Plain : now;
-        bool isPast = isPerfect || wasSo || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
+        bool isPast = isPerfect || wasSo || (!isPresent && IsAfterSide(word)) || _syntax.Xpos(word) is "VBD" or "VBN" || (!isPresent && _syntax.Child(word, "aux") >= 0);
         then = then > 0 ? then : isPerfect || isLasting || (isPast && isDated) ? Faint : 0;
         then = then > 0 && IsSide(word) ? Plain : then;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
-        return _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
+        return IsEnded(word) ? (Plain, 0) : _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
     }
 
     /// <summary>Whether a phrase beside a name tells on which side somebody was: "<b>long a critic</b> of the tax", "<b>for years hostile</b> to it".</summary>
     private bool IsSide(int word) => _syntax.Upos(word) is "NOUN" or "ADJ" && _syntax.Child(word, "cop") < 0
-        && (lexicon.IsIn("partisan", _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.For, _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.Against, _syntax.Lemma(word)));
+        && (lexicon.IsIn("partisan", _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.For, _syntax.Lemma(word)) || lexicon.IsIn(TurnLeanings.Against, _syntax.Lemma(word)) || _syntax.Marker(word, "case") is "for" or "against");
+
+    /// <summary>Whether a phrase set off by a comma tells on which side somebody is: "the women<b>, against the vote</b> in 1947".</summary>
+    public bool IsAfterSide(int word) => _syntax.Marker(word, "case") is "for" or "against" && _syntax.Child(word, "cop") < 0
+        && _syntax.Trees.FirstOf(word) is var first && _syntax.Form(first) is "," && _syntax.Form(first + 1) is "for" or "against";
 
     /// <summary>"Since 1921", "for a generation", "all his life": what went on until now may be over now.</summary>
     private bool IsLasting(int child) => _syntax.Marker(child, "case") is "since"
@@ -79,6 +95,9 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
 
     /// <summary>Whether the verb above tells when this one is so: "<b>has begun</b> to advertise", "<b>decided yesterday</b> to admit".</summary>
     private bool IsBegun(int word) => _syntax.Trees.HeadOf(word) is >= 0 and int head && lexicon.IsIn("beginning", _syntax.Lemma(head));
+
+    /// <summary>"<b>Stopped</b> calling them bandits".</summary>
+    private bool IsEnded(int word) => _syntax.Relation(word) is "xcomp" && _syntax.Xpos(word) is "VBG" && _syntax.Trees.HeadOf(word) is >= 0 and int head && lexicon.IsIn("ending", layer.LemmaAt(head));
 
     private static (int Then, int Now) Begun(int then, int now, (int Then, int Now) head) => (Math.Max(then, head.Then), Math.Max(now, head.Now));
 

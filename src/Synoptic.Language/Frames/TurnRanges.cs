@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -9,17 +10,25 @@ internal sealed class TurnRanges(PredicateLayer layer)
     private const string From = "from";
     private const string To = "to";
 
+    /// <summary>How many words "to" may stand behind the first number: "nine <b>large projects</b> to six".</summary>
+    private const int Counting = 3;
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The change with both ends of its range, where one of them was not read.</summary>
     public Frame Complete(Frame change)
     {
-        if (!change.Roles.Any(role => role.Role is "issue") || (change.Roles.Any(role => role.Role is From) && change.Roles.Any(role => role.Role is To)))
+        if (!change.Roles.Any(role => role.Role is "issue") || IsWhole(change))
         {
             return change;
         }
 
         int trigger = layer.WordAt(change.Trigger.Start);
+        if (Counted(trigger) is var (least, most))
+        {
+            return Between(change, least.First, least.Span, most);
+        }
+
         int last = _syntax.Trees.LastOf(trigger);
         for (int word = trigger + 1; word < last; word++)
         {
@@ -27,11 +36,38 @@ internal sealed class TurnRanges(PredicateLayer layer)
             {
                 TextSpan old = Cover(word + 1, to - 1);
                 TextSpan young = Cover(to + 1, Math.Max(_syntax.Trees.HeadOf(to), _syntax.Trees.LastOf(_syntax.Trees.HeadOf(to))));
-                return change with { Roles = [.. change.Roles.Where(role => role.Role is not (From or To)).Select(role => Before(role, SpanOf(word))).Append(Spanning(From, old)).Append(Spanning(To, young)).OrderBy(role => role.Filler.Span)] };
+                return Between(change, word, old, young);
             }
         }
 
         return change;
+    }
+
+    private Frame Between(Frame change, int from, TextSpan old, TextSpan young) => change with
+    {
+        Roles = [.. change.Roles.Where(role => role.Role is not (From or To)).Select(role => Before(role, SpanOf(from))).Append(Spanning(From, old)).Append(Spanning(To, young)).OrderBy(role => role.Filler.Span)],
+    };
+
+    /// <summary>Whether both ends are read, each once.</summary>
+    private static bool IsWhole(Frame change) => change.Roles.Count(role => role.Role is From) == 1 && change.Roles.Count(role => role.Role is To) == 1;
+
+    /// <summary>Two numbers after a verb, however the tree hangs them: "from <b>a hundred and twenty marks</b> to <b>a hundred and six</b>".</summary>
+    private ((int First, TextSpan Span), TextSpan)? Counted(int trigger)
+    {
+        ImmutableArray<Quantity> quantities = layer.Document.Parsed.Quantities;
+        for (int index = 0; index + 1 < quantities.Length; index++)
+        {
+            (TextSpan old, TextSpan young) = (quantities[index].Span, quantities[index + 1].Span);
+            int from = layer.WordAt(old.Start) - 1;
+            int to = layer.WordAt(young.Start) - 1;
+            bool isRange = from > trigger && _syntax.Form(from) is From && _syntax.Form(to) is To && to > from && to - layer.WordAt(old.End) <= Counting;
+            if (isRange && layer.SentenceAt(old.Start) == layer.SentenceAt(SpanOf(trigger).Start) && !Enumerable.Range(trigger + 1, to - trigger - 1).Any(word => _syntax.Upos(word) is "VERB"))
+            {
+                return ((from, Cover(from + 1, to - 1)), young);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether no other verb stands in the tree between a word and the trigger.</summary>

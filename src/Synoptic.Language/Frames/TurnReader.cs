@@ -74,7 +74,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             for (int j = i + 1; j < sides.Length && SentenceOf(sides[j]) - SentenceOf(sides[i]) <= 1; j++)
             {
                 bool isBackwards = sides[i].Now == TurnMarks.Plain && sides[j].Then > 0 && sides[i].Then == 0;
-                (TurnSide then, TurnSide now) = isBackwards ? (sides[j], sides[i]) : (sides[i], sides[j]);
+                (TurnSide then, TurnSide now) = isBackwards && !IsReplaced(sides[i], sides[j]) ? (sides[j], sides[i]) : IsReplaced(sides[i], sides[j]) ? (Ended(sides[i]), Begun(sides[j])) : (sides[i], sides[j]);
                 if (PlainnessOf(then, now, changes) is >= Least and int plainness && AreSame(then, now))
                 {
                     pairs.Add((then, now, plainness));
@@ -84,6 +84,13 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
 
         return pairs.OrderByDescending(pair => pair.Plainness).ThenBy(pair => Math.Abs(pair.Now.Word - pair.Then.Word)).Select(pair => (pair.Then, pair.Now));
     }
+
+    /// <summary>Whether a wording is no longer used, and another one is: "no longer speaks of <b>"brothers"</b>; since May it has written <b>"neighbours"</b>".</summary>
+    private bool IsReplaced(TurnSide first, TurnSide second) => _marks.IsGone(first.Word) && !_marks.IsGone(second.Word) && _words.AreQuoted(first.Word, second.Word);
+
+    private static TurnSide Ended(TurnSide side) => side with { Then = TurnMarks.Plain, Now = 0 };
+
+    private static TurnSide Begun(TurnSide side) => side with { Then = 0, Now = TurnMarks.Plain };
 
     private int PlainnessOf(TurnSide then, TurnSide now, IReadOnlyList<Frame> changes)
     {
@@ -102,7 +109,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         }
 
         bool isAlike = _words.AreAlike(then.Word, now.Word);
-        int alike = _words.AreAmounts(then.Word, now.Word) ? 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
+        int alike = _words.AreAmounts(then.Word, now.Word) ? layer.LemmaAt(then.Word) == layer.LemmaAt(now.Word) ? 3 : 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
         int contrast = alike > 0 && _marks.IsTimedFirst(then.Word) && _marks.IsTimedFirst(now.Word) ? 1 : 0;
         return then.Then + now.Now + alike + contrast + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
     }

@@ -75,7 +75,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
 
     /// <summary>Only a plain mark makes a phrase tell of a time; of who is for or against something a faint one does: "long a friend of the party".</summary>
     private bool IsMarked(int word) => marks.Of(word) is var (then, now)
-        && (then == TurnMarks.Plain || now == TurnMarks.Plain || (then > 0 && (lexicon.IsIn(Partisans, _syntax.Lemma(word)) || IsLeaning(layer.At(word)!))));
+        && (then == TurnMarks.Plain || now == TurnMarks.Plain || (then > 0 && (lexicon.IsIn(Partisans, _syntax.Lemma(word)) || IsLeaning(layer.At(word)!) || marks.IsAfterSide(word))));
 
     /// <summary>"A <b>former</b> partner" tells whose office is over, not whose mind has changed, unless it names a side.</summary>
     private bool IsHolder(int word) => !lexicon.IsIn(Partisans, _syntax.Lemma(word)) && _syntax.Trees.ChildrenOf(word).Any(child => _syntax.Relation(child) is "amod" && lexicon.IsIn("former-word", _syntax.Lemma(child)));
@@ -88,6 +88,12 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
         if (head < 0)
         {
             return SyntaxReading.None;
+        }
+
+        if (marks.TimeAbove(word) is >= 0 and int time)
+        {
+            int holder = _syntax.Trees.HeadOf(time);
+            return holder < 0 || (holder < time && _syntax.Upos(holder) is "NOUN" or "PROPN") ? holder : _syntax.Child(holder, "nsubj") is var named && named < time ? named : SyntaxReading.None;
         }
 
         return _syntax.Relation(word) switch

@@ -37,20 +37,32 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         return other >= 0 && _syntax.Marker(other, "cc") is "but" ? _phrases.Phrase(other) : null;
     }
 
+    /// <summary>A phrase with the wording that follows it: "the word <b>"peace"</b>".</summary>
+    public TextSpan WithWording(TextSpan phrase) => layer.WordAt(phrase.End) is > 0 and int mark && mark < _syntax.Words.Length && _quoted.IsMark(mark) && lexicon.IsIn("wording", _syntax.Lemma(mark - 1))
+        && _quoted.From(mark, layer.Document.Parsed.Sentences[layer.SentenceAt(phrase.Start)].Span.End) is { } wording && layer.WordAt(wording.Start) == mark + 1 ? TextSpan.Cover(phrase, wording) : phrase;
+
+    /// <summary>What is no longer called a name, and the name: "stopped calling <b>the men</b> <b>"bandits"</b>"; or null.</summary>
+    public (TextSpan Thing, TextSpan Name)? Called(int verb) => _syntax.Child(verb, "xcomp") is >= 0 and int naming && lexicon.IsIn("ending", layer.LemmaAt(verb))
+        && _quoted.Within(Deed(naming)) is { } name && Named(naming) is { } thing && !thing.Overlaps(name) ? (thing, name) : null;
+
     /// <summary>Whether each side gives a wording of its own in quotation marks.</summary>
     public bool AreQuoted(int then, int now) => _syntax.Upos(then) is "VERB" && _syntax.Upos(now) is "VERB" && _quoted.Within(Deed(then)) is not null && _quoted.Within(Deed(now)) is not null;
 
     /// <summary>Whether each side names an amount, both of one kind: "asked for <b>ten per cent</b>", "settled for <b>six</b>".</summary>
-    public bool AreAmounts(int then, int now) => AmountOf(then) is { } old && AmountOf(now) is { } young && old.Span != young.Span && (old.Unit == young.Unit || young.Unit is null);
+    public bool AreAmounts(int then, int now) => AmountOf(then) is { } old && AmountOf(now) is { } young && old.Span != young.Span && (old.Unit == young.Unit || young.Unit is null) && AreOfOne(old, young);
+
+    /// <summary>Whether both count one thing, or one of them leaves out what it counts.</summary>
+    private bool AreOfOne(Quantity old, Quantity young) => old.Of is not { } first || young.Of is not { } second
+        || _syntax.Lemma(_syntax.HeadOf(first)) == _syntax.Lemma(_syntax.HeadOf(second));
 
     /// <summary>The noun with what belongs to it.</summary>
     public TextSpan Name(int word) => PhraseOf(word) ?? _syntax.Words[word].Form.Span;
 
     private Quantity? AmountOf(int verb)
     {
-        foreach (int thing in Things(verb))
+        foreach (int thing in Things(verb).Concat(Told(verb)))
         {
-            if (layer.QuantityAt(thing) is { } quantity && _syntax.Upos(thing) is "NUM" or "SYM" or "NOUN")
+            if (CountAt(thing) is { } quantity && _syntax.Upos(thing) is "NUM" or "SYM" or "NOUN" && !IsScore(thing))
             {
                 return layer.Document.Parsed.Quantities[quantity];
             }
@@ -59,9 +71,18 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         return null;
     }
 
+    /// <summary>The amount that a word is or has before it: "<b>nine thousand</b> families".</summary>
+    private int? CountAt(int thing) => layer.QuantityAt(thing) ?? (_syntax.Child(thing, "nummod") is >= 0 and int count ? layer.QuantityAt(count) : null);
+
+    /// <summary>"Voted <b>5 to 2</b>".</summary>
+    private bool IsScore(int number) => number + 2 < _syntax.Words.Length && _syntax.Form(number + 1) is "to" or "-" or "–" && _syntax.Upos(number + 2) is "NUM";
+
+    /// <summary>What the clause tells that a verb of telling is completed by: "said that it would <b>stay at ninety</b>", "said it would be <b>sixty</b>".</summary>
+    private IEnumerable<int> Told(int verb) => lexicon.IsIn(Telling, layer.LemmaAt(verb)) && _syntax.Child(verb, "ccomp") is >= 0 and int clause ? Things(clause).Append(clause) : [];
+
     /// <summary>What both are about; null where no word tells.</summary>
     public TextSpan? IssueOf(int then, int now) =>
-        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Thing(then) ?? Thing(now) ?? Aim(then);
+        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Counted(then, now) ?? Thing(then) ?? Thing(now) ?? Aim(then);
 
     /// <summary>Whether both tell of one thing: "praised the lymph", "pronounced it worthless".</summary>
     public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Share(then, now);
@@ -81,7 +102,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
             {
                 first = Math.Min(first, _syntax.Trees.FirstOf(child));
             }
-            else if (child > verb && layer.TimeAt(child) is null && _syntax.Relation(child) is not ("conj" or "cc" or "parataxis" or "punct" or "advcl"))
+            else if (child > verb && (layer.TimeAt(child) is null || _quoted.IsMark(Math.Max(0, _syntax.Trees.FirstOf(child) - 1)) || _quoted.IsMark(_syntax.Trees.FirstOf(child))) && _syntax.Relation(child) is not ("conj" or "cc" or "parataxis" or "punct" or "advcl" or "nsubj"))
             {
                 last = Math.Max(last, _syntax.Trees.LastOf(child));
             }
@@ -112,13 +133,24 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         return null;
     }
 
+    /// <summary>What two amounts count, where one of them leaves it out: "will take <b>nine thousand families</b>; it had spoken of twelve thousand".</summary>
+    private TextSpan? Counted(int then, int now) => Things(then).Concat(Things(now)).FirstOrDefault(thing => _syntax.Upos(thing) is "NOUN" && CountAt(thing) is not null, SyntaxReading.None) is >= 0 and int thing && AreAmounts(then, now) ? PhraseOf(thing) : null;
+
     /// <summary>What is called a name: "called <b>the men</b> bandits", "described <b>it</b> as a tax".</summary>
     private TextSpan? Named(int verb)
     {
         bool isNaming = _syntax.Child(verb, "xcomp") >= 0 || _syntax.Trees.ChildrenOf(verb).Any(child => _syntax.Marker(child, "case") is "as");
         int thing = _syntax.Child(verb, "obj");
-        return thing >= 0 && (isNaming || _quoted.Within(Deed(verb)) is { } quoted && !quoted.Contains(_syntax.Words[thing].Form.Span)) ? PhraseOf(thing) : null;
+        TextSpan? name = thing < 0 ? null : _quoted.Within(Deed(verb));
+        return thing < 0 ? null
+            : name is { } words && words.Contains(_syntax.Words[thing].Form.Span) ? BeforeName(thing, words)
+            : isNaming || name is not null ? PhraseOf(thing) : null;
     }
+
+    /// <summary>What stands before the name, where the tree makes both one phrase: "called <b>the insurgents</b> "bandits"".</summary>
+    private TextSpan? BeforeName(int word, TextSpan name) => _phrases.PhraseWithout(word, IsTime) is var phrase && _syntax.FirstAt(name.Start) - 2 is >= 0 and int last && phrase.Start < _syntax.Words[last].Form.Span.End
+        ? new TextSpan(phrase.Start, _syntax.Words[last].Form.Span.End)
+        : null;
 
     /// <summary>The subject of the clause that is said: "said that <b>the dam</b> was safe".</summary>
     private TextSpan? Topic(int verb)
@@ -154,6 +186,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         .OrderBy(argument => argument.Function)
         .SelectMany(argument => argument.Marker is "in" && lexicon.IsIn(TurnLeanings.For, layer.LemmaAt(argument.Word)) ? Below(argument.Word) : [argument.Word])
         .Concat(_syntax.Child(word, "xcomp") is >= 0 and int deed && _syntax.Upos(deed) is "VERB" ? Things(deed) : [])
+        .Concat(_syntax.Child(word, "ccomp") is >= 0 and int there && _syntax.Child(there, "expl") >= 0 && _syntax.Child(there, "nsubj") is >= 0 and int being ? [being] : [])
         .Concat(_syntax.Marker(word, "case") is "for" or "against" ? [word] : []);
 
     /// <summary>What somebody is in favour of.</summary>

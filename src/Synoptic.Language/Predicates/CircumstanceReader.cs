@@ -10,11 +10,12 @@ internal sealed class CircumstanceReader
     private const int DayLength = 10;
 
     private static readonly WordSet OtherTimes = new("ahead eve advance wake aftermath"); // of
-    private static readonly WordSet Stopping = new("arrive stop halt land stay disembark alight");
 
     private readonly PredicateLayer _layer;
     private readonly SyntaxReading _syntax;
     private readonly Arrangements _arrangements;
+    private readonly CarriedNouns _carried;
+    private readonly SettingReader _settings;
     private readonly Dictionary<int, int> _times = [];
     private readonly HashSet<int> _bounded = []; // by, since, of: no time at which
 
@@ -23,6 +24,8 @@ internal sealed class CircumstanceReader
         _layer = layer;
         _syntax = layer.Syntax;
         _arrangements = new Arrangements(layer);
+        _carried = new CarriedNouns(layer);
+        _settings = new SettingReader(layer, _arrangements, _carried);
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
             if (layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
@@ -58,7 +61,7 @@ internal sealed class CircumstanceReader
 
             if (IsClauseOfItsOwn(word) && !IsPurpose(word))
             {
-                return TimeOfCarried(predicate) ?? TimeOfOpening(word);
+                return TimeOfCarried(predicate) ?? TimeOfOpening(word) ?? TimeOfStay(word);
             }
 
             if (IsOtherTime(word))
@@ -68,7 +71,12 @@ internal sealed class CircumstanceReader
 
             if (_syntax.Relation(word).SequenceEqual("conj"))
             {
-                before = _syntax.Words[_syntax.Trees.HeadOf(word)].Form.Span.Start;
+                int first = _syntax.Trees.HeadOf(word);
+                before = _syntax.Words[first].Form.Span.Start;
+                if (TimeOfStop(first) is { } stopped)
+                {
+                    return stopped;
+                }
             }
         }
 
@@ -106,97 +114,24 @@ internal sealed class CircumstanceReader
         return null;
     }
 
-    /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
-    public int? PlaceOf(Predicate predicate)
+    /// <summary>"Made a stopover in Larnaca <b>on Tuesday</b> and spoke with her": when somebody stopped, and then what he did there.</summary>
+    private int? TimeOfStop(int verb) => _settings.IsStop(verb) && _layer.At(verb) is { } stop ? TimeOfCarried(stop) : null;
+
+    /// <summary>"He was in Dushanbe <b>on Friday</b>, where he met her": who tells when somebody was somewhere, and then what he did there.</summary>
+    private int? TimeOfStay(int verb)
     {
-        int? best = null;
-        foreach (Argument argument in predicate.Arguments)
-        {
-            bool isPlace = argument.Function is ArgumentFunction.Oblique && argument.Marker is { } marker
-                && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null && IsPlace(argument.Word);
-            if (isPlace && (best is null || IsBetter(argument.Word, best.Value, predicate.Word)))
-            {
-                best = argument.Word;
-            }
-        }
-
-        if (best is { } building && !IsName(building) && PlaceBelow(building) is { } town && IsName(town))
-        {
-            return town; // "at a hotel in <b>Budva</b>"
-        }
-
-        if (best is { } common && !IsName(common) && PlaceOfClause(predicate) is { } named && IsName(named))
-        {
-            return named; // "the talks on the lake opened in <b>Lugano</b>"
-        }
-
-        return best ?? PlaceOfArrangement(predicate) ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfStop(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
+        int place = _syntax.IsWhere(verb) ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        int stay = place >= 0 && _syntax.Relation(place) is "obl" && _settings.IsStop(_syntax.Trees.HeadOf(place)) ? _syntax.Trees.HeadOf(place) : place;
+        bool isStay = stay >= 0 && (stay != place || _syntax.Child(place, "cop") >= 0);
+        return isStay && !_bounded.Contains(stay) && _times.TryGetValue(stay, out int time) ? time : null;
     }
+
+    /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
+    public int? PlaceOf(Predicate predicate) => _settings.PlaceOf(predicate);
 
     /// <summary>What a verb tells happens when the noun that it carries does, and the noun when the verb does: "resumed the talks on <b>Friday</b>", "the talks held on <b>Friday</b>".</summary>
     private int? TimeOfCarried(Predicate predicate) =>
-        Carried(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => !_bounded.Contains(noun) && _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
-
-    /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>
-    private int? PlaceOfCarried(Predicate predicate) => Carried(predicate).Select(PlaceBelow).FirstOrDefault(place => place is not null);
-
-    /// <summary>The nouns of action among the objects of a verb, and the noun that completes it: "came face to <b>face</b>".</summary>
-    private IEnumerable<int> Carried(Predicate verb) => verb.Kind is PredicateKind.Verb
-        ? verb.Arguments.Where(argument => argument.Function is ArgumentFunction.Object or ArgumentFunction.Complement && _syntax.Trees.HeadOf(argument.Word) == verb.Word
-            && _syntax.Upos(argument.Word) == "NOUN" && (argument.Function is ArgumentFunction.Complement || IsAction(argument.Word, verb.Word))).Select(argument => argument.Word)
-        : [];
-
-    private bool IsAction(int noun, int verb) => _layer.At(noun)?.Support == verb || NounTypes.TypeOf(_syntax.Lemma(noun)) is Referent.Event;
-
-    private int? PlaceBelow(int noun)
-    {
-        for (int child = _syntax.Trees.FirstChildOf(noun); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
-        {
-            if (_syntax.Relation(child) is "nmod" && _syntax.Marker(child, "case") is { } marker && PlaceMarkers.IsPlace(marker) && IsPlace(child))
-            {
-                return child;
-            }
-        }
-
-        return null;
-    }
-
-    private int? PlaceOfArrangement(Predicate noun) => _arrangements.Of(noun) is { } clause && _layer.At(clause) is { } arranged ? PlaceOf(arranged) : null;
-
-    /// <summary>Of two places the one with a name counts, of two with names the nearer one.</summary>
-    private bool IsBetter(int place, int best, int predicate) => IsName(place) == IsName(best)
-        ? Math.Abs(place - predicate) < Math.Abs(best - predicate)
-        : IsName(place);
-
-    private bool IsName(int place) => _syntax.Upos(place) == "PROPN";
-
-    /// <summary>"at a golf club in <b>Icheon</b>", "on the sidelines of the congress in <b>Vienna</b>".</summary>
-    private int? PlaceWithin(Predicate predicate)
-    {
-        foreach (Argument argument in predicate.Arguments)
-        {
-            bool isWhere = argument.Function is ArgumentFunction.Oblique && _syntax.Marker(argument.Word, "case") is { } marker && PlaceMarkers.IsPlace(marker) && _layer.TimeAt(argument.Word) is null;
-            int? place = isWhere ? PlaceBelow(argument.Word) : null;
-            for (int part = argument.Word; isWhere && place is null && (part = PartOf(part)) >= 0;)
-            {
-                place = PlaceBelow(part);
-            }
-
-            if (place is not null)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What a phrase with "of" hangs on the word: "the sidelines of <b>the congress</b>"; -1 without.</summary>
-    private int PartOf(int word)
-    {
-        int part = _syntax.Child(word, "nmod");
-        return part >= 0 && _syntax.Marker(part, "case") is "of" ? part : SyntaxReading.None;
-    }
+        _carried.Of(predicate).Append(predicate.Support ?? predicate.Word).Select(noun => !_bounded.Contains(noun) && _times.TryGetValue(noun, out int time) ? (int?)time : null).FirstOrDefault(time => time is not null);
 
     private void Attach(int word, int time)
     {
@@ -240,48 +175,6 @@ internal sealed class CircumstanceReader
 
     private string? PrepositionOf(int time) => _syntax.Marker(_syntax.HeadOf(_layer.Document.Parsed.Times[time].Span), "case");
 
-    /// <summary>A noun of action without a place of its own happens where its clause does.</summary>
-    private int? PlaceOfClause(Predicate predicate)
-    {
-        bool isPart = _syntax.Relation(predicate.Word) is "nmod" && _syntax.Marker(predicate.Word, "case") is "of"; // "a round of talks was held in Bern"
-        int noun = isPart ? _syntax.Trees.HeadOf(predicate.Word) : predicate.Word;
-        int head = predicate.Kind is PredicateKind.Noun ? predicate.Support ?? _syntax.Trees.HeadOf(noun) : SyntaxReading.None;
-        bool isArgument = head >= 0 && _syntax.Upos(head) == "VERB" && _syntax.Relation(noun) is "nsubj" or "obj" or "obl";
-        return isArgument && _layer.At(head) is { } clause ? PlaceOf(clause) : null;
-    }
-
-    /// <summary>"to <b>Damascus</b>, where he dined".</summary>
-    private int? PlaceOfRelative(int verb)
-    {
-        int place = _syntax.Trees.HeadOf(verb);
-        int adverb = _syntax.Child(verb, "advmod");
-        bool isWhere = adverb >= 0 && _syntax.Relation(verb) is "acl" && _syntax.Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
-        return !isWhere ? null : IsPlace(place) ? place : PlaceBelow(place);
-    }
-
-    /// <summary>"Stopped in <b>Berlin</b> and conferred with the mayor": who comes to a place does there what is told next.</summary>
-    private int? PlaceOfStop(int verb)
-    {
-        int stop = _syntax.Relation(verb) is "conj" && _syntax.Upos(verb) is "VERB" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
-        return stop >= 0 && Stopping.Contains(_syntax.Lemma(stop)) && _syntax.Child(verb, "nsubj") < 0 && _layer.At(stop) is { } before ? PlaceOf(before) : null;
-    }
-
-    /// <summary>"It was at <b>Basel</b> that they met".</summary>
-    private int? PlaceOfCleft(int verb)
-    {
-        int place = _syntax.Relation(verb) is "acl" or "advcl" or "ccomp" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
-        bool isCleft = place >= 0 && place < verb && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
-        return !isCleft ? null : IsPlace(place) ? place : PlaceBelow(place);
-    }
-
-    /// <summary>"The meeting was in <b>Nakuru</b>".</summary>
-    private int? PlaceOfCopula(int noun)
-    {
-        int place = _syntax.Relation(noun) is "nsubj" ? _syntax.Trees.HeadOf(noun) : SyntaxReading.None;
-        bool isSaid = place >= 0 && _syntax.Child(place, "cop") >= 0 && _syntax.Marker(place, "case") is { } marker && PlaceMarkers.IsPlace(marker);
-        return isSaid && IsPlace(place) ? place : null;
-    }
-
     /// <summary>A noun that tells where something happens has no time itself: "lunched aboard a yacht in April".</summary>
     private bool IsWhere(int word) => _syntax.Upos(word) == "NOUN" && _syntax.Relation(word) is "obl" && _syntax.Marker(word, "case") is "at" or "near" or "outside" or "inside" or "aboard" or "beside";
 
@@ -312,12 +205,11 @@ internal sealed class CircumstanceReader
 
     private int TimeStart(int time) => _layer.Document.Parsed.Times[time].Span.Start;
 
-    private bool IsPlace(int word) => PlaceNames.IsPlace(_layer, word);
-
     /// <summary>"Stopped on Friday <b>to talk</b>".</summary>
     private bool IsPurpose(int word) => _syntax.Relation(word) is "advcl" && _syntax.Marker(word, "mark") is "to" && _syntax.Trees.HeadOf(word) < word;
 
     /// <summary>Whether what holds for the clause above does not hold for this word: it stands in a clause with its own time.</summary>
     private bool IsClauseOfItsOwn(int word) =>
         _syntax.Relation(word) is "ccomp" or "advcl" or "parataxis" or "acl" or "root" or "appos" or "csubj";
+
 }

@@ -1,3 +1,5 @@
+using Synoptic.Language.Coreference;
+
 namespace Synoptic.Language.Predicates;
 
 /// <summary>
@@ -67,6 +69,7 @@ internal sealed class StraySubjects
 
     private int NameBefore(int verb) => AfterOpening(verb) is >= 0 and int name ? name
         : AfterClause(verb) is >= 0 and int second ? second
+        : AfterPlace(verb) is >= 0 and int third ? third
         : WithinOpening(verb);
 
     /// <summary>
@@ -143,6 +146,22 @@ internal sealed class StraySubjects
 
         bool isOutside = _syntax.Trees.HeadOf(top) >= 0 && _syntax.Trees.HeadOf(top) < first - 1;
         return first > 1 && isOutside && _syntax.Upos(name) is "PROPN" && _syntax.Form(first - 1) is "," ? top : SyntaxReading.None;
+    }
+
+    /// <summary>"On his way to Nice, <b>the premier</b> stopped": somebody whom the tree takes for an apposition to the name that ends the opening phrase; -1 without.</summary>
+    private int AfterPlace(int verb)
+    {
+        int opening = _syntax.Child(verb, "obl");
+        for (int word = opening < 0 ? verb : opening + 1; word < verb; word++)
+        {
+            bool isApposed = _syntax.Relation(word) is "appos" && _syntax.Child(word, "case") < 0 && _syntax.Trees.HeadOf(word) is var name && name > opening && _syntax.Upos(name) is "PROPN" && _syntax.Child(name, "nmod:desc") < 0;
+            if (isApposed && (_syntax.Child(word, "nmod:desc") >= 0 || (_syntax.Child(word, "det") >= 0 && NounTypes.TypeOf(_syntax.Lemma(word)) is Referent.Person)))
+            {
+                return word;
+            }
+        }
+
+        return SyntaxReading.None;
     }
 
     /// <summary>Whether what seems a subject belongs elsewhere: to the clause below, or to another phrase.</summary>

@@ -151,12 +151,15 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
         || (Child(word, "obl:agent") is >= 0 and int agent && !IsFinite(word) && !IsMeasured(word, agent))
         || (Xpos(word) == "VBN" && FullRelation(word).SequenceEqual("acl"));
 
+    /// <summary>Whether a verb heads a clause of place: "Damascus, where he <b>dined</b>".</summary>
+    public bool IsWhere(int verb) => Relation(verb) is "acl" && Child(verb, "advmod") is >= 0 and int adverb && Form(adverb).Equals("where", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a verb is in the simple past: "left", "did leave", "was sent".</summary>
     public bool IsPast(int verb)
     {
-        if (Xpos(verb) is "VBD")
+        if (Xpos(verb) is "VBD" || (Xpos(verb) is "VBN" && FullRelation(verb) is "root" && Child(verb, "aux") < 0 && IsFinite(verb)))
         {
-            return true;
+            return true; // taggers take the one for the other
         }
 
         int auxiliary = Child(verb, "aux:pass");

@@ -30,12 +30,12 @@ internal sealed class DirectionReader
             hasInfinitive |= IsInfinitive(text, index);
             if (hasInfinitive && _infinitive.TryGet(text[index], out Direction meant))
             {
-                return meant; // "decided to <b>meet</b> on Friday"
+                return InPast(text, index, first, meant); // "decided to <b>meet</b> on Friday"
             }
 
             if (Of(text[index], _before) is var before and not Direction.Unknown && !IsParticiple(text, index, first) && !IsAside(text, index, first))
             {
-                return before;
+                return InPast(text, index, first, before);
             }
         }
 
@@ -50,6 +50,10 @@ internal sealed class DirectionReader
 
         return hasInfinitive ? Direction.Future : Direction.Unknown; // "Weavers to <b>meet</b> mayor on Friday"
     }
+
+    /// <summary>What "<b>had been</b> due" for a day was so before what is told, as a rule after the day has passed.</summary>
+    private static Direction InPast(TokenLayer text, int index, int first, Direction direction) =>
+        direction is Direction.Future && index - 2 >= first && text[index - 1] is "been" && text[index - 2].Equals("had", StringComparison.OrdinalIgnoreCase) ? Direction.Past : direction;
 
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>

@@ -58,7 +58,7 @@ internal sealed class ListWords
         int last = Shared(other, fromEnd: false);
         for (int start = last; length > 0 && start >= first; start--)
         {
-            if (IsItem(start, start + length, other) || (first == last && IsFirst(start, start + length)))
+            if (IsItem(start, start + length, other) || IsFirst(start, start + length))
             {
                 return TextSpan.Cover(_words[start].Form.Span, _words[start + length - 1].Form.Span);
             }

@@ -22,10 +22,10 @@ internal sealed class MainClause
     public static MainClause At(AnnotatedDocument document, int offset) => new(document, document.Parsed.Sentences[document.SentenceAt(offset)]);
 
     /// <summary>Who does what the sentence tells: "<b>the board</b> expects growth"; null where nobody does.</summary>
-    public TextSpan? Actor => IsVerb(Root) ? ActorOf(Root) : null;
+    public TextSpan? Actor => IsTelling(Root) ? ActorOf(Root) : null;
 
     /// <summary>What it is done to: "expects <b>growth of three percent</b>"; null where that is nothing.</summary>
-    public TextSpan? Thing => IsVerb(Root) ? ThingOf(Root, default) : null;
+    public TextSpan? Thing => IsTelling(Root) ? ThingOf(Root, default) : null;
 
     /// <summary>Who does what the words belong to: "<b>the radio</b> spoke <i>for the first time</i> of a truce".</summary>
     public TextSpan? ActorAround(TextSpan words) => VerbOf(TopOf(words), words) is >= 0 and int verb ? ActorOf(verb) : Actor;
@@ -138,6 +138,10 @@ internal sealed class MainClause
     private TextSpan Whole(int word) => Cover(word, child => Relation(child) is not ("punct" or "appos" or "parataxis" or "conj" or "cc") && _words[child].Dependency.Relation is not "acl:relcl");
 
     private bool IsVerb(int word) => word >= 0 && (_words[word].Tags.Upos is "VERB" || Child(word, child => Relation(child) is "obj") >= 0);
+
+    /// <summary>A verb, or an adjective that tells what somebody will do: "is <b>ready</b> to talk".</summary>
+    private bool IsTelling(int word) => IsVerb(word)
+        || (word >= 0 && _words[word].Tags.Upos is "ADJ" && Child(word, child => Relation(child) is "cop") >= 0 && Child(word, child => Relation(child) is "xcomp" or "ccomp") >= 0);
 
     private bool IsContent(int word) => _words[word].Tags.Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM" or "ADV";
 

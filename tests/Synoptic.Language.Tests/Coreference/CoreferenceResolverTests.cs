@@ -26,6 +26,12 @@ public sealed class CoreferenceResolverTests
         ChainOf(text, first).ShouldNotContain(second);
 
     [Theory]
+    [InlineData("Admiral Stroud and the naval minister conferred off Halifax on Tuesday.", "Stroud", "minister")]
+    [InlineData("The envoy waited for an audience. On Friday the shah received him.", "the shah", "him")]
+    public void Two_phrases_of_one_clause_are_two(string text, string first, string second) =>
+        ChainOf(text, first).ShouldNotContain(words => words.EndsWith(second, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Anna Berg came to Vienna on Monday. She said that the talks had failed.", "Anna Berg", "She")]
     [InlineData("The ministry published a report on Monday. It said that the ministry had failed.", "The ministry", "the ministry")]
     [InlineData("Peter Hoffmann arrived with his sister.", "Peter Hoffmann", "his")]

@@ -136,6 +136,8 @@ public sealed class TimeFinderTests
     [InlineData("He died on Saturday.", "2025-08-30")]
     [InlineData("The court will sit on Saturday.", "2025-09-06")]
     [InlineData("The vote is scheduled for Saturday.", "2025-09-06")]
+    [InlineData("The vote had been due on Tuesday.", "2025-09-02")]
+    [InlineData("He had been due to meet the king on Tuesday.", "2025-09-02")]
     [InlineData("Until Saturday, they had slept there.", "2025-08-30")]
     public void A_weekday_lies_where_the_verb_puts_it(string text, string expected) => Found.Values(text, Thursday).ShouldBe(expected);
 
