@@ -111,7 +111,7 @@ internal sealed partial class SenseCommand
         var totals = new Dictionary<char, double>();
         foreach ((string key, string[] synsets) in _net.Senses.Where(entry => !entry.Key.Contains('_', StringComparison.Ordinal)))
         {
-            double count = _frequencies.GetValueOrDefault(Stemmer.Stem(key[2..]), LeastCount);
+            double count = _frequencies.GetValueOrDefault(Stemmer.Stem(key.AsSpan(2)), LeastCount);
             double shares = Enumerable.Range(1, synsets.Length).Sum(rank => 1d / rank);
             totals[key[0]] = totals.GetValueOrDefault(key[0]) + count;
             for (int rank = 0; rank < synsets.Length; rank++)
