@@ -21,8 +21,8 @@ internal static class CandidatePairs
         return Of(set, LeastNearness, (first, second) => Share(keys[first], keys[second]));
     }
 
-    /// <summary>Of these, the pairs that may be merged for sure: whose triggers are alike by themselves.</summary>
-    public static ImmutableArray<(int First, int Second)> SureOf(MergingSet set) => Of(set, SureNearness, (first, second) => set.Nearness.OfSenses(first, second) >= SureSenses);
+    /// <summary>Of these, the pairs that may be merged for sure: whose triggers are alike by themselves or by sense, or on which all else accords.</summary>
+    public static ImmutableArray<(int First, int Second)> SureOf(MergingSet set) => Of(set, SureNearness, (first, second) => set.Nearness.OfSenses(first, second) >= SureSenses || Accord.Between(set.Occurrences[first], set.Occurrences[second]));
 
     private static ImmutableArray<(int First, int Second)> Of(MergingSet set, float least, Func<int, int, bool> share)
     {

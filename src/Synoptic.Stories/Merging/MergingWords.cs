@@ -66,9 +66,18 @@ internal sealed class MergingWords
         return many is "one" or "1" ? 1
             : many is "two" or "2" ? 2
             : numeral >= 0 ? 3
-            : _words[noun].Tags.Feats.Contains("Number=Plur", StringComparison.Ordinal) ? Plural
+            : IsPlural(noun) ? Plural
             : 1;
     }
+
+    /// <summary>Whether a trigger tells of several: a plural, a noun with "each" or "every", a verb with a number of times.</summary>
+    public bool IsSeveral(int word) =>
+        IsPlural(word) || ChildrenOf(word).Any(child => LemmaOf(child) is "each" or "every" || (LemmaOf(child) == "time" && IsPlural(child)));
+
+    /// <summary>Whether a word describes the noun after it.</summary>
+    public bool IsQuality(int word) => _words[word].Dependency.Relation == "amod";
+
+    private bool IsPlural(int word) => _words[word].Tags is { Upos: "NOUN" or "PROPN" } tags && tags.Feats.Contains("Number=Plur", StringComparison.Ordinal);
 
     private IEnumerable<int> ChildrenOf(int word)
     {

@@ -23,6 +23,12 @@ internal sealed record Occurrence
     /// <summary>The part of speech of its head word.</summary>
     public required string Upos { get; init; }
 
+    /// <summary>Whether it tells of several ("past summits", "each summit", "met five times").</summary>
+    public required bool IsSeveral { get; init; }
+
+    /// <summary>Whether it only describes something ("deepening ties").</summary>
+    public required bool IsQuality { get; init; }
+
     /// <summary>The weight of its stem among the news.</summary>
     public required double Weight { get; init; }
 

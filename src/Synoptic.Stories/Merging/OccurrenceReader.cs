@@ -59,6 +59,8 @@ internal sealed class OccurrenceReader
             Lemma = words.LemmaOf(head),
             Stem = words.StemOf(head),
             Upos = document.Parsed.Words[head].Tags.Upos,
+            IsSeveral = words.IsSeveral(head),
+            IsQuality = words.IsQuality(head),
             Weight = _weights[words.StemOf(head)],
             Vector = _vectors.Find(words.LemmaOf(head)) is { IsEmpty: false } vector ? vector : _vectors.Find(words.FormOf(head)),
             FormStem = Stemmer.Stem(words.FormOf(head)),
