@@ -19,6 +19,17 @@ internal static class Lexicon
         }
     }
 
+    /// <summary>The bytes of a file that is embedded with the library.</summary>
+    /// <exception cref="InvalidOperationException">The library was built without the file.</exception>
+    public static byte[] ReadBytes(string name)
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The file '{name}' is not embedded in Synoptic.Stories; make it as its card in Data says.");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The entries of a table of one or more columns.</summary>
     public static IEnumerable<string[]> ReadRows(string name) =>
         ReadLines(name).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));

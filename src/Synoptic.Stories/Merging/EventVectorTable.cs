@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Merging;
 
@@ -37,10 +37,7 @@ internal sealed class EventVectorTable
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
     public static EventVectorTable ReadShipped()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly carries no table '{Resource}'; see Data/merging.md in its project.");
-        byte[] file = new byte[stream.Length];
-        stream.ReadExactly(file);
+        byte[] file = Lexicon.ReadBytes(Resource);
         return file.AsSpan().StartsWith(Magic) && BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(Magic.Length)) == Version
             ? new EventVectorTable(file)
             : throw new InvalidDataException($"{Resource} is no table of this version; make it again as Data/merging.md says.");

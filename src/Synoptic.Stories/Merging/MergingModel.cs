@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Reflection;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Merging;
 
@@ -54,14 +54,7 @@ internal sealed class MergingModel
     public MergingModel With(float threshold) => new(_roots, _nodes, _bias, threshold);
 
     /// <summary>The model that the library carries.</summary>
-    public static MergingModel ReadShipped()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly carries no model '{Resource}'; see Data/merging.md in its project.");
-        byte[] file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file);
-    }
+    public static MergingModel ReadShipped() => Read(Lexicon.ReadBytes(Resource));
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, of another version, or no such model.</exception>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Senses;
 
@@ -33,14 +33,7 @@ internal sealed class SenseTable
 
     /// <summary>The table that the library carries.</summary>
     /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static SenseTable ReadShipped()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly carries no table '{Resource}'; see Data/senses.md in its project.");
-        byte[] file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file);
-    }
+    public static SenseTable ReadShipped() => Read(Lexicon.ReadBytes(Resource));
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">It is no such table, or of another version.</exception>
