@@ -19,7 +19,7 @@ internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures feat
             int[] others = [.. distinct.Of(index)];
             foreach (Candidate candidate in history.CandidatesOf(index))
             {
-                bool isPossible = parts.MayJoin(candidate.Phrase, index) && !Array.Exists(others, other => parts.AreOne(candidate.Phrase, other));
+                bool isPossible = parts.MayJoin(candidate.Phrase, index) && !IsOneOf(others, candidate.Phrase, parts);
                 int score = isPossible ? model.Score(hashes[..features.Write(index, candidate, hashes)]) : int.MinValue;
                 (antecedent, highest) = score > highest ? (candidate.Phrase, score) : (antecedent, highest);
             }
@@ -29,5 +29,18 @@ internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures feat
                 parts.Join(antecedent, index);
             }
         }
+    }
+
+    private static bool IsOneOf(int[] others, int phrase, ReferentPartition parts)
+    {
+        foreach (int other in others)
+        {
+            if (parts.AreOne(phrase, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
