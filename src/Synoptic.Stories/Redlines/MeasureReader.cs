@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
+
+namespace Synoptic.Stories.Redlines;
+
+/// <summary>Reads the numbers, dates and durations of a text that say how much or when.</summary>
+internal static class MeasureReader
+{
+    /// <summary>They, in order of place.</summary>
+    public static ImmutableArray<Measure> Read(AnnotatedDocument document) =>
+    [
+        .. document.Parsed.Quantities.Select(quantity => Of(document, quantity))
+            .Concat(document.Parsed.Times.Where(IsDefinite).Select(time => Of(document, time)))
+            .OrderBy(measure => measure.Place.Span),
+    ];
+
+    private static Measure Of(AnnotatedDocument document, Quantity quantity)
+    {
+        string kind = quantity.Unit ?? (quantity.Of is { } of ? $"of {HeadOf(of.Slice(document.Text))}" : "count");
+        TextSpan span = quantity.Of is { } counted ? TextSpan.Cover(quantity.Span, counted) : quantity.Span;
+        return new Measure(PlaceOf(document, span), kind, FormattableString.Invariant($"{quantity.Min}..{quantity.Max} {quantity.Hedge}"));
+    }
+
+    private static Measure Of(AnnotatedDocument document, TimeExpression time) =>
+        new(PlaceOf(document, time.Span), time.Type is TimexType.Duration ? "duration" : "date", time.Value!);
+
+    /// <summary>A time that has a digit in its value: "now" and "recently" change with no date.</summary>
+    private static bool IsDefinite(TimeExpression time) => time.Type is not TimexType.Set && time.Value is { } value && value.Any(char.IsAsciiDigit);
+
+    private static string HeadOf(ReadOnlySpan<char> words) => Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);
+
+    private static RedlinePlace PlaceOf(AnnotatedDocument document, TextSpan span) => new(document.SentenceAt(span.Start), span);
+}
