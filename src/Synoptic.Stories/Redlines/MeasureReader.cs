@@ -7,6 +7,9 @@ namespace Synoptic.Stories.Redlines;
 /// <summary>Reads the numbers, dates and durations of a text that say how much or when.</summary>
 internal static class MeasureReader
 {
+    /// <summary>The kind of a date.</summary>
+    public const string Date = "date";
+
     /// <summary>They, in order of place.</summary>
     public static ImmutableArray<Measure> Read(AnnotatedDocument document) =>
     [
@@ -23,10 +26,10 @@ internal static class MeasureReader
     }
 
     private static Measure Of(AnnotatedDocument document, TimeExpression time) =>
-        new(PlaceOf(document, time.Span), time.Type is TimexType.Duration ? "duration" : "date", time.Value!);
+        new(PlaceOf(document, time.Span), time.Type is TimexType.Duration ? "duration" : Date, time.Value ?? time.Span.Read(document.Text).ToLowerInvariant());
 
-    /// <summary>A time that has a digit in its value: "now" and "recently" change with no date.</summary>
-    private static bool IsDefinite(TimeExpression time) => time.Type is not TimexType.Set && time.Value is { } value && value.Any(char.IsAsciiDigit);
+    /// <summary>A time that could stand in a calendar, also where the text does not tell in which: "now" and "recently" could not.</summary>
+    private static bool IsDefinite(TimeExpression time) => time.Type is not TimexType.Set && (time.Value is not { } value || value.Any(char.IsAsciiDigit));
 
     private static string HeadOf(ReadOnlySpan<char> words) => Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);
 

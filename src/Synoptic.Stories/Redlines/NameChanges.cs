@@ -14,8 +14,8 @@ internal sealed class NameChanges(NameReader reader)
     {
         ImmutableArray<NameUse> old = reader.Read(before);
         ImmutableArray<NameUse> young = reader.Read(after);
-        List<NameUse> gone = [.. old.Where(use => !young.Any(use.IsOf))];
-        List<NameUse> come = [.. young.Where(use => !old.Any(use.IsOf))];
+        List<NameUse> gone = [.. old.Where(use => !young.Any(use.IsOf) && !reader.Holds(after, use))];
+        List<NameUse> come = [.. young.Where(use => !old.Any(use.IsOf) && !reader.Holds(before, use))];
         var changed = edits.SelectMany(edit => Between(edit, gone, come)).Distinct().ToList();
         gone.RemoveAll(use => changed.Exists(pair => pair.Old == use));
         come.RemoveAll(use => changed.Exists(pair => pair.New == use));
@@ -27,8 +27,13 @@ internal sealed class NameChanges(NameReader reader)
         ];
     }
 
-    private static IEnumerable<(NameUse Old, NameUse New)> Between(WordEdit edit, List<NameUse> gone, List<NameUse> come) =>
-        gone.Where(use => use.Name.Overlaps(edit.Old)).Zip(come.Where(use => use.Name.Overlaps(edit.New))).Where(pair => pair.First.Type == pair.Second.Type);
+    /// <summary>The names of one edit, in order: of one type each, or one for one.</summary>
+    private static IEnumerable<(NameUse Old, NameUse New)> Between(WordEdit edit, List<NameUse> gone, List<NameUse> come)
+    {
+        NameUse[] old = [.. gone.Where(use => use.Name.Overlaps(edit.Old))];
+        NameUse[] young = [.. come.Where(use => use.Name.Overlaps(edit.New))];
+        return old.Zip(young).Where(pair => pair.First.Type == pair.Second.Type || (old.Length == 1 && young.Length == 1));
+    }
 
     /// <summary>People whose offices in the one text have no word of those in the other: "Deputy Minister" is no news of a "Minister".</summary>
     private static IEnumerable<(NameUse Old, NameUse New)> Promoted(ImmutableArray<NameUse> old, ImmutableArray<NameUse> young) =>

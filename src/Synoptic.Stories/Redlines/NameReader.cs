@@ -16,10 +16,17 @@ internal sealed class NameReader(SpellingKeys spelling)
             .OrderBy(use => use.Place.Span),
     ];
 
+    /// <summary>Whether a text has the words of a name somewhere, also where they were not told to be a name.</summary>
+    public bool Holds(AnnotatedDocument document, NameUse use)
+    {
+        HashSet<string> words = [.. document.Parsed.Words.Select(word => spelling.Of(word.Form.Span.Read(document.Text)))];
+        return use.Words.All(words.Contains);
+    }
+
     private NameUse? Of(AnnotatedDocument document, CoreferenceChain chain)
     {
         Mention named = document.Parsed.Mentions[chain.Representative];
-        if (named.Kind is not MentionKind.Name || Keys(document, named.Span) is not { IsEmpty: false } words)
+        if (named.Kind is not MentionKind.Name || !document.Parsed.Words.Any(word => word.Tags.Upos is "PROPN" && named.Span.Contains(word.Form.Span)) || Keys(document, named.Span) is not { IsEmpty: false } words)
         {
             return null;
         }

@@ -12,12 +12,19 @@ internal static class NumberChanges
     /// <summary>Those that changed, then those that are gone, then the new ones; each in order of place.</summary>
     /// <param name="before">The old text.</param>
     /// <param name="after">The new text.</param>
-    /// <param name="sentences">Sentences of both that tell the same, or tell of the same.</param>
-    public static ImmutableArray<RedlineChange> Find(AnnotatedDocument before, AnnotatedDocument after, IEnumerable<(int Old, int New)> sentences)
+    /// <param name="paired">Sentences of both that tell the same.</param>
+    /// <param name="related">Sentences that only tell of the same: a date in the one is not the date in the other.</param>
+    public static ImmutableArray<RedlineChange> Find(AnnotatedDocument before, AnnotatedDocument after, IEnumerable<(int Old, int New)> paired, IEnumerable<(int Old, int New)> related)
     {
         ImmutableArray<Measure> old = MeasureReader.Read(before);
         ImmutableArray<Measure> young = MeasureReader.Read(after);
-        ImmutableArray<(Measure Old, Measure New)> pairs = [.. sentences.SelectMany(pair => Between(old.Where(one => one.Place.Sentence == pair.Old), young.Where(one => one.Place.Sentence == pair.New)))];
+        ILookup<int, Measure> oldOf = old.ToLookup(measure => measure.Place.Sentence);
+        ILookup<int, Measure> newOf = young.ToLookup(measure => measure.Place.Sentence);
+        ImmutableArray<(Measure Old, Measure New)> pairs =
+        [
+            .. paired.SelectMany(pair => Between(oldOf[pair.Old], newOf[pair.New])),
+            .. related.SelectMany(pair => Between(oldOf[pair.Old], newOf[pair.New])).Where(pair => pair.Old.Kind != MeasureReader.Date),
+        ];
         return
         [
             .. pairs.OrderBy(pair => pair.Old.Place.Span).Select(pair => new RedlineChange(ChangeKind.Changed, pair.Old.Place, pair.New.Place)),

@@ -10,7 +10,9 @@ namespace Synoptic.Stories.Redlines;
 /// <param name="Words">Its words and marks.</param>
 /// <param name="Keys">The keys of its words, marks left out.</param>
 /// <param name="Terms">Its weighted stems.</param>
-internal sealed record RedlineSentence(TextSpan Span, string Text, ImmutableArray<RedlineWord> Words, ImmutableArray<string> Keys, TermVector Terms)
+/// <param name="Topics">Those of its nouns, verbs and adjectives; names stand in all sentences of a text and tell no topic.</param>
+internal sealed record RedlineSentence(
+    TextSpan Span, string Text, ImmutableArray<RedlineWord> Words, ImmutableArray<string> Keys, TermVector Terms, TermVector Topics)
 {
     // Two sentences whose telling words share less are not the same, whatever else they have in common.
     private const double LeastTermsShared = 0.1;

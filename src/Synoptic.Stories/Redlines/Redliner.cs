@@ -17,8 +17,9 @@ public sealed class Redliner
     public Redliner()
     {
         SentenceTerms terms = new();
-        SpellingKeys spelling = new(new TermWeights());
-        _reader = new SentenceReader(terms, spelling);
+        TermWeights weights = new();
+        SpellingKeys spelling = new(weights);
+        _reader = new SentenceReader(terms, weights, spelling);
         _trivial = new TrivialEdits(spelling);
         _topics = new TopicFinder(terms);
         _names = new NameChanges(new NameReader(spelling));
@@ -32,51 +33,37 @@ public sealed class Redliner
         ImmutableArray<RedlineEntry> entries = Entries(old, young);
         ImmutableArray<(int Old, int New)> related = RelatedSentences.Find(old, young, entries);
         RedlineEntry[] reworded = [.. entries.Where(entry => !entry.Edits.IsEmpty && entry.Kind is not EntryKind.Trivial)];
-        IEnumerable<(int Old, int New)> tellingOfOne = [.. reworded.Select(entry => (entry.Old!.Value, entry.New!.Value)), .. related];
+        (int Old, int New)[] paired = [.. reworded.Select(entry => (entry.Old!.Value, entry.New!.Value))];
         return new Redline(
             entries,
-            [.. Missing(before, after, TopicKind.Dropped), .. Missing(after, before, TopicKind.Added), .. Reworded(before, old, young, tellingOfOne)],
-            NumberChanges.Find(before, after, tellingOfOne),
+            [.. Missing(before, after, TopicKind.Dropped), .. Missing(after, before, TopicKind.Added), .. Reworded(before, old, young, [.. paired, .. related])],
+            NumberChanges.Find(before, after, paired, related),
             _names.Find(before, after, [.. reworded.SelectMany(entry => entry.Edits)]));
     }
 
-    /// <summary>The entries in the order of the new text, what was dropped after what stood before it.</summary>
+    /// <summary>The entries in the order of the new text; between two sentences that keep their places, what was dropped, then what is new.</summary>
     private ImmutableArray<RedlineEntry> Entries(ImmutableArray<RedlineSentence> old, ImmutableArray<RedlineSentence> young)
     {
         ImmutableArray<(int Old, int New, bool IsMoved)> pairs = SentenceAlignment.Align(old, young);
         Dictionary<int, (int Old, bool IsMoved)> byNew = pairs.ToDictionary(pair => pair.New, pair => (pair.Old, pair.IsMoved));
         HashSet<int> paired = [.. pairs.Select(pair => pair.Old)];
-        var entries = ImmutableArray.CreateBuilder<RedlineEntry>();
-        int next = 0;
-        for (int index = 0; index < young.Length; index++)
+        List<RedlineEntry> entries = [];
+        (int nextOld, int nextNew) = (0, 0);
+        foreach ((int before, int after, bool _) in pairs.Where(pair => !pair.IsMoved).Append((old.Length, young.Length, false)))
         {
-            if (!byNew.TryGetValue(index, out (int Old, bool IsMoved) pair))
+            entries.AddRange(Enumerable.Range(nextOld, before - nextOld).Where(index => !paired.Contains(index)).Select(index => new RedlineEntry(EntryKind.Dropped, index, null, [])));
+            entries.AddRange(Enumerable.Range(nextNew, after - nextNew).Select(index => byNew.TryGetValue(index, out (int Old, bool _) from)
+                ? Pair(old[from.Old], young[index], from.Old, index, isMoved: true)
+                : new RedlineEntry(EntryKind.Added, null, index, [])));
+            if (before < old.Length)
             {
-                entries.Add(new RedlineEntry(EntryKind.Added, null, index, []));
-                continue;
+                entries.Add(Pair(old[before], young[after], before, after, isMoved: false));
             }
 
-            if (!pair.IsMoved)
-            {
-                AddDropped(ref next, pair.Old);
-            }
-
-            entries.Add(Pair(old[pair.Old], young[index], pair.Old, index, pair.IsMoved));
+            (nextOld, nextNew) = (before + 1, after + 1);
         }
 
-        AddDropped(ref next, old.Length);
-        return entries.ToImmutable();
-
-        void AddDropped(ref int from, int to)
-        {
-            for (; from < to; from++)
-            {
-                if (!paired.Contains(from))
-                {
-                    entries.Add(new RedlineEntry(EntryKind.Dropped, from, null, []));
-                }
-            }
-        }
+        return [.. entries];
     }
 
     private RedlineEntry Pair(RedlineSentence before, RedlineSentence after, int old, int young, bool isMoved)
@@ -95,6 +82,7 @@ public sealed class Redliner
 
     private IEnumerable<RedlineTopic> Reworded(AnnotatedDocument before, ImmutableArray<RedlineSentence> old, ImmutableArray<RedlineSentence> young, IEnumerable<(int Old, int New)> sentences) =>
         from pair in sentences.Order()
-        let label = _topics.Shared(before, old[pair.Old].Span, young[pair.New].Terms)
-        select new RedlineTopic(TopicKind.Reworded, label ?? old[pair.Old].Span, [pair.Old], [pair.New]);
+        let label = _topics.Shared(before, old[pair.Old].Span, young[pair.New].Topics)
+        where label is not null
+        select new RedlineTopic(TopicKind.Reworded, label.Value, [pair.Old], [pair.New]);
 }

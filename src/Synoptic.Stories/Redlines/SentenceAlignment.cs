@@ -92,11 +92,29 @@ internal static class SentenceAlignment
 
     private static double Worth(double likeness) => likeness < LeastAlike ? 0 : likeness * likeness;
 
-    /// <summary>The pairs outside the order, most alike first.</summary>
+    /// <summary>The pairs outside the order: most alike first, then, in a passage that moved as a whole, the neighbours of those.</summary>
     private static IEnumerable<(int Old, int New)> Moved(double[,] likeness, (int Old, int New)[] ordered)
     {
         HashSet<int> old = [.. ordered.Select(pair => pair.Old)];
         HashSet<int> young = [.. ordered.Select(pair => pair.New)];
-        return BestFirst.Pair(likeness, LeastMoved, old, young);
+        List<(int Old, int New)> moved = [.. BestFirst.Pair(likeness, LeastMoved, old, young)];
+        for (int index = 0; index < moved.Count; index++)
+        {
+            foreach (int step in new[] { 1, -1 })
+            {
+                (int left, int right) = (moved[index].Old + step, moved[index].New + step);
+                if (IsAlike(likeness, left, right) && !old.Contains(left) && !young.Contains(right))
+                {
+                    old.Add(left);
+                    young.Add(right);
+                    moved.Add((left, right));
+                }
+            }
+        }
+
+        return moved;
     }
+
+    private static bool IsAlike(double[,] likeness, int old, int young) =>
+        old >= 0 && old < likeness.GetLength(0) && young >= 0 && young < likeness.GetLength(1) && likeness[old, young] >= LeastAlike;
 }

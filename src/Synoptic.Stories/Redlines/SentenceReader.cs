@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Redlines;
 
 /// <summary>Reads the sentences of a text as they are compared.</summary>
-internal sealed class SentenceReader(SentenceTerms terms, SpellingKeys spelling)
+internal sealed class SentenceReader(SentenceTerms terms, TermWeights weights, SpellingKeys spelling)
 {
     // Marks that a sentence does not mean the same without.
     private const string TellingMarks = "?%‰§@#&*";
@@ -28,7 +29,23 @@ internal sealed class SentenceReader(SentenceTerms terms, SpellingKeys spelling)
             sentence.Span.Read(document.Text),
             words.ToImmutable(),
             [.. words.Select(word => word.Key).OfType<string>()],
-            terms.Of(document, sentence));
+            terms.Of(document, sentence),
+            TermVector.Of(TopicStems(document, sentence), stem => weights[stem]));
+    }
+
+    private static List<string> TopicStems(AnnotatedDocument document, Sentence sentence)
+    {
+        List<string> stems = [];
+        foreach (Word word in document.Parsed.WordsOf(sentence))
+        {
+            bool isName = char.IsUpper(document.Text[word.Form.Span.Start]) && word.Tags.Upos is "ADJ"; // "Chilean"
+            if (word.Tags.Upos is "NOUN" or "VERB" or "ADJ" && !isName && SentenceTerms.StemOf(document, word) is { } stem)
+            {
+                stems.Add(stem);
+            }
+        }
+
+        return stems;
     }
 
     private RedlineWord Read(string text, Word word)

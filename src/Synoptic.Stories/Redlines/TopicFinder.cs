@@ -12,20 +12,23 @@ internal sealed class TopicFinder(SentenceTerms terms)
     private const double LeastKept = 0.34;
 
     // A longer phrase is a clause; the phrases within it name what it is about.
-    private const int LongestLabel = 12;
+    private const int LongestLabel = 14;
 
     // What one common word weighs: "the day", "a number" are no topics.
-    private const double LeastMass = 5;
+    private const double LeastMass = 4;
 
-    // Two phrases are one topic when they share so much, or one holds the other's words.
+    // Two phrases are one topic when they share so much.
     private const double LeastSame = 0.5;
+
+    // A person who looks over a list wants a sentence named, not told.
+    private const int MostOfSentence = 2;
 
     /// <summary>The topics of a text that another lacks, in order of place, each with its sentences.</summary>
     public ImmutableArray<(TextSpan Label, ImmutableArray<int> Sentences)> Find(AnnotatedDocument document, AnnotatedDocument other)
     {
         FrozenSet<string> known = SentenceTerms.Stems(other, new TextSpan(0, other.Text.Length)).ToFrozenSet(StringComparer.Ordinal);
         List<(TextSpan Label, TermVector Terms, SortedSet<int> Sentences)> topics = [];
-        foreach ((TextSpan label, TermVector words) in Phrases(document).Where(phrase => phrase.Terms.ContainedIn(known) < LeastKept))
+        foreach ((TextSpan label, TermVector words) in Missing(document, known))
         {
             int sentence = document.SentenceAt(label.Start);
             int same = topics.FindIndex(topic => topic.Terms.Similarity(words) >= LeastSame || words.ContainedIn(topic.Terms) >= LeastSame);
@@ -42,28 +45,31 @@ internal sealed class TopicFinder(SentenceTerms terms)
         return [.. topics.Select(topic => (topic.Label, topic.Sentences.ToImmutableArray()))];
     }
 
-    /// <summary>The phrase of a sentence that has most in common with another sentence; null where none has anything.</summary>
+    /// <summary>The phrase of a sentence that has most in common with another sentence, the shortest of equals; null where none has anything.</summary>
     public TextSpan? Shared(AnnotatedDocument document, TextSpan sentence, TermVector other) => Phrases(document)
         .Where(phrase => sentence.Contains(phrase.Label))
         .Select(phrase => (phrase.Label, Shared: phrase.Terms.SharedMass(other)))
         .Where(phrase => phrase.Shared > 0)
         .OrderByDescending(phrase => phrase.Shared)
+        .ThenBy(phrase => phrase.Label.Length)
         .Select(phrase => (TextSpan?)phrase.Label)
         .FirstOrDefault();
 
-    /// <summary>The outermost noun phrases that are no longer than a label, names of people, bodies and places left out.</summary>
-    private IEnumerable<(TextSpan Label, TermVector Terms)> Phrases(AnnotatedDocument document)
+    /// <summary>The outermost phrases of which the other text has little, of each sentence those that tell most, in order of place.</summary>
+    private IEnumerable<(TextSpan Label, TermVector Terms)> Missing(AnnotatedDocument document, FrozenSet<string> known)
     {
-        int end = 0;
-        foreach (TextSpan phrase in document.Parsed.Mentions.Where(IsTopic).Select(mention => mention.Phrase).Distinct().OrderBy(span => span.Start).ThenByDescending(span => span.End))
-        {
-            if (phrase.Start >= end && phrase.Slice(document.Text).Count(' ') < LongestLabel && terms.Of(document, phrase) is { Mass: >= LeastMass } words)
-            {
-                end = phrase.End;
-                yield return (phrase, words);
-            }
-        }
+        (TextSpan Label, TermVector Terms)[] missing = [.. Phrases(document).Where(phrase => phrase.Terms.ContainedIn(known) < LeastKept)];
+        return missing
+            .Where(phrase => !missing.Any(other => other.Label != phrase.Label && other.Label.Contains(phrase.Label)))
+            .GroupBy(phrase => document.SentenceAt(phrase.Label.Start))
+            .SelectMany(sentence => sentence.OrderByDescending(phrase => phrase.Terms.Mass).Take(MostOfSentence))
+            .OrderBy(phrase => phrase.Label);
     }
 
-    private static bool IsTopic(Mention mention) => mention.Kind is MentionKind.Nominal || (mention.Kind is MentionKind.Name && mention.Type is EntityType.Miscellaneous);
+    private IEnumerable<(TextSpan Label, TermVector Terms)> Phrases(AnnotatedDocument document) =>
+        from phrase in NounPhrases.Of(document).Distinct()
+        where phrase.Slice(document.Text).Count(' ') < LongestLabel
+        let words = terms.Of(document, phrase)
+        where words.Mass >= LeastMass
+        select (phrase, words);
 }

@@ -12,6 +12,7 @@ namespace Synoptic.Cli;
 internal sealed class DiffCommand
 {
     private const string Json = "json";
+    private const string StandardInput = "-";
 
     private readonly Argument<string> _old = FileArgument.Create("OLD", "The old text, a folder of them, or - for standard input.", orFolder: true);
     private readonly Argument<string> _new = FileArgument.Create("NEW", "The new text, or a folder of them: paired by file name, then by likeness.", orFolder: true);
@@ -62,7 +63,16 @@ internal sealed class DiffCommand
 
     private void CheckPaths(CommandResult result)
     {
-        if (result.GetValue(_old) is { } old && result.GetValue(_new) is { } young && Directory.Exists(old) != Directory.Exists(young))
+        if (result.GetValue(_old) is not { } old || result.GetValue(_new) is not { } young)
+        {
+            return; // what is missing is told already
+        }
+
+        if (old == StandardInput && young == StandardInput)
+        {
+            result.AddError("- is standard input, which can be only one of the two texts; name a file for the other.");
+        }
+        else if (Directory.Exists(old) != Directory.Exists(young))
         {
             (string folder, string file) = Directory.Exists(old) ? (old, young) : (young, old);
             result.AddError($"{folder} is a folder and {file} is not; compare two files, or two folders.");

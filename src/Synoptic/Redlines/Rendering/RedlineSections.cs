@@ -17,7 +17,7 @@ internal sealed class RedlineSections(ComparedTexts texts, int number, bool isAl
     {
         new("Topics dropped", [.. Topics("dropped", "-")]),
         new("Topics added", [.. Topics("added", "+")]),
-        new("Topics reworded", [.. Topics("reworded", "~")]),
+        new("Topics reworded", [.. Reworded()]),
         new("Numbers and dates", [.. Items(texts.Numbers, "no longer given", "newly given")]),
         new("Names", [.. Items(texts.Names, "no longer named", "newly named")]),
         new("Sentence by sentence", IsSame ? [] : [.. new SentenceLines(texts, _text, isAll).All()]),
@@ -29,6 +29,33 @@ internal sealed class RedlineSections(ComparedTexts texts, int number, bool isAl
         from topic in texts.Topics
         where topic.Kind == kind
         select new RedlineLine(mark, [LinePart.Taken(topic.Label.Text), .. _text.Cite(topic.Old, topic.New)]);
+
+    /// <summary>A topic that another sentence tells of stands with both; those whose sentence is reworded in its place are named, and shown below.</summary>
+    private IEnumerable<RedlineLine> Reworded()
+    {
+        HashSet<int?> dropped = [.. texts.Entries.Where(entry => entry.New is null).Select(entry => entry.Old)];
+        ILookup<bool, ComparedTopic> topics = texts.Topics.Where(topic => topic.Kind == "reworded").ToLookup(topic => dropped.Contains(topic.Old[0]));
+        foreach (ComparedTopic topic in topics[true])
+        {
+            yield return new RedlineLine("~",
+            [
+                LinePart.Taken(topic.Label.Text),
+                LinePart.Own(": "),
+                LinePart.Deleted(_text.Old(topic.Old[0])),
+                LinePart.Own(" "),
+                LinePart.Inserted(_text.New(topic.New[0])),
+                .. _text.Cite(topic.Old, topic.New),
+            ]);
+        }
+
+        if (topics[false].Any())
+        {
+            yield return new RedlineLine("~", [LinePart.Own("reworded in place: "), .. topics[false].SelectMany(Listed)]);
+        }
+    }
+
+    private IEnumerable<LinePart> Listed(ComparedTopic topic, int index) =>
+        [LinePart.Own(index > 0 ? ", " : ""), LinePart.Taken(topic.Label.Text), .. _text.Cite(topic.Old, topic.New)];
 
     private IEnumerable<RedlineLine> Items(ImmutableArray<ComparedItem> items, string dropped, string added)
     {

@@ -40,7 +40,10 @@ internal sealed class SentenceLines(ComparedTexts texts, RedlineText text, bool 
         if (kept.Count > 0)
         {
             int trivial = kept.Count(entry => entry.Kind == "trivial");
-            string words = $"{RedlineWords.Count(kept.Count, "sentence")} kept{(trivial > 0 ? FormattableString.Invariant($", {trivial} of them with trivial edits") : "")}";
+            string sentences = RedlineWords.Count(kept.Count, "sentence");
+            string words = trivial == 0 ? $"{sentences} kept"
+                : trivial == kept.Count ? $"{sentences} with trivial edits alone"
+                : FormattableString.Invariant($"{sentences} kept, {trivial} of them with trivial edits");
             yield return new RedlineLine("=", [LinePart.Own(words), .. text.Cite([.. kept.Select(entry => entry.Old!.Value)], [.. kept.Select(entry => entry.New!.Value)])]);
         }
     }
