@@ -96,6 +96,42 @@ public sealed class RedlineTests
     }
 
     [Fact]
+    public void A_number_is_compared_across_sentences_that_tell_of_one_thing_in_other_words_and_the_topic_is_reworded()
+    {
+        (AnnotatedDocument before, AnnotatedDocument after) = Read(
+            ["The engineers of the province hold that the reservoir should be filled over no less than 24 months."],
+            ["Under the deal the reservoir below the new dam will now be filled within 18 months, and not before spring."]);
+
+        Redline redline = Redliner.Compare(before, after);
+
+        RedlineTopic topic = redline.Topics.Single(topic => topic.Kind == TopicKind.Reworded);
+        topic.Label.Read(before.Text).ShouldBe("the reservoir");
+        RedlineChange number = redline.Numbers.First();
+        number.Old!.Value.Span.Read(before.Text).ShouldContain("24 months");
+        number.New!.Value.Span.Read(after.Text).ShouldContain("18 months");
+    }
+
+    [Fact]
+    public void A_noun_that_lost_its_adjective_is_no_dropped_topic()
+    {
+        (AnnotatedDocument before, AnnotatedDocument after) = Read(
+            ["The ministers voiced grave concern at the arrest of the fishermen."], ["The ministers voiced concern at the arrest of the fishermen."]);
+
+        Redliner.Compare(before, after).Topics.ShouldAllBe(topic => topic.Kind == TopicKind.Reworded);
+    }
+
+    [Fact]
+    public void A_new_office_of_a_person_is_a_changed_name()
+    {
+        (AnnotatedDocument before, AnnotatedDocument after) = Read(["Foreign Minister Anna Brask chaired the meeting in Oslo."], ["Defence Minister Anna Brask chaired the meeting in Oslo."]);
+
+        RedlineChange name = Redliner.Compare(before, after).Names.ShouldHaveSingleItem();
+
+        name.Old!.Value.Span.Read(before.Text).ShouldBe("Foreign Minister Anna Brask");
+        name.New!.Value.Span.Read(after.Text).ShouldBe("Defence Minister Anna Brask");
+    }
+
+    [Fact]
     public void Texts_are_paired_by_name_and_then_by_likeness()
     {
         AnnotatedDocument[] old = [Read("one.txt", [Lock, Fees]), Read("two.txt", [Storm, Ducks]), Read("gone.txt", ["Nobody came to the sale of the mill."])];

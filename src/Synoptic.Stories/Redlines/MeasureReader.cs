@@ -10,6 +10,9 @@ internal static class MeasureReader
     /// <summary>The kind of a date.</summary>
     public const string Date = "date";
 
+    /// <summary>The kind of a place in a row.</summary>
+    public const string Ordinal = "ordinal";
+
     /// <summary>They, in order of place.</summary>
     public static ImmutableArray<Measure> Read(AnnotatedDocument document) =>
     [

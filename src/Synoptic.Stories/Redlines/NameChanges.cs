@@ -35,12 +35,14 @@ internal sealed class NameChanges(NameReader reader)
         return old.Zip(young).Where(pair => pair.First.Type == pair.Second.Type || (old.Length == 1 && young.Length == 1));
     }
 
-    /// <summary>People whose offices in the one text have no word of those in the other: "Deputy Minister" is no news of a "Minister".</summary>
+    /// <summary>People of whom no office in the one text is one in the other, or a shorter word for it: "Minister" is no news of a "Foreign Minister".</summary>
     private static IEnumerable<(NameUse Old, NameUse New)> Promoted(ImmutableArray<NameUse> old, ImmutableArray<NameUse> young) =>
         from before in old
         where before.Type == EntityType.Person && !before.Offices.IsEmpty
         from after in young
         where after.Type == EntityType.Person && !after.Offices.IsEmpty && before.IsOf(after)
-        where !before.Offices.SelectMany(office => office).Intersect(after.Offices.SelectMany(office => office)).Any()
+        where !before.Offices.Any(office => after.Offices.Any(other => AreOne(office, other)))
         select (before, after);
+
+    private static bool AreOne(ImmutableArray<string> office, ImmutableArray<string> other) => !office.Except(other).Any() || !other.Except(office).Any();
 }

@@ -46,11 +46,11 @@ internal static class NumberChanges
         return [.. measures.Where(measure => !had.Remove(KeyOf(measure)))];
     }
 
-    /// <summary>The values, each once, that the other text has nowhere.</summary>
+    /// <summary>The values, each once, that the other text has nowhere. A place in a row ("the first time") alone is no number.</summary>
     private static IEnumerable<Measure> Without(ImmutableArray<Measure> measures, ImmutableArray<Measure> others, IEnumerable<Measure> told)
     {
         HashSet<(string, string)> had = [.. others.Select(KeyOf), .. told.Select(KeyOf)];
-        return measures.Where(measure => had.Add(KeyOf(measure)));
+        return measures.Where(measure => measure.Kind != MeasureReader.Ordinal && had.Add(KeyOf(measure)));
     }
 
     private static (string Kind, string Value) KeyOf(Measure measure) => (measure.Kind, measure.Value);

@@ -36,7 +36,7 @@ public sealed class Redliner
         (int Old, int New)[] paired = [.. reworded.Select(entry => (entry.Old!.Value, entry.New!.Value))];
         return new Redline(
             entries,
-            [.. Missing(before, after, TopicKind.Dropped), .. Missing(after, before, TopicKind.Added), .. Reworded(before, old, young, [.. paired, .. related])],
+            [.. Dropped(before, after, old, reworded), .. Added(before, after, young, reworded), .. Reworded(before, old, young, [.. paired, .. related])],
             NumberChanges.Find(before, after, paired, related),
             _names.Find(before, after, [.. reworded.SelectMany(entry => entry.Edits)]));
     }
@@ -75,10 +75,24 @@ public sealed class Redliner
         return new RedlineEntry(kind, old, young, edits);
     }
 
-    private IEnumerable<RedlineTopic> Missing(AnnotatedDocument document, AnnotatedDocument other, TopicKind kind) =>
-        _topics.Find(document, other).Select(topic => kind is TopicKind.Dropped
-            ? new RedlineTopic(kind, topic.Label, topic.Sentences, [])
-            : new RedlineTopic(kind, topic.Label, [], topic.Sentences));
+    private IEnumerable<RedlineTopic> Dropped(AnnotatedDocument before, AnnotatedDocument after, ImmutableArray<RedlineSentence> old, RedlineEntry[] reworded) =>
+        _topics.Find(before, after, [.. reworded.SelectMany(entry => Kept(old[entry.Old!.Value].Span, entry.Edits.Select(edit => edit.Old)))])
+            .Select(topic => new RedlineTopic(TopicKind.Dropped, topic.Label, topic.Sentences, []));
+
+    private IEnumerable<RedlineTopic> Added(AnnotatedDocument before, AnnotatedDocument after, ImmutableArray<RedlineSentence> young, RedlineEntry[] reworded) =>
+        _topics.Find(after, before, [.. reworded.SelectMany(entry => Kept(young[entry.New!.Value].Span, entry.Edits.Select(edit => edit.New)))])
+            .Select(topic => new RedlineTopic(TopicKind.Added, topic.Label, [], topic.Sentences));
+
+    /// <summary>What stands between the edits of a sentence.</summary>
+    private static IEnumerable<TextSpan> Kept(TextSpan sentence, IEnumerable<TextSpan> edits)
+    {
+        int position = sentence.Start;
+        foreach (TextSpan edit in edits.Append(new TextSpan(sentence.End, sentence.End)))
+        {
+            yield return new TextSpan(position, edit.Start);
+            position = edit.End;
+        }
+    }
 
     private IEnumerable<RedlineTopic> Reworded(AnnotatedDocument before, ImmutableArray<RedlineSentence> old, ImmutableArray<RedlineSentence> young, IEnumerable<(int Old, int New)> sentences) =>
         from pair in sentences.Order()

@@ -24,11 +24,14 @@ internal sealed class TopicFinder(SentenceTerms terms)
     private const int MostOfSentence = 2;
 
     /// <summary>The topics of a text that another lacks, in order of place, each with its sentences.</summary>
-    public ImmutableArray<(TextSpan Label, ImmutableArray<int> Sentences)> Find(AnnotatedDocument document, AnnotatedDocument other)
+    /// <param name="document">The text.</param>
+    /// <param name="other">The other text.</param>
+    /// <param name="kept">What stands word for word in the same sentence of the other: with "concern" there, "grave concern" is reworded, not gone.</param>
+    public ImmutableArray<(TextSpan Label, ImmutableArray<int> Sentences)> Find(AnnotatedDocument document, AnnotatedDocument other, ImmutableArray<TextSpan> kept)
     {
         FrozenSet<string> known = SentenceTerms.Stems(other, new TextSpan(0, other.Text.Length)).ToFrozenSet(StringComparer.Ordinal);
         List<(TextSpan Label, TermVector Terms, SortedSet<int> Sentences)> topics = [];
-        foreach ((TextSpan label, TermVector words) in Missing(document, known))
+        foreach ((TextSpan label, TermVector words) in Missing(document, known, kept))
         {
             int sentence = document.SentenceAt(label.Start);
             int same = topics.FindIndex(topic => topic.Terms.Similarity(words) >= LeastSame || words.ContainedIn(topic.Terms) >= LeastSame);
@@ -56,9 +59,10 @@ internal sealed class TopicFinder(SentenceTerms terms)
         .FirstOrDefault();
 
     /// <summary>The outermost phrases of which the other text has little, of each sentence those that tell most, in order of place.</summary>
-    private IEnumerable<(TextSpan Label, TermVector Terms)> Missing(AnnotatedDocument document, FrozenSet<string> known)
+    private IEnumerable<(TextSpan Label, TermVector Terms)> Missing(AnnotatedDocument document, FrozenSet<string> known, ImmutableArray<TextSpan> kept)
     {
-        (TextSpan Label, TermVector Terms)[] missing = [.. Phrases(document).Where(phrase => phrase.Terms.ContainedIn(known) < LeastKept)];
+        TextSpan[] nouns = [.. document.Parsed.Words.Where(word => word.Tags.Upos is "NOUN" or "PROPN").Select(word => word.Form.Span).Where(noun => kept.Any(stretch => stretch.Contains(noun)))];
+        (TextSpan Label, TermVector Terms)[] missing = [.. Phrases(document).Where(phrase => phrase.Terms.ContainedIn(known) < LeastKept && !nouns.Any(phrase.Label.Contains))];
         return missing
             .Where(phrase => !missing.Any(other => other.Label != phrase.Label && other.Label.Contains(phrase.Label)))
             .GroupBy(phrase => document.SentenceAt(phrase.Label.Start))

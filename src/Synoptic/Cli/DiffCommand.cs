@@ -63,7 +63,8 @@ internal sealed class DiffCommand
 
     private void CheckPaths(CommandResult result)
     {
-        if (result.GetValue(_old) is not { } old || result.GetValue(_new) is not { } young)
+        // The tokens, not the values: to ask for a value here would end the arguments' own checks.
+        if (result.GetResult(_old)?.Tokens is not [{ Value: var old }] || result.GetResult(_new)?.Tokens is not [{ Value: var young }] || !IsThere(old) || !IsThere(young))
         {
             return; // what is missing is told already
         }
@@ -78,6 +79,8 @@ internal sealed class DiffCommand
             result.AddError($"{folder} is a folder and {file} is not; compare two files, or two folders.");
         }
     }
+
+    private static bool IsThere(string path) => path == StandardInput || File.Exists(path) || Directory.Exists(path);
 
     private int Run(ParseResult parsed)
     {

@@ -50,7 +50,7 @@ internal sealed class RedlineSections(ComparedTexts texts, int number, bool isAl
 
         if (topics[false].Any())
         {
-            yield return new RedlineLine("~", [LinePart.Own("reworded in place: "), .. topics[false].SelectMany(Listed)]);
+            yield return new RedlineLine("~", [LinePart.Own("worded otherwise below: "), .. topics[false].SelectMany(Listed)]);
         }
     }
 

@@ -13,7 +13,8 @@ internal static class RedlineStyles
         @media print { :root { --old: #9c1c13; --new: #17642b; } }
         del { color: var(--old); text-decoration: line-through; }
         ins { color: var(--new); text-decoration: underline; text-underline-offset: 0.18em; }
-        .sign { display: inline-block; width: 1.25rem; }
-        .brief li { display: flex; }
+        .sign { flex: none; width: 1.25rem; }
+        .brief section li { display: flex; }
+        .brief section li > [dir] { min-width: 0; }
         """;
 }
