@@ -1,5 +1,3 @@
-using Synoptic.Language.Model;
-
 namespace Synoptic.Stories.Redlines;
 
 /// <summary>A number, date or duration of a text.</summary>

@@ -93,7 +93,7 @@ internal static class SentenceAlignment
     private static double Worth(double likeness) => likeness < LeastAlike ? 0 : likeness * likeness;
 
     /// <summary>The pairs outside the order: most alike first, then, in a passage that moved as a whole, the neighbours of those.</summary>
-    private static IEnumerable<(int Old, int New)> Moved(double[,] likeness, (int Old, int New)[] ordered)
+    private static List<(int Old, int New)> Moved(double[,] likeness, (int Old, int New)[] ordered)
     {
         HashSet<int> old = [.. ordered.Select(pair => pair.Old)];
         HashSet<int> young = [.. ordered.Select(pair => pair.New)];

@@ -62,6 +62,6 @@ internal sealed class SentenceReader(SentenceTerms terms, TermWeights weights, S
         bool isMark = form.All(character => char.IsPunctuation(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.ModifierSymbol);
         bool isBeforeDigit = span.End < text.Length && char.IsAsciiDigit(text[span.End]);
         bool joinsNumbers = isBeforeDigit && (form is ":" or "/" || form.All(character => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation));
-        return isMark && !joinsNumbers && form.AsSpan().IndexOfAny(TellingMarks) < 0;
+        return isMark && !joinsNumbers && !form.Any(character => TellingMarks.Contains(character, StringComparison.Ordinal));
     }
 }

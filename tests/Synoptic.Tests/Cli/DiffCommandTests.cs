@@ -30,6 +30,18 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void The_readme_shows_what_is_printed()
+    {
+        string samples = Path.Combine(ReadmeTests.Root(), "samples", "talks");
+        string[] printed = CommandLineRun.Of("diff", Path.Combine(samples, "foreign-ministry-readout-2024.txt"), Path.Combine(samples, "foreign-ministry-readout-2025.txt")).Text.Split('\n');
+
+        string[] shown = File.ReadAllText(Path.Combine(ReadmeTests.Root(), "README.md")).Split("```text\n")[1].Split("```")[0].Split('\n');
+
+        shown.Length.ShouldBeGreaterThan(20);
+        shown.Where(line => line.Trim() != "…").Except(printed).ShouldBeEmpty("Take the lines of README.md from what synoptic diff prints.");
+    }
+
+    [Fact]
     public void Json_cites_the_sentences_and_words_of_both_texts()
     {
         using ReportFolder folder = FerryTexts.Folder();

@@ -59,15 +59,15 @@ internal sealed class RedlineSections(ComparedTexts texts, int number, bool isAl
 
     private IEnumerable<RedlineLine> Items(ImmutableArray<ComparedItem> items, string dropped, string added)
     {
-        foreach (ComparedItem item in items.Where(item => item is { Old: not null, New: not null }))
+        foreach (var same in items.Where(item => item.Kind == "changed").GroupBy(item => (Old: item.Old!.Text, New: item.New!.Text)))
         {
             yield return new RedlineLine(ItemMark,
             [
-                .. Context(item),
-                LinePart.Deleted(item.Old!.Text),
+                .. Context(same.First()),
+                LinePart.Deleted(same.Key.Old),
                 LinePart.Own(" "),
-                LinePart.Inserted(item.New!.Text),
-                .. _text.Cite(item.Old.Sentence, item.New.Sentence),
+                LinePart.Inserted(same.Key.New),
+                .. _text.Cite([.. same.Select(item => item.Old!.Sentence)], [.. same.Select(item => item.New!.Sentence)]),
             ]);
         }
 
