@@ -10,6 +10,7 @@ using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Merging;
 using Synoptic.Training.Segmenting;
+using Synoptic.Training.Senses;
 using Synoptic.Training.Stories;
 using Synoptic.Training.Vectors;
 
@@ -39,6 +40,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         return 0;
     case ["event-vectors", string articles, string table, string output] when OptionReader.Apply(new EventVectorOptions(), words) is var neighbours && words.Count == 0:
         EventVectorCommand.Run(articles, table, output, neighbours);
+        return 0;
+    case ["senses", string folder, string table, string output] when words.Count == 0:
+        Console.Error.WriteLine(SenseCommand.Run(folder, table, output));
         return 0;
     case ["merging", string data, string output] when OptionReader.Apply(new MergingOptions(), words) is var merging && words.Count == 0:
         MergingCommand.Run(data, output, merging);
@@ -74,6 +78,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the choice between antecedents on GUM; OUT gets its model
                    Synoptic.Training event-vectors ARTICLES.jsonl TABLE.tsv OUT.bin [name=value ...]
                      makes vectors of word stems from what stands near them in the articles
+                   Synoptic.Training senses WORDNET TABLE.tsv OUT.bin
+                     writes what the words of news can mean, from the database files of WordNet 3.0
                    Synoptic.Training merging DATA OUT [name=value ...]
                      trains the comparison of events on the training topics of ECB+; OUT gets its model
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv

@@ -12,8 +12,14 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words, G
     /// <summary>The words joined.</summary>
     public string Key { get; } = string.Join(' ', Words);
 
-    /// <summary>Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none.</summary>
-    public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location;
+    /// <summary>
+    /// Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none, nor are bodies
+    /// in capitals (the UN is not Kim Jong Un).
+    /// </summary>
+    public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location && !(IsInCapitals && Type is EntityType.Organization);
+
+    /// <summary>Whether it is written in capitals throughout.</summary>
+    private bool IsInCapitals { get; init; }
 
     /// <summary>Whether its first word is initials ("J.", "JK") and no word such as "Xi".</summary>
     public bool OpensWithInitials { get; private init; }
@@ -32,6 +38,7 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words, G
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return new NameForm(mention.Type, words is ["THE", _, ..] ? [.. words[1..]] : [.. words], gender)
         {
+            IsInCapitals = !name.AsSpan().ContainsAnyInRange('a', 'z'),
             OpensWithInitials = words is [{ Length: <= 2 } first, ..] && !name.AsSpan(0, first.Length).ContainsAnyInRange('a', 'z'),
         };
     }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.Linking;
+using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Merging;
 
 /// <summary>Reads who takes part in what the triggers of one document name.</summary>
-internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords words, int index, EntityTable entities, Func<int, ImmutableArray<float>> meaning)
+internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords words, int index, EntityTable entities, Func<int, ImmutableArray<float>> meaning, SenseReader senses)
 {
     private readonly Dictionary<int, CoreferenceChain> _chains = document.Chains
         .SelectMany(chain => chain.Mentions.Select(mention => (mention, chain))).ToDictionary(entry => entry.mention, entry => entry.chain);
@@ -40,7 +41,12 @@ internal sealed class ArgumentReader(AnnotatedDocument document, MergingWords wo
         meaning(head),
         names,
         entity,
-        isPerson);
+        isPerson)
+    {
+        Senses = senses.Find([words.LemmaOf(head), words.FormOf(head).ToLowerInvariant()], words.UposOf(head)),
+        Modifiers = [.. words.ModifiersOf(argument.Word).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Count = words.CountOf(argument.Word),
+    };
 
     private ImmutableArray<string> NamesIn(TextSpan span) => [.. words.StemsIn(span).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

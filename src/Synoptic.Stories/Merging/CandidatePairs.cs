@@ -12,6 +12,8 @@ internal static class CandidatePairs
     private const float LeastNearness = 0.3f;
     private const float SureNearness = 0.5f; // in a story of five reports, 315 events, as many merges are sure with the pairs below it as without
 
+    private const float SureSenses = 0.5f; // one step up from the first senses of both (0.75 squared), or a later sense of one
+
     /// <summary>The pairs, the smaller index first, each once, in order.</summary>
     public static ImmutableArray<(int First, int Second)> Of(MergingSet set)
     {
@@ -19,8 +21,8 @@ internal static class CandidatePairs
         return Of(set, LeastNearness, (first, second) => Share(keys[first], keys[second]));
     }
 
-    /// <summary>Of these, the pairs that may be merged for sure: whose triggers are alike by themselves.</summary>
-    public static ImmutableArray<(int First, int Second)> SureOf(MergingSet set) => Of(set, SureNearness, (_, _) => false);
+    /// <summary>Of these, the pairs that may be merged for sure: whose triggers are alike by themselves or by sense, or on which all else accords.</summary>
+    public static ImmutableArray<(int First, int Second)> SureOf(MergingSet set) => Of(set, SureNearness, (first, second) => set.Nearness.OfSenses(first, second) >= SureSenses || Accord.Between(set.Occurrences[first], set.Occurrences[second]));
 
     private static ImmutableArray<(int First, int Second)> Of(MergingSet set, float least, Func<int, int, bool> share)
     {

@@ -71,7 +71,7 @@ public sealed class EventMerger
     public MergedTriggers Group(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
         MergingSet set = MergingSet.Read(documents, triggers, entities, _reader, _weights);
-        return Group(set, Score(set, CandidatePairs.Of(set), _model), _model.Threshold);
+        return Group(set, CompanyMeans.Of(set.Occurrences.Length, Score(set, CandidatePairs.Of(set), _model)), _model.Threshold);
     }
 
     private static MergedTriggers Group(MergingSet set, ImmutableArray<ScoredPair> pairs, double threshold) => new(
@@ -92,12 +92,14 @@ public sealed class EventMerger
         ILookup<bool, (int First, int Second)> isBarred = pairs.ToLookup(pair => IsBarred(set.Occurrences[pair.First], set.Occurrences[pair.Second]));
         return
         [
-            .. Score(set, [.. isBarred[false]], _model),
+            .. Score(set, [.. isBarred[false]], _model)
+                .Select(pair => Accord.Between(set.Occurrences[pair.First], set.Occurrences[pair.Second]) ? new ScoredPair(pair.First, pair.Second, Whole, IsBarred: false) : pair),
             .. isBarred[true].Select(pair => new ScoredPair(pair.First, pair.Second, 0, IsBarred: true)),
         ];
     }
 
-    private static bool IsBarred(Occurrence one, Occurrence other) => Clash.Between(one, other) || Clash.IsDoubtful(one, other);
+    private static bool IsBarred(Occurrence one, Occurrence other) =>
+        !Accord.Between(one, other) && (Clash.Between(one, other) || Clash.IsDoubtful(one, other));
 
     internal static ImmutableArray<ScoredPair> Score(MergingSet set, ImmutableArray<(int First, int Second)> pairs, MergingModel model)
     {

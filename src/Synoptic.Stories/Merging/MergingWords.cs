@@ -7,6 +7,8 @@ namespace Synoptic.Stories.Merging;
 /// <summary>The words of one document as merging reads them.</summary>
 internal sealed class MergingWords
 {
+    private const float Plural = 2.5f;
+
     private readonly AnnotatedDocument _document;
     private readonly ImmutableArray<Word> _words;
     private readonly int[] _parents;
@@ -40,6 +42,48 @@ internal sealed class MergingWords
 
     /// <summary>Its dictionary form in lower case.</summary>
     public string LemmaOf(int word) => _words[word].Tags.Lemma.ToLowerInvariant();
+
+    /// <summary>Its universal part of speech.</summary>
+    public string UposOf(int word) => _words[word].Tags.Upos;
+
+    /// <summary>The dictionary forms of the words of a span, joined by underscores.</summary>
+    public string PhraseOf(TextSpan span) => string.Join('_', WordsIn(span).Select(LemmaOf));
+
+    /// <summary>The stems of the words that describe a noun.</summary>
+    public IEnumerable<string> ModifiersOf(int noun) =>
+        ChildrenOf(noun).Where(child => _words[child].Dependency.Relation is "amod" or "compound" or "nmod" or "nmod:poss" or "appos" && IsContent(child)).Select(StemOf);
+
+    /// <summary>How many a noun counts: 1 for a lone singular, 2 for two or a couple, 3 for more; 2.5 for a bare plural; null where it is no noun.</summary>
+    public float? CountOf(int noun)
+    {
+        if (_words[noun].Tags.Upos is not ("NOUN" or "PROPN"))
+        {
+            return null;
+        }
+
+        int numeral = ChildrenOf(noun).FirstOrDefault(child => _words[child].Dependency.Relation == "nummod", -1);
+        string many = numeral < 0 ? "" : LemmaOf(numeral);
+        return many is "one" or "1" ? 1
+            : many is "two" or "2" ? 2
+            : numeral >= 0 ? 3
+            : IsPlural(noun) ? Plural
+            : 1;
+    }
+
+    /// <summary>Whether a trigger tells of several: a plural, a noun with "each" or "every", a verb with a number of times.</summary>
+    public bool IsSeveral(int word) =>
+        IsPlural(word) || ChildrenOf(word).Any(child => LemmaOf(child) is "each" or "every" || (LemmaOf(child) == "time" && IsPlural(child)));
+
+    /// <summary>Whether a word describes the noun after it.</summary>
+    public bool IsQuality(int word) => _words[word].Dependency.Relation == "amod";
+
+    private bool IsPlural(int word) => _words[word].Tags is { Upos: "NOUN" or "PROPN" } tags && tags.Feats.Contains("Number=Plur", StringComparison.Ordinal);
+
+    private IEnumerable<int> ChildrenOf(int word)
+    {
+        Sentence sentence = _document.Parsed.Sentences[_document.SentenceAt(_words[word].Form.Span.Start)];
+        return Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).Where(child => _parents[child] == word);
+    }
 
     /// <summary>The stem of its dictionary form.</summary>
     public string StemOf(int word) => Stemmer.Stem(LemmaOf(word));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Merging;
 
@@ -22,6 +23,12 @@ internal sealed record Occurrence
     /// <summary>The part of speech of its head word.</summary>
     public required string Upos { get; init; }
 
+    /// <summary>Whether it tells of several ("past summits", "each summit", "met five times").</summary>
+    public required bool IsSeveral { get; init; }
+
+    /// <summary>Whether it only describes something ("deepening ties").</summary>
+    public required bool IsQuality { get; init; }
+
     /// <summary>The weight of its stem among the news.</summary>
     public required double Weight { get; init; }
 
@@ -33,6 +40,12 @@ internal sealed record Occurrence
 
     /// <summary>What its head word means, by its neighbours in news; empty where that is not known.</summary>
     public required ImmutableArray<float> Meaning { get; init; }
+
+    /// <summary>What it can mean, by the senses of its words.</summary>
+    public required WordSenses Senses { get; init; }
+
+    /// <summary>The people who are named nearest to it, as stems of their names; ordinal order.</summary>
+    public required ImmutableArray<string> People { get; init; }
 
     /// <summary>The stems of all its words.</summary>
     public required TermVector Words { get; init; }

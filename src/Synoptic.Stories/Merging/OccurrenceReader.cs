@@ -7,6 +7,7 @@ using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
 using Synoptic.Stories.Linking;
+using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Merging;
 
@@ -15,15 +16,18 @@ internal sealed class OccurrenceReader
 {
     private const int NearWords = 4;
     private const int LongestClimb = 4;
+    private const int FarthestPeople = 2;
 
     private readonly PredicateReader _predicates = new();
     private readonly TermWeights _weights;
     private readonly ModelVectors _vectors;
+    private readonly SenseReader _senses;
     private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
 
     public OccurrenceReader(TermWeights weights)
     {
         _weights = weights;
+        _senses = new SenseReader(SenseTable.ReadShipped(), weights);
         _vectors = new ModelVectors(EnglishModel.Standard);
     }
 
@@ -37,7 +41,7 @@ internal sealed class OccurrenceReader
 
         var layer = _predicates.Read(document.Attributed);
         var words = new MergingWords(document);
-        var arguments = new ArgumentReader(document, words, triggers[0].Document, entities, word => MeaningOf(words, word));
+        var arguments = new ArgumentReader(document, words, triggers[0].Document, entities, word => MeaningOf(words, word), _senses);
         return [.. triggers.Select(trigger => Read(document, words, layer, arguments, trigger))];
     }
 
@@ -55,10 +59,15 @@ internal sealed class OccurrenceReader
             Lemma = words.LemmaOf(head),
             Stem = words.StemOf(head),
             Upos = document.Parsed.Words[head].Tags.Upos,
+            IsSeveral = words.IsSeveral(head),
+            IsQuality = words.IsQuality(head),
             Weight = _weights[words.StemOf(head)],
             Vector = _vectors.Find(words.LemmaOf(head)) is { IsEmpty: false } vector ? vector : _vectors.Find(words.FormOf(head)),
             FormStem = Stemmer.Stem(words.FormOf(head)),
             Meaning = MeaningOf(words, head),
+            Senses = _senses.Find(
+                [words.PhraseOf(trigger.Span), (predicate?.Lemma ?? "").Replace(' ', '_'), words.LemmaOf(head), words.FormOf(head).ToLowerInvariant()], words.UposOf(head)),
+            People = PeopleNear(document, words, sentence),
             Words = Terms(words.StemsIn(trigger.Span)),
             Around = Terms(words.StemsOf(around).Except(words.StemsIn(trigger.Span), StringComparer.Ordinal)),
             Near = Terms(words.StemsNear(head, NearWords, around)),
@@ -74,6 +83,29 @@ internal sealed class OccurrenceReader
             Factuality = mention?.Reality.Factuality,
         };
     }
+
+    /// <summary>The people named in the sentence; else in the nearest one before or after it.</summary>
+    private static ImmutableArray<string> PeopleNear(AnnotatedDocument document, MergingWords words, int sentence)
+    {
+        for (int distance = 0; distance <= FarthestPeople; distance++)
+        {
+            string[] found =
+            [
+                .. new[] { sentence - distance, sentence + distance }.Distinct().Where(near => near >= 0 && near < document.Parsed.Sentences.Length)
+                    .SelectMany(near => PeopleIn(document, words, document.Parsed.Sentences[near].Span)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ];
+            if (found.Length > 0)
+            {
+                return [.. found];
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<string> PeopleIn(AnnotatedDocument document, MergingWords words, TextSpan sentence) => document.Parsed.Mentions
+        .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Contains(mention.Span))
+        .SelectMany(mention => words.StemsIn(mention.Span));
 
     private TermVector Terms(IEnumerable<string> stems) => TermVector.Of(stems, stem => _weights[stem]);
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Merging;
 
@@ -21,6 +22,7 @@ internal static class PairFeatures
         "documents", "leads", "document names", "document rank", "same document", "earlier sentence", "later sentence", "reported",
         "factuality", "other's word in document", "sentence containment", "arguments known", "trigger in other sentence", "shared mass",
         "sentences apart", "meanings", "nearest rival", "other rival", "least spread", "most spread",
+        "senses", "sense information", "glosses", "in gloss", "people near", "counts", "argument senses", "modifiers", "affected",
     ];
 
     /// <summary>Writes the features of a pair.</summary>
@@ -72,7 +74,17 @@ internal static class PairFeatures
         features[next++] = Math.Max(context.Rivals.One, context.Rivals.Other);
         features[next++] = Math.Min(context.Rivals.One, context.Rivals.Other);
         features[next++] = Math.Min(context.Spreads.One, context.Spreads.Other);
-        features[next] = Math.Max(context.Spreads.One, context.Spreads.Other);
+        features[next++] = Math.Max(context.Spreads.One, context.Spreads.Other);
+        (float Nearness, float Information) senses = one.Stem == other.Stem ? (1, 1) : SenseSimilarity.Compare(one.Senses, other.Senses) ?? (Unknown, Unknown);
+        features[next++] = senses.Nearness;
+        features[next++] = senses.Information;
+        features[next++] = one.Stem == other.Stem ? 1 : !one.Senses.IsKnown || !other.Senses.IsKnown ? Unknown : (float)one.Senses.Gloss.Similarity(other.Senses.Gloss);
+        features[next++] = (Holds(one.Senses.Gloss, other.Stem) ? 1 : 0) + (Holds(other.Senses.Gloss, one.Stem) ? 1 : 0);
+        features[next++] = Overlap(one.People, other.People);
+        features[next++] = Counts(one, other);
+        features[next++] = ArgumentSenses(one, other);
+        features[next++] = Overlap(ModifiersOf(one), ModifiersOf(other));
+        features[next] = Best(one, other, argument => IsAffected(one, argument), argument => IsAffected(other, argument));
     }
 
     /// <summary>The cosine of two vectors of length 1; unknown where one is missing.</summary>
@@ -151,6 +163,34 @@ internal static class PairFeatures
         return mine.Length == 0 || its.Length == 0
             ? Unknown
             : (float)mine.Count(argument => its.Any(found => Alike(argument, found) == 1)) / Math.Min(mine.Length, its.Length);
+    }
+
+    private static ImmutableArray<string> ModifiersOf(Occurrence occurrence) => [.. occurrence.Arguments.SelectMany(argument => argument.Modifiers).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Who it happens to: the object, else the subject, of a noun its possessor or what it is of.</summary>
+    private static bool IsAffected(Occurrence occurrence, TriggerArgument argument) =>
+        IsObject(argument) || (IsSubject(argument) && !occurrence.Arguments.Any(IsObject));
+
+    /// <summary>How far apart the two are in how many are affected, in [0, 2]; unknown where either is not counted.</summary>
+    private static float Counts(Occurrence one, Occurrence other)
+    {
+        float? mine = one.Arguments.FirstOrDefault(argument => argument.Count is not null && IsAffected(one, argument))?.Count;
+        float? its = other.Arguments.FirstOrDefault(argument => argument.Count is not null && IsAffected(other, argument))?.Count;
+        return mine is null || its is null ? Unknown : Math.Abs(mine.Value - its.Value);
+    }
+
+    private static float ArgumentSenses(Occurrence one, Occurrence other)
+    {
+        float best = Unknown;
+        foreach (TriggerArgument mine in one.Arguments)
+        {
+            foreach (TriggerArgument its in other.Arguments.Where(its => IsSubject(its) == IsSubject(mine)))
+            {
+                best = Math.Max(best, mine.Stem == its.Stem ? 1 : SenseSimilarity.Compare(mine.Senses, its.Senses)?.Information ?? Unknown);
+            }
+        }
+
+        return best;
     }
 
     private static float Entities(Occurrence one, Occurrence other) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Predicates;
+using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Merging;
 
@@ -16,4 +17,14 @@ internal sealed record TriggerArgument(
     ImmutableArray<float> Meaning,
     ImmutableArray<string> Names,
     int? Entity,
-    bool IsPerson);
+    bool IsPerson)
+{
+    /// <summary>What its head word can mean.</summary>
+    public required WordSenses Senses { get; init; }
+
+    /// <summary>The stems of the words that describe it; ordinal order.</summary>
+    public required ImmutableArray<string> Modifiers { get; init; }
+
+    /// <summary>How many it is: 1, 2, 3 for more, 2.5 for a bare plural; null for what is no noun.</summary>
+    public required float? Count { get; init; }
+}

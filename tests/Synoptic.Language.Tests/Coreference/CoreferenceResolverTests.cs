@@ -47,6 +47,13 @@ public sealed class CoreferenceResolverTests
     }
 
     [Fact]
+    public void A_body_in_capitals_is_no_family_name()
+    {
+        AnnotatedDocument document = LanguagePipelineTests.Annotate("Kim Jong Un asked for an end to UN sanctions. The UN said nothing.");
+        document.Chains.ShouldNotContain(chain => chain.Mentions.Select(mention => document.Parsed.Mentions[mention].Span.Read(document.Text)).Distinct().Count() > 1);
+    }
+
+    [Fact]
     public void A_phrase_holds_what_belongs_to_its_noun()
     {
         AnnotatedDocument document = LanguagePipelineTests.Annotate("The ministry's spokesman arrived.");

@@ -69,8 +69,9 @@ internal sealed class MergingExamples
     public (int First, int Second) FoldOf(int pair, int folds) => (_places[Pairs[pair].First] % folds, _places[Pairs[pair].Second] % folds);
 
     /// <summary>Groups all mentions at thresholds and reports their scores; gives the threshold of the best.</summary>
-    public double BestThreshold(ImmutableArray<ScoredPair> scored, Action<string> report)
+    public double BestThreshold(ImmutableArray<ScoredPair> own, Action<string> report)
     {
+        ImmutableArray<ScoredPair> scored = CompanyMeans.Of(Set.Occurrences.Length, own);
         ImmutableArray<string> lemmas = [.. Set.Occurrences.Select(occurrence => occurrence.Lemma)];
         LemmaPairScore pairs = MergingScorer.DifferentLemmas(_events, lemmas, [.. scored.Select(pair => (pair.First, pair.Second, (double)pair.Score))]);
         report(string.Create(CultureInfo.InvariantCulture, $"different lemmas: {pairs.Right} of {pairs.Gold}, recall {100 * pairs.Recall:F1}"));

@@ -4,22 +4,22 @@ namespace Synoptic.Training.Merging;
 internal sealed record MergingOptions
 {
     /// <summary>Trees.</summary>
-    public int Trees { get; init; } = 120;
+    public int Trees { get; init; } = 240;
 
     /// <summary>Questions from the root of a tree to a leaf.</summary>
     public int Depth { get; init; } = 5;
 
     /// <summary>The share of what a tree learns that is kept.</summary>
-    public double Rate { get; init; } = 0.1;
+    public double Rate { get; init; } = 0.05;
 
     /// <summary>The pull of a leaf towards 0.</summary>
     public double Decay { get; init; } = 10;
 
     /// <summary>The least weight (sum of second derivatives) of a leaf.</summary>
-    public double LeastWeight { get; init; } = 5;
+    public double LeastWeight { get; init; } = 20;
 
     /// <summary>The share of features that a tree may ask for.</summary>
-    public double Columns { get; init; } = 0.6;
+    public double Columns { get; init; } = 0.3;
 
     /// <summary>Parts that the topics are divided into for cross-validation.</summary>
     public int Folds { get; init; } = 3;
