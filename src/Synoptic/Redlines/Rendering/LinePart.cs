@@ -2,7 +2,7 @@ using Synoptic.Briefs.Model;
 
 namespace Synoptic.Redlines.Rendering;
 
-/// <summary>A part of a line.</summary>
+/// <summary>A stretch of words that are drawn alike.</summary>
 /// <param name="Kind">Whose words it is.</param>
 /// <param name="Text">The words; spaces at their ends count.</param>
 /// <param name="Citation">The sentence that a citation leads to.</param>
