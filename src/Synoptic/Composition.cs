@@ -7,6 +7,8 @@ using Synoptic.Language;
 using Synoptic.Language.Identification;
 using Synoptic.Language.Lexicons;
 using Synoptic.Language.Model;
+using Synoptic.Redlines.Model;
+using Synoptic.Redlines.Writing;
 using Synoptic.Stories;
 
 namespace Synoptic;
@@ -23,6 +25,7 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     private readonly LanguagePipeline _language = new(lexicon);
     private readonly StoryPipeline _stories = new();
     private readonly BriefWriter _writer = new(new BriefOptions());
+    private readonly RedlineWriter _redlines = new();
 
     /// <summary>From paths to what the reports under them say together.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
@@ -33,10 +36,21 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
         Stream standardInput,
         Func<ImmutableArray<Document>, Func<Document, AnnotatedDocument>, Annotation> run)
     {
-        IngestionResult reports = SetAside(_reader.Read(paths, standardInput));
+        IngestionResult reports = Read(paths, standardInput);
         Annotation annotation = run(reports.Documents, _language.Annotate);
         return Compare(annotation with { Failures = [.. reports.Failures, .. annotation.Failures] });
     }
+
+    /// <summary>The reports under the paths, each once.</summary>
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    public IngestionResult Read(IReadOnlyList<string> paths, Stream standardInput) => SetAside(_reader.Read(paths, standardInput));
+
+    /// <summary>How a new text differs from an old one.</summary>
+    public ComparedTexts Diff(AnnotatedDocument before, AnnotatedDocument after) => _redlines.Write(before, after);
+
+    /// <summary>How the texts of a new folder differ from those of an old one.</summary>
+    public ComparedFolders Diff(ImmutableArray<AnnotatedDocument> before, ImmutableArray<AnnotatedDocument> after) => _redlines.Write(before, after);
 
     /// <summary>From annotated documents to what they say together.</summary>
     public ComparedReports Compare(Annotation annotation) => new(_stories.Update(annotation.Documents), annotation.Failures);

@@ -14,7 +14,9 @@ internal static class Comparing
     private static readonly StoryPipeline Stories = new();
 
     public static StoryUpdate Reports(params IEnumerable<Report> reports) =>
-        Stories.Update([.. reports.Select(report => Language.Annotate(ToDocument(report)))]);
+        Stories.Update([.. reports.Select(Annotate)]);
+
+    public static AnnotatedDocument Annotate(Report report) => Language.Annotate(ToDocument(report));
 
     public static StoryUpdate Texts(params IEnumerable<string> texts) =>
         Reports(texts.Select((text, index) => new Report(((char)('a' + index)).ToString(), null, text)));

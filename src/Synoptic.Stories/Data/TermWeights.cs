@@ -43,4 +43,7 @@ public sealed class TermWeights
 
     /// <summary>The weight of a stem, 0 (in every article) or more.</summary>
     public double this[string stem] => _weights.GetValueOrDefault(stem, Unseen);
+
+    /// <summary>Whether the table holds the stem.</summary>
+    public bool Holds(string stem) => _weights.ContainsKey(stem);
 }

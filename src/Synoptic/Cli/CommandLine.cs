@@ -51,6 +51,7 @@ public static class CommandLine
         return new Command("synoptic", "Reads many reports of the same events side by side.")
         {
             BriefCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             AnalyzeCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             AuditCommand.Create(surroundings),

@@ -35,6 +35,12 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
             "brief reports/ extra.html --format html --out brief.html",
             "brief - --format json < report.txt > brief.json",
         ],
+        "synoptic diff" =>
+        [
+            "diff readout-2024.txt readout-2025.txt",
+            "diff first.html corrected.html --all",
+            "diff old/ new/ --format html --out redline.html",
+        ],
         "synoptic analyze" =>
         [
             "analyze reports/ > annotated.jsonl",
@@ -57,6 +63,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         [
             "brief samples/ferry",
             "brief reports/ --format html --out brief.html",
+            "diff readout-2024.txt readout-2025.txt",
             "analyze reports/ > annotated.jsonl",
             "show report.txt --layers",
             "audit brief.json",

@@ -9,7 +9,7 @@ public sealed class HelpTests
 
         run.Status.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        foreach (string command in new[] { "brief", "analyze", "show", "audit", "eval" })
+        foreach (string command in new[] { "brief", "diff", "analyze", "show", "audit", "eval" })
         {
             run.Text.ShouldContain("\n  " + command + " ");
             run.Text.ShouldContain("\n  synoptic " + command + " ");
@@ -18,6 +18,7 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("brief", "--format", "--out", "--max-size", "--strict", "html|json|markdown|terminal")]
+    [InlineData("diff", "OLD", "NEW", "--all", "--format", "--out", "html|json|markdown|terminal", "--max-size", "--strict")]
     [InlineData("audit", "BRIEF.json")]
     [InlineData("analyze", "--format", "conllu|jsonl", "--max-size", "--strict")]
     [InlineData("show", "FILE", "--layers", "--format", "--out", "html|terminal", "--max-size", "--strict")]
@@ -50,6 +51,8 @@ public sealed class HelpTests
     [InlineData("brief", ".", "--max-size", "0")]
     [InlineData("brief", ".", "--max-size", "9999")]
     [InlineData("brief", ".", "--max-size", "many")]
+    [InlineData("diff", "only-one.txt")]
+    [InlineData("diff", "no-such-old.txt", "no-such-new.txt")]
     [InlineData("audit", "no-such-brief.json")]
     [InlineData("show")]
     [InlineData("show", "-")]

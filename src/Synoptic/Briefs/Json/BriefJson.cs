@@ -39,7 +39,7 @@ public static class BriefJson
     }
 
     /// <summary>A property that is written even when it is null must be there when the brief is read.</summary>
-    private static void RequireWhatIsAlwaysWritten(JsonTypeInfo type)
+    internal static void RequireWhatIsAlwaysWritten(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {

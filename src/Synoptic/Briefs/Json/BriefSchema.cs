@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Json;
@@ -12,9 +13,14 @@ public static class BriefSchema
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>The schema (draft 2020-12) as indented JSON, lines ended by LF.</summary>
-    public static string Export()
+    public static string Export() => Export(BriefJson.TypeInfo, $"Synoptic brief, version {Brief.CurrentVersion}");
+
+    /// <summary>The schema of another form of output, exported in the same way.</summary>
+    /// <param name="type">The type of the form.</param>
+    /// <param name="title">What the schema calls it.</param>
+    internal static string Export(JsonTypeInfo type, string title)
     {
-        JsonNode exported = BriefJson.TypeInfo.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
+        JsonNode exported = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = Refine,
@@ -22,7 +28,7 @@ public static class BriefSchema
         JsonObject schema = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = $"Synoptic brief, version {Brief.CurrentVersion}",
+            ["title"] = title,
         };
         foreach ((string name, JsonNode? node) in exported.AsObject())
         {

@@ -17,6 +17,6 @@ public static class HtmlRenderer
         BriefStyles.Rules,
         $"""
         {HtmlBrief.Of(brief, footer)}
-        {HtmlReports.Of(brief)}
+        {HtmlReports.Of(brief.Documents, "The reports")}
         """);
 }

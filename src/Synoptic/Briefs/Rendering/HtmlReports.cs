@@ -8,11 +8,13 @@ namespace Synoptic.Briefs.Rendering;
 internal static class HtmlReports
 {
     /// <summary>The part.</summary>
-    public static Html Of(Brief brief) =>
+    /// <param name="reports">The reports, numbered in this order.</param>
+    /// <param name="title">What they are called together.</param>
+    public static Html Of(IEnumerable<BriefDocument> reports, string title) =>
         $"""
-        <section class="reports pane sheet" id="reports" aria-label="The reports" tabindex="-1">
-        <h2>The reports</h2>
-        {brief.Documents.Select(Report)}</section>
+        <section class="reports pane sheet" id="reports" aria-label="{title}" tabindex="-1">
+        <h2>{title}</h2>
+        {reports.Select(Report)}</section>
         """;
 
     private static Html Report(BriefDocument document, int index)

@@ -1,0 +1,8 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.Redlines;
+
+/// <summary>Words in place of others. Where nothing stands in one of the texts, its span is empty, at the end of the word before.</summary>
+/// <param name="Old">The words of the old text.</param>
+/// <param name="New">The words of the new text.</param>
+public readonly record struct WordEdit(TextSpan Old, TextSpan New);
