@@ -14,7 +14,7 @@ internal sealed record NameForm(EntityType Type, ImmutableArray<string> Words, G
 
     /// <summary>
     /// Whether it is one word that may stand for a person: places and peoples that the recognizer knows are none, nor are bodies
-    /// in capitals (the UN is not Kim Jong Un).
+    /// in capitals (the EU is not Park Min Eu).
     /// </summary>
     public bool CanBeSurname => Words.Length == 1 && Type is not EntityType.Location && !(IsInCapitals && Type is EntityType.Organization);
 

@@ -13,26 +13,11 @@ internal sealed class BriefCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How to print it.",
-        DefaultValueFactory = _ => BriefFormats.Default,
-    };
-
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "Write to a file instead of standard output.",
-        HelpName = "FILE",
-    };
-
+    private readonly OutputArguments _output = new();
     private readonly ReadingArguments _reading = new();
     private readonly Surroundings _surroundings;
 
-    private BriefCommand(Surroundings surroundings)
-    {
-        _surroundings = surroundings;
-        _format.AcceptOnlyFromAmong([.. BriefFormats.Names]);
-    }
+    private BriefCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -41,9 +26,8 @@ internal sealed class BriefCommand
         Command command = new("brief", "Compare reports: what they share, where they conflict, who says what.")
         {
             brief._paths,
-            brief._format,
-            brief._out,
         };
+        brief._output.AddTo(command);
         brief._reading.AddTo(command);
         command.SetAction(brief.Run);
         return command;
@@ -56,17 +40,10 @@ internal sealed class BriefCommand
         ComparedReports reports = composition.Compare(parsed.GetRequiredValue(_paths), _surroundings.Input, runner.Run);
         Brief brief = composition.Write(reports);
         AuditReport audit = new BriefAudit().Check(brief);
-        Print(brief, audit, parsed);
+        _output.Write(parsed, _surroundings, screen => BriefFormats.Draw(_output.FormatOf(parsed), brief, Messages.Summary(audit), screen));
         _surroundings.Error.SayFailures(reports.Failures);
         _surroundings.Error.SayAuditFailures(audit, brief);
         _surroundings.Error.Say(Messages.Summary(audit));
         return audit.Failures.IsEmpty ? ExitStatus.Of(reports.Failures.Length) : ExitStatus.Unexpected;
-    }
-
-    private void Print(Brief brief, AuditReport audit, ParseResult parsed)
-    {
-        OutputTarget target = new(_surroundings.Output, parsed.GetValue(_out));
-        Screen screen = target.IsStandardOutput ? _surroundings.Screen : Screen.Plain;
-        target.Write(BriefFormats.Draw(parsed.GetRequiredValue(_format), brief, Messages.Summary(audit), screen));
     }
 }

@@ -17,31 +17,16 @@ internal sealed class DiffCommand
     private readonly Argument<string> _old = FileArgument.Create("OLD", "The old text, a folder of them, or - for standard input.", orFolder: true);
     private readonly Argument<string> _new = FileArgument.Create("NEW", "The new text, or a folder of them: paired by file name, then by likeness.", orFolder: true);
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How to print it.",
-        DefaultValueFactory = _ => BriefFormats.Default,
-    };
-
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "Write to a file instead of standard output.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<bool> _all = new("--all")
     {
         Description = "Show what is kept and trivial edits too.",
     };
 
+    private readonly OutputArguments _output = new();
     private readonly ReadingArguments _reading = new();
     private readonly Surroundings _surroundings;
 
-    private DiffCommand(Surroundings surroundings)
-    {
-        _surroundings = surroundings;
-        _format.AcceptOnlyFromAmong([.. BriefFormats.Names]);
-    }
+    private DiffCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -51,10 +36,9 @@ internal sealed class DiffCommand
         {
             diff._old,
             diff._new,
-            diff._format,
-            diff._out,
-            diff._all,
         };
+        diff._output.AddTo(command);
+        command.Add(diff._all);
         diff._reading.AddTo(command);
         command.Validators.Add(diff.CheckPaths);
         command.SetAction(diff.Run);
@@ -111,14 +95,12 @@ internal sealed class DiffCommand
 
     private void Print(Composition composition, ImmutableArray<AnnotatedDocument> before, ImmutableArray<AnnotatedDocument> after, ParseResult parsed)
     {
-        OutputTarget target = new(_surroundings.Output, parsed.GetValue(_out));
-        Screen screen = target.IsStandardOutput ? _surroundings.Screen : Screen.Plain;
-        string format = parsed.GetRequiredValue(_format);
+        string format = _output.FormatOf(parsed);
         bool isFolders = Directory.Exists(parsed.GetRequiredValue(_old)) || before.Length > 1 || after.Length > 1;
         ComparedFolders folders = isFolders
             ? composition.Diff(before, after)
             : new ComparedFolders(ComparedTexts.CurrentVersion, [composition.Diff(before[0], after[0])], [], []);
-        target.Write(format == Json && !isFolders
+        _output.Write(parsed, _surroundings, screen => format == Json && !isFolders
             ? RedlineJson.Write(folders.Redlines[0])
             : DiffFormats.Draw(format, folders, parsed.GetValue(_all), screen));
     }

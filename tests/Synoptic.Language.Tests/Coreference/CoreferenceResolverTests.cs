@@ -49,7 +49,7 @@ public sealed class CoreferenceResolverTests
     [Fact]
     public void A_body_in_capitals_is_no_family_name()
     {
-        AnnotatedDocument document = LanguagePipelineTests.Annotate("Kim Jong Un asked for an end to UN sanctions. The UN said nothing.");
+        AnnotatedDocument document = LanguagePipelineTests.Annotate("Park Min Eu asked for an end to EU tariffs. The EU said nothing.");
         document.Chains.ShouldNotContain(chain => chain.Mentions.Select(mention => document.Parsed.Mentions[mention].Span.Read(document.Text)).Distinct().Count() > 1);
     }
 
