@@ -23,7 +23,7 @@ internal sealed record Clause(int Document, int Sentence, TextSpan Span, TermVec
     /// <summary>Its head word.</summary>
     public required TextSpan Head { get; init; }
 
-    /// <summary>The word that tells what is done: the head, or the object of a verb that tells little ("gave the <b>order</b>").</summary>
+    /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
     public required TextSpan Predicate { get; init; }
 
     /// <summary>The word that says that it is not so ("not", "never"), or null.</summary>
@@ -34,6 +34,9 @@ internal sealed record Clause(int Document, int Sentence, TextSpan Span, TermVec
 
     /// <summary>Whether it asserts nothing by itself: it describes, asks, or tells what something is for.</summary>
     public required bool IsAside { get; init; }
+
+    /// <summary>Whether it tells what somebody wants or thinks, which others may want or think, too.</summary>
+    public required bool IsStance { get; init; }
 
     /// <summary>What it tells, each once; its predicate first.</summary>
     public required ImmutableArray<ClauseKey> Keys { get; init; }

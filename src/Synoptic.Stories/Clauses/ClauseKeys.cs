@@ -38,15 +38,12 @@ internal sealed class ClauseKeys
         }
 
         _alike = [.. _keys.Select((_, key) => new Dictionary<int, double> { [key] = 1 })];
-        for (int one = 0; one < _keys.Count; one++)
+        foreach ((int one, int other) in Candidates(byMeaning))
         {
-            for (int other = one + 1; other < _keys.Count; other++)
+            if (Likeness(_keys[one], _keys[other]) is > 0 and double likeness)
             {
-                if (Likeness(_keys[one], _keys[other], byMeaning) is > 0 and double likeness)
-                {
-                    _alike[one][other] = likeness;
-                    _alike[other][one] = likeness;
-                }
+                _alike[one][other] = likeness;
+                _alike[other][one] = likeness;
             }
         }
     }
@@ -69,6 +66,56 @@ internal sealed class ClauseKeys
     /// <summary>How rare a key is in the set, in [0, 1]: 1 in one clause, 0 in all.</summary>
     public double RarityOf(int key) => _clauses < 2 ? 1 : Math.Log((double)_clauses / _counts[key]) / Math.Log(_clauses);
 
+    /// <summary>The pairs that may be alike: dates, and words that lead to one synset or stand among the same neighbours.</summary>
+    private IEnumerable<(int, int)> Candidates(bool byMeaning)
+    {
+        int[] dates = [.. Enumerable.Range(0, _keys.Count).Where(key => _keys[key].Kind is ClauseKeyKind.Date)];
+        int[] words = [.. Enumerable.Range(0, _keys.Count).Where(key => byMeaning && _keys[key] is { Kind: ClauseKeyKind.Word, Weight: >= LightestMeant })];
+        return PairsOf(dates).Concat(WithinSynsets(words)).Concat(PairsOf(words).Where(pair => Cosine(_keys[pair.Item1], _keys[pair.Item2]) >= LeastCosine));
+    }
+
+    private static IEnumerable<(int, int)> PairsOf(int[] keys)
+    {
+        for (int one = 0; one < keys.Length; one++)
+        {
+            for (int other = one + 1; other < keys.Length; other++)
+            {
+                yield return (keys[one], keys[other]);
+            }
+        }
+    }
+
+    /// <summary>The pairs that share a synset to which each leads surely enough: their nearness is the product of both.</summary>
+    private IEnumerable<(int, int)> WithinSynsets(int[] words) => words
+        .SelectMany(word => _keys[word].Senses.Synsets.Where(synset => synset.Weight >= LeastNearness).Select(synset => (synset.Synset, word)))
+        .GroupBy(entry => entry.Synset, entry => entry.word)
+        .SelectMany(synset => PairsOf([.. synset]));
+
+    /// <summary>How alike two keys are, in [0, 1].</summary>
+    public static double Likeness(ClauseKey one, ClauseKey other) =>
+        one.Kind != other.Kind ? 0
+        : one.Value == other.Value ? 1
+        : one.Kind switch
+        {
+            ClauseKeyKind.Date => OfDates(one.Value, other.Value),
+            ClauseKeyKind.Word when one.Weight >= LightestMeant && other.Weight >= LightestMeant => OtherWord * OfMeanings(one, other),
+            _ => 0,
+        };
+
+    private static double OfDates(string one, string other) =>
+        Weekdays.AreOne(one, other) ? WeekdayOfDate
+        : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) ? PartOfDate
+        : 0;
+
+    private static double OfMeanings(ClauseKey one, ClauseKey other)
+    {
+        double cosine = Cosine(one, other);
+        double nearness = SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness ?? 0;
+        return Math.Max(nearness >= LeastNearness ? nearness : 0, cosine >= LeastCosine ? cosine : 0);
+    }
+
+    private static double Cosine(ClauseKey one, ClauseKey other) => PairFeatures.Cosine(one.Meaning, other.Meaning);
+
     private int Number(ClauseKey key)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, (key.Kind, key.Value), out bool exists);
@@ -79,31 +126,5 @@ internal sealed class ClauseKeys
         }
 
         return number;
-    }
-
-    /// <summary>How alike two keys are, in [0, 1].</summary>
-    public static double Likeness(ClauseKey one, ClauseKey other) => one.Kind == other.Kind && one.Value == other.Value ? 1 : Likeness(one, other, byMeaning: true);
-
-    private static double Likeness(ClauseKey one, ClauseKey other, bool byMeaning)
-    {
-        if (one.Kind != other.Kind)
-        {
-            return 0;
-        }
-
-        return one.Kind switch
-        {
-            ClauseKeyKind.Date when Weekdays.AreOne(one.Value, other.Value) => WeekdayOfDate,
-            ClauseKeyKind.Date when one.Value.StartsWith(other.Value, StringComparison.Ordinal) || other.Value.StartsWith(one.Value, StringComparison.Ordinal) => PartOfDate,
-            ClauseKeyKind.Word when byMeaning && one.Weight >= LightestMeant && other.Weight >= LightestMeant => OtherWord * Meaning(one, other),
-            _ => 0,
-        };
-    }
-
-    private static double Meaning(ClauseKey one, ClauseKey other)
-    {
-        double cosine = PairFeatures.Cosine(one.Meaning, other.Meaning);
-        double nearness = SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness ?? 0;
-        return Math.Max(nearness >= LeastNearness ? nearness : 0, cosine >= LeastCosine ? cosine : 0);
     }
 }

@@ -15,9 +15,6 @@ internal sealed class ClauseReader
     // A clause of fewer parts ("he added", "which followed") tells too little by itself.
     private const int FewestKeys = 2;
 
-    // Verbs that stand in one article of four or more: "give", "take", "make", "come".
-    private const double LightVerb = 1.4;
-
     private readonly PredicateReader _predicates = new();
     private readonly SentenceTerms _terms = new();
     private readonly TermWeights _weights = new();
@@ -51,7 +48,7 @@ internal sealed class ClauseReader
         int sentence = document.SentenceAt(span.Start);
         IEnumerable<int> shared = (layer.At(clause.Head)?.Arguments ?? [])
             .Where(argument => argument.Function is ArgumentFunction.Subject && !clause.Words.Contains(argument.Word)).Select(argument => argument.Word);
-        int predicate = PredicateOf(clause, layer, keys);
+        int predicate = PredicateOf(clause, layer);
         return new Clause(index, sentence, span, _terms.Of(document, span), AttributionLookup.ChainOf(document, span))
         {
             Around = sentences[sentence],
@@ -59,6 +56,7 @@ internal sealed class ClauseReader
             Predicate = words[predicate].Form.Span,
             Negator = Negators.Of(document, reading, clause),
             IsOpen = clause.Words.Any(word => IsModal(words[word])),
+            IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
             IsAside = IsAside(document, clause, sentence),
             Keys = [.. keys.Read([predicate, .. clause.Words, .. shared])],
             Slots = [.. slots.Read(clause)],
@@ -67,12 +65,8 @@ internal sealed class ClauseReader
 
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 
-    /// <summary>The word that tells what is done: the head, or what a verb that tells little has for an object ("gave the <b>order</b>").</summary>
-    private static int PredicateOf(ClauseWords clause, PredicateLayer layer, KeyReader keys) =>
-        layer.At(clause.Head) is { Kind: PredicateKind.Verb } verb && keys.WeightOf(clause.Head) < LightVerb
-        && verb.Arguments.FirstOrDefault(argument => argument.Function is ArgumentFunction.Object && layer.At(argument.Word) is not null && clause.Words.Contains(argument.Word)) is { Function: ArgumentFunction.Object } done
-            ? done.Word
-            : clause.Head;
+    /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
+    private static int PredicateOf(ClauseWords clause, PredicateLayer layer) => clause.Words.FirstOrDefault(word => layer.At(word)?.Support == clause.Head, clause.Head);
 
     /// <summary>Whether a clause only describes, is what something is done for, asks, or tells of a change: it asserts nothing that another could deny.</summary>
     private static bool IsAside(AnnotatedDocument document, ClauseWords clause, int sentence)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Language.Morphology;
@@ -22,9 +21,6 @@ internal sealed class KeyReader(
 
     /// <summary>The keys of some words, each once, in their order.</summary>
     public IEnumerable<ClauseKey> Read(IEnumerable<int> some) => some.SelectMany(Read).DistinctBy(key => (key.Kind, key.Value));
-
-    /// <summary>How much a word tells among the news.</summary>
-    public double WeightOf(int word) => weights[words.StemOf(word)];
 
     private IEnumerable<ClauseKey> Read(int word)
     {

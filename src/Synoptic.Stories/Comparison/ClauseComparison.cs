@@ -29,7 +29,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         slot,
         DifferenceKind.Conflict,
         DifferingPairs.Where(clauses.Length, (left, right) =>
-            clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right]) && differ(mine, its)),
+            (slot is not Slot.WhoDidWhat || !(clauses[left].IsStance || clauses[right].IsStance)) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right]) && differ(mine, its)),
         member => NameWords.Fold(clauses[member][slot]!.Span.Read(documents[clauses[member].Document].Text)));
 
     /// <summary>Whether the predicates are alike and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
