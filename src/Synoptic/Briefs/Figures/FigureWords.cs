@@ -1,0 +1,28 @@
+using System.Globalization;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Figures;
+
+/// <summary>Short words that more than one figure uses.</summary>
+internal static class FigureWords
+{
+    /// <summary>What a report is called where there is little room: its source, or else the last part of its path.</summary>
+    public static string ShortName(BriefDocument report) =>
+        report.Source ?? report.Path[(report.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    /// <summary>A count with its noun: "1 report", "2 reports".</summary>
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>How many independent origins a claim has: "1 origin", "1–3 origins".</summary>
+    public static string Origins(BriefOrigins origins) => origins.Min == origins.Max
+        ? Count(origins.Min, "origin")
+        : string.Create(CultureInfo.InvariantCulture, $"{origins.Min}–{origins.Max} origins");
+
+    /// <summary>The numbers of reports, from 1: "1", "1 and 4", "1, 3 and 4".</summary>
+    public static string Reports(IReadOnlyList<int> documents)
+    {
+        string[] numbers = [.. documents.Select(document => (document + 1).ToString(CultureInfo.InvariantCulture))];
+        return numbers.Length < 2 ? string.Concat(numbers) : $"{string.Join(", ", numbers[..^1])} and {numbers[^1]}";
+    }
+}

@@ -1,0 +1,24 @@
+using Synoptic.Briefs.Model;
+using Synoptic.Rendering;
+
+namespace Synoptic.Briefs.Pages;
+
+/// <summary>What the brief holds, in a few large numbers.</summary>
+internal static class KeyFigures
+{
+    /// <summary>The numbers; nothing where there are no claims to count.</summary>
+    public static Html Of(Brief brief) => brief.Claims.IsEmpty
+        ? Html.Empty
+        : $"""
+          <dl class="figures">{Figure(brief.Claims.Length, "claims")}{Figure(brief.Claims.Count(claim => claim.Witnesses > 1), "in two reports or more")}{Figure(Differences(brief, "conflict"), "conflicts", "conflict")}{Figure(Differences(brief, "update"), "updates", "update")}</dl>
+
+          """;
+
+    private static int Differences(Brief brief, string kind) =>
+        brief.Claims.Sum(claim => claim.Conflicts.Count(difference => difference.Kind == kind));
+
+    private static Html Figure(int number, string words, string kind = "plain") =>
+        $"""
+        <div class="{kind}"><dt>{words}</dt><dd>{number}</dd></div>
+        """;
+}
