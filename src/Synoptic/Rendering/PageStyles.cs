@@ -43,7 +43,7 @@ internal static class PageStyles
 
         @media (min-width: 64rem) {
           html, body { height: 100%; }
-          body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); overflow: hidden; }
+          body { display: grid; grid-template-columns: minmax(0, var(--split, 1fr)) minmax(0, 1fr); overflow: hidden; }
           .pane { overflow-y: auto; padding: 2.5rem clamp(1.5rem, 3.5vw, 4rem); scrollbar-gutter: stable; }
           .pane + .pane { border-top: 0; border-inline-start: 1px solid var(--rule); }
         }

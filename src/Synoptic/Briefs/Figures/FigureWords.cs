@@ -6,9 +6,13 @@ namespace Synoptic.Briefs.Figures;
 /// <summary>Short words that more than one figure uses.</summary>
 internal static class FigureWords
 {
-    /// <summary>What a report is called where there is little room: its source, or else the last part of its path.</summary>
-    public static string ShortName(BriefDocument report) =>
-        report.Source ?? report.Path[(report.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>What a report is called where there is little room: its source, or else the name of its file without the ending.</summary>
+    public static string ShortName(BriefDocument report)
+    {
+        string file = report.Path[(report.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+        int ending = file.LastIndexOf('.');
+        return report.Source ?? (ending > 0 ? file[..ending] : file);
+    }
 
     /// <summary>A count with its noun: "1 report", "2 reports".</summary>
     public static string Count(int count, string noun) =>

@@ -15,6 +15,8 @@ internal static class FigureStyles
 
     private static Html Common =>
         $$"""
+        :root { --split: 1.3fr; }
+        .brief.pane > * { max-width: 48rem; }
         .figures { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin: 1.25rem 0 0; }
         .figures div { display: flex; flex-direction: column-reverse; }
         .figures dt { color: var(--muted); font-size: 0.875rem; }

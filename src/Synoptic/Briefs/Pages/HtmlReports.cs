@@ -7,7 +7,7 @@ namespace Synoptic.Briefs.Pages;
 /// <summary>The reports' part of the page: each with what is known of it and its text, sentence by sentence.</summary>
 internal static class HtmlReports
 {
-    private const int MostBackLinks = 3; // more arrows than that hide the text
+    private const int MostBackLinks = 2; // more arrows than that hide the text
 
     /// <summary>The part.</summary>
     /// <param name="reports">The reports, numbered in this order.</param>

@@ -15,7 +15,7 @@ internal static class CardStyles
         .card > .kind { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; margin-bottom: 0.75rem; }
         .card h3 { font-size: 0.9375rem; color: var(--kind); }
         .card > .kind p { margin: 0; color: var(--muted); font-size: 0.875rem; }
-        .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
+        .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1.25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
         .side { padding: 0; border: 0; color: var(--ink); min-width: 0; }
         .side p, .side ol, .side blockquote { margin: 0; }
         .side > .value { font-size: 1.625rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.01em; text-wrap: balance; }

@@ -8,6 +8,13 @@ namespace Synoptic.Briefs.Figures.Days;
 /// <param name="Reports">The reports that tell it, ascending.</param>
 internal sealed record Happening(Excerpt Words, ImmutableArray<int> Reports)
 {
+    /// <summary>The same sentence told of once, by all reports that tell any of its events.</summary>
+    public static Happening Of(IEnumerable<Happening> sameSentence)
+    {
+        Happening[] events = [.. sameSentence];
+        return events[0] with { Reports = [.. events.SelectMany(happening => happening.Reports).Distinct().Order()] };
+    }
+
     /// <summary>An event by what the reports say of it; null where no sentence holds the words.</summary>
     public static Happening? Of(Brief brief, string day, IReadOnlyCollection<BriefEvent> told)
     {

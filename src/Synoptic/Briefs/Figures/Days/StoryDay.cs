@@ -29,9 +29,16 @@ internal sealed record StoryDay(string Value, ImmutableArray<Happening> Events)
         return
         [
             .. from moment in story.Timeline
-               let day = new StoryDay(moment.Day, [.. moment.Events.Select(id => Happening.Of(brief, moment.Day, [.. events[id]])).OfType<Happening>()])
+               let day = new StoryDay(moment.Day, [.. Told(brief, moment, events)])
                where !day.Events.IsEmpty
                select day,
         ];
     }
+
+    private static IEnumerable<Happening> Told(Brief brief, BriefMoment moment, ILookup<string, BriefEvent> events) =>
+        moment.Events
+            .Select(id => Happening.Of(brief, moment.Day, [.. events[id]]))
+            .OfType<Happening>()
+            .GroupBy(happening => happening.Words.Place)
+            .Select(Happening.Of);
 }

@@ -7,7 +7,7 @@ namespace Synoptic.Briefs.Figures.Days;
 /// <summary>What happened on which day, by how many reports: a chart for each story, and the same in words.</summary>
 internal static class Timeline
 {
-    private const int EventsInSight = 3; // of a day; the others unfold
+    private const int EventsInSight = 2; // of a day; the others unfold
 
     /// <summary>The figures; nothing where the reports date nothing.</summary>
     public static Html Of(Brief brief)

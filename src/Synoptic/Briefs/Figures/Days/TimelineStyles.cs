@@ -24,6 +24,8 @@ internal static class TimelineStyles
         .happened h3 span { color: var(--muted); font-weight: 400; font-size: 0.875rem; margin-inline-start: 0.4rem; }
         .happened li li { padding: 0.25rem 0 0; border: 0; }
         .told { font-family: var(--serif); color: var(--ink); }
+        .told mark { background: none; padding: 0; font-weight: 600; }
+        .happened > li > ul > li + li { padding-top: 0.4rem; }
         .from { color: var(--muted); font-size: 0.8125rem; }
         @media (min-width: 40rem) {
           .happened > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1rem; }

@@ -76,19 +76,37 @@ internal sealed class CoverageMatrix
             return Html.Empty;
         }
 
-        string kind = claim.Conflicts[0].Kind;
+        BriefConflict difference = claim.Conflicts[0];
         return
             $"""
-             · <a class="{kind}" href="#d{index + 1}">{kind}: {string.Join(" / ", claim.Conflicts[0].Values.Select(value => value.Value))}</a>
+             · <a class="{difference.Kind}" href="#d{index + 1}">{difference.Kind}: {string.Join(", ", difference.Values.Select((value, order) => $"{Letter(order)} {value.Value}"))}</a>
             """;
     }
+
+    /// <summary>Which side of the claim's first difference a report takes: "a", "b", … in the order of the values; else nothing.</summary>
+    private static Html Side(BriefClaim claim, int document)
+    {
+        if (claim.Conflicts is not [var difference, ..])
+        {
+            return Html.Empty;
+        }
+
+        string[] letters = [.. difference.Values.Index().Where(value => value.Item.Evidence.Any(evidence => claim.Evidence[evidence].Document == document)).Select(value => Letter(value.Index))];
+        return letters.Length == 0
+            ? Html.Empty
+            : $"""
+              <span class="letter {difference.Kind}">{string.Join(" ", letters)}</span>
+              """;
+    }
+
+    private static string Letter(int order) => order < 26 ? ((char)('a' + order)).ToString() : "…";
 
     private Html Cell(int claim, int document)
     {
         CoverageSign sign = CoverageSign.Of(_grid.StateOf(claim, document));
         BriefEvidence? evidence = _brief.Claims[claim].Evidence.FirstOrDefault(evidence => evidence.Document == document);
         Excerpt? place = evidence is null ? null : Excerpt.Of(_brief, document, evidence.Start, evidence.End);
-        return $"<td>{(place is null ? Named(sign) : Linked(sign, place.Place))}</td>";
+        return $"<td>{(place is null ? Named(sign) : Linked(sign, place.Place, Side(_brief.Claims[claim], document)))}</td>";
     }
 
     private static Html Named(CoverageSign sign) =>
@@ -96,9 +114,9 @@ internal sealed class CoverageMatrix
         {sign.Shape}<span class="hidden">{sign.Words}</span>
         """;
 
-    private static Html Linked(CoverageSign sign, BriefCitation place) =>
+    private static Html Linked(CoverageSign sign, BriefCitation place, Html side) =>
         $"""
-        <a href="#{CitationNames.Anchor(place)}" title="{sign.Words}: {CitationNames.Label(place)}">{Named(sign)}</a>
+        <a href="#{CitationNames.Anchor(place)}" title="{sign.Words}: {CitationNames.Label(place)}">{Named(sign)}{side}</a>
         """;
 
     private Html Total(int document) =>

@@ -18,7 +18,7 @@ internal static class MatrixStyles
         .matrix { max-height: 44rem; overflow: auto; border-block: 1px solid var(--rule); background: var(--sheet); }
         .matrix table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.4; width: 100%; }
         .matrix th { font-weight: 400; text-align: start; }
-        .matrix td { min-width: 2.5rem; text-align: center; padding: 0; }
+        .matrix td { position: relative; min-width: 2.4rem; text-align: center; padding: 0; }
         .matrix tbody th, .matrix tbody td { border-top: 1px solid var(--rule); }
         .matrix tbody tr:first-child > * { border-top: 0; }
         .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--sheet); vertical-align: bottom; padding: 0.6rem 0.25rem 0.5rem; border-bottom: 2px solid var(--ink); }
@@ -26,15 +26,19 @@ internal static class MatrixStyles
         .matrix .name { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 8rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.8125rem; color: var(--muted); }
         .matrix th:first-child { position: sticky; inset-inline-start: 0; background: var(--sheet); border-inline-end: 1px solid var(--rule); width: 60%; min-width: 9.5rem; padding: 0.5rem 0.75rem; }
         .matrix thead th:first-child { z-index: 2; color: var(--muted); }
+        .matrix tbody th { z-index: 1; }
         .matrix .claim { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; font-family: var(--serif); }
         .matrix tr:hover .claim, .matrix tr:focus-within .claim, .matrix tr:target .claim { -webkit-line-clamp: none; line-clamp: none; }
         .matrix tbody tr:hover > * { background: var(--wash); }
         .matrix tr:target > * { background: var(--wash); }
         .matrix .meta { display: block; margin-top: 0.15rem; color: var(--muted); font-size: 0.8125rem; }
-        .matrix td > a { display: grid; place-items: center; min-height: 2.75rem; }
+        .matrix td > a { display: grid; place-content: center; justify-items: center; gap: 0.2rem; min-height: 2.75rem; text-decoration: none; }
         .matrix td > .sign { margin: auto; }
+        .letter { display: block; font-size: 0.75rem; line-height: 1; font-weight: 600; color: var(--kind); }
+        .matrix .conflict { --kind: var(--conflict); } .matrix .update { --kind: var(--update); } .matrix .scope { --kind: var(--scope); }
+        .matrix .meta a { color: var(--kind); }
         .matrix tfoot th, .matrix tfoot td { border-top: 2px solid var(--ink); color: var(--muted); padding-block: 0.4rem; font-variant-numeric: tabular-nums; }
-        @media (min-width: 40rem) { .matrix th:first-child { min-width: 18rem; } .matrix .claim { -webkit-line-clamp: 2; line-clamp: 2; } }
+        @media (min-width: 40rem) { .matrix th:first-child { min-width: 17rem; } .matrix .claim { -webkit-line-clamp: 2; line-clamp: 2; } }
         @media print {
           .matrix { max-height: none; overflow: visible; }
           .matrix table { font-size: 8pt; }

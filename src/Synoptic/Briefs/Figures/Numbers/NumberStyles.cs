@@ -9,7 +9,7 @@ internal static class NumberStyles
     public static Html Rules =>
         $$"""
         .number-line { margin: 0.5rem 0 0.25rem; font-size: 0.875rem; }
-        .number-line ul, .number-line li { margin: 0; padding: 0; border: 0; max-width: none; }
+        .number-line ul, .number-line li { margin: 0; padding: 0; list-style: none; }
         .number-line svg { display: block; width: 100%; overflow: visible; }
         .number-line .stated { display: flex; flex-wrap: wrap; gap: 0 0.5rem; color: var(--ink); line-height: 1.35; padding-top: 0.3rem; }
         .number-line b { font-weight: 600; }
