@@ -11,6 +11,15 @@ namespace Synoptic.Briefs.Figures;
 /// <param name="After">What stands after them.</param>
 internal sealed record Excerpt(BriefCitation Place, string Before, string Words, string After)
 {
+    private const int ShortLead = 48; // characters before the words, so that a cell of two lines shows them
+
+    /// <summary>The same, with no more before the words than a narrow cell has room for.</summary>
+    public Excerpt Shortened()
+    {
+        int cut = Before.Length > ShortLead ? Before.IndexOf(' ', Before.Length - ShortLead) : -1;
+        return cut < 0 ? this : this with { Before = $"…{Before[cut..]}" };
+    }
+
     /// <summary>The words at a place of a report; null where no sentence holds any of them.</summary>
     /// <param name="brief">The brief that has the report.</param>
     /// <param name="document">The index of the report.</param>

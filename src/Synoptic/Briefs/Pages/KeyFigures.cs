@@ -10,15 +10,23 @@ internal static class KeyFigures
     public static Html Of(Brief brief) => brief.Claims.IsEmpty
         ? Html.Empty
         : $"""
-          <dl class="figures">{Figure(brief.Claims.Length, "claims")}{Figure(brief.Claims.Count(claim => claim.Witnesses > 1), "in two reports or more")}{Figure(Differences(brief, "conflict"), "conflicts", "conflict")}{Figure(Differences(brief, "update"), "updates", "update")}</dl>
+          <dl class="figures">{Figure(brief.Claims.Length, "claim")}{Figure(brief.Claims.Count(claim => claim.Witnesses > 1), "shared claim")}{Figure(Differences(brief, "conflict"), "conflict")}{Figure(Differences(brief, "update"), "update")}</dl>
 
           """;
 
     private static int Differences(Brief brief, string kind) =>
         brief.Claims.Sum(claim => claim.Conflicts.Count(difference => difference.Kind == kind));
 
-    private static Html Figure(int number, string words, string kind = "plain") =>
-        $"""
-        <div class="{kind}"><dt>{words}</dt><dd>{number}</dd></div>
-        """;
+    private static Html Figure(int number, string noun)
+    {
+        if (number == 0)
+        {
+            return Html.Empty;
+        }
+
+        return
+            $"""
+            <div class="{noun.Replace(' ', '-')}"><dt>{noun}{(number == 1 ? "" : "s")}</dt><dd>{number}</dd></div>
+            """;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Figures.Numbers;
 using Synoptic.Briefs.Model;
-using Synoptic.Briefs.Rendering;
 using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Figures.Cards;

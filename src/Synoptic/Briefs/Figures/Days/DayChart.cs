@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Briefs.Model;
 using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Figures.Days;

@@ -16,15 +16,17 @@ internal sealed class CoverageGrid
     public CoverageGrid(Brief brief)
     {
         _states = brief.Coverage.ToFrozenDictionary(entry => (entry.Claim, entry.Document), entry => entry.State);
+        Dictionary<int, int> stories = brief.Stories.Index().SelectMany(entry => entry.Item.Claims.Select(claim => (claim, entry.Index))).ToDictionary();
         ImmutableArray<int> shared =
             [.. Enumerable.Range(0, brief.Claims.Length).Where(claim => brief.Claims[claim].Witnesses > 1)
-                .OrderByDescending(claim => brief.Claims[claim].Witnesses)
+                .OrderBy(claim => stories.GetValueOrDefault(claim, -1))
+                .ThenByDescending(claim => brief.Claims[claim].Witnesses)
                 .ThenBy(claim => brief.Claims[claim].Conflicts.IsEmpty)];
         Claims = [.. shared.Take(Math.Max(1, MostCells / Math.Max(1, brief.Documents.Length)))];
         LeftOut = shared.Length - Claims.Length;
     }
 
-    /// <summary>The indexes of the claims that two or more reports make, those of most reports first.</summary>
+    /// <summary>The indexes of the claims that two or more reports make, story by story, those of most reports first.</summary>
     public ImmutableArray<int> Claims { get; }
 
     /// <summary>How many such claims have no row, so that the page stays light.</summary>

@@ -35,7 +35,7 @@ internal sealed class CoverageMatrix
           <tfoot><tr><th scope="row">Claims told, of {_grid.Claims.Length}</th>{Enumerable.Range(0, _brief.Documents.Length).Select(Total)}</tr></tfoot>
           </table>
           </div>
-          <p class="note" id="matrix-end" tabindex="-1">{LeftOut()}A ring counts as silence only where the report tells the story, could be read, and surely does not say it.</p>
+          <p class="note" id="matrix-end" tabindex="-1">{LeftOut()}Silent is only a report that tells the story, could be read, and surely does not say it.</p>
 
           """;
 
@@ -64,7 +64,7 @@ internal sealed class CoverageMatrix
         BriefClaim claim = _brief.Claims[index];
         return
             $"""
-            <tr id="c{index + 1}"><th scope="row"><span class="claim" dir="auto">{ClaimExcerpt.Of(_brief, claim)?.Marked() ?? $"{claim.Text}"}</span><span class="meta">{FigureWords.Origins(claim.Origins)}{Differs(claim, index)}</span></th>{Enumerable.Range(0, _brief.Documents.Length).Select(document => Cell(index, document))}</tr>
+            <tr id="c{index + 1}"><th scope="row"><span class="claim" dir="auto">{ClaimExcerpt.Of(_brief, claim)?.Shortened().Marked() ?? $"{claim.Text}"}</span><span class="meta">{FigureWords.Origins(claim.Origins)}{Differs(claim, index)}</span></th>{Enumerable.Range(0, _brief.Documents.Length).Select(document => Cell(index, document))}</tr>
 
             """;
     }

@@ -25,6 +25,7 @@ internal static class SharingStyles
         .arcs .alone text { fill: var(--muted); }
         .arcs a:hover .name { text-decoration: underline; }
         .kinds li { display: flex; align-items: center; gap: 0.6rem; padding: 0.15rem 0; border: 0; font-size: 0.875rem; color: var(--ink); }
+        .kinds svg { flex: none; }
         .graph details { margin-top: 0.75rem; font-size: 0.875rem; }
         .graph details li { padding: 0.3rem 0; }
         """;
