@@ -66,7 +66,7 @@ internal static class PageStyles
           details > summary { list-style: none; }
           a { text-decoration: none; }
           h1, h2, h3, article header { break-after: avoid; }
-          li, .known { break-inside: avoid; }
+          .known, .lines > li, .contents li { break-inside: avoid; }
           p { orphans: 3; widows: 3; }
         }
         """;

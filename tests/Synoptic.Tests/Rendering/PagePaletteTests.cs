@@ -8,7 +8,7 @@ public sealed partial class PagePaletteTests
 {
     private const string Light = ":root {";
     private const string Dark = "(prefers-color-scheme: dark)";
-    private const string Paper = "@media print";
+    private const string Paper = "@media print {\n  :root {";
     private const double Words = 4.5; // WCAG 2.2, 1.4.3
     private const double Shapes = 3; // WCAG 2.2, 1.4.11
 

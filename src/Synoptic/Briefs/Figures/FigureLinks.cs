@@ -13,6 +13,15 @@ internal static class FigureLinks
         <a class="citation" href="#{CitationNames.Anchor(place)}">{CitationNames.Label(place)}</a>
         """;
 
+    /// <summary>Links to sentences, each with a space before it.</summary>
+    public static IEnumerable<Html> ToAll(IEnumerable<BriefCitation> places)
+    {
+        foreach (BriefCitation place in places)
+        {
+            yield return $" {To(place)}";
+        }
+    }
+
     /// <summary>The number of a report, as a link to it.</summary>
     public static Html ToReport(int document) =>
         $"""

@@ -23,10 +23,10 @@ internal static class FigureWords
         ? Count(origins.Min, "origin")
         : string.Create(CultureInfo.InvariantCulture, $"{origins.Min}–{origins.Max} origins");
 
-    /// <summary>The numbers of reports, from 1: "1", "1 and 4", "1, 3 and 4".</summary>
+    /// <summary>Reports by their numbers, from 1: "report 1", "reports 1 and 4", "reports 1, 3 and 4".</summary>
     public static string Reports(IReadOnlyList<int> documents)
     {
         string[] numbers = [.. documents.Select(document => (document + 1).ToString(CultureInfo.InvariantCulture))];
-        return numbers.Length < 2 ? string.Concat(numbers) : $"{string.Join(", ", numbers[..^1])} and {numbers[^1]}";
+        return numbers.Length < 2 ? $"report {string.Concat(numbers)}" : $"reports {string.Join(", ", numbers[..^1])} and {numbers[^1]}";
     }
 }

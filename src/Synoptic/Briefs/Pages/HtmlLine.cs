@@ -16,15 +16,13 @@ internal static class HtmlLine
         BriefLine line = brief.Lines[index];
         return
             $"""
-            <li id="{LineAnchors.Of(brief, index)}">{Words(line)}{line.Citations.Select(Citation)}{Numbers(brief, line)}</li>
+            <li id="{LineAnchors.Of(brief, index)}">{Words(line)}{FigureLinks.ToAll(line.Citations)}{Numbers(brief, line)}</li>
 
             """;
     }
 
     private static Html Numbers(Brief brief, BriefLine line) =>
         line is { Section: BriefSections.Numbers, Claim: { } claim } ? NumberLine.Of(brief, brief.Claims[claim]) : Html.Empty;
-
-    private static Html Citation(BriefCitation citation) => $" {FigureLinks.To(citation)}";
 
     /// <summary>The line, with the words of the reports set apart from the brief's own.</summary>
     private static IEnumerable<Html> Words(BriefLine line)

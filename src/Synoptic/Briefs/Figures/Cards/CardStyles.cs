@@ -36,6 +36,6 @@ internal static class CardStyles
         .card > .support { margin: 0.75rem 0 0; padding: 0.5rem 0 0; border-top: 1px solid var(--rule); font-size: 0.8125rem; color: var(--muted); }
         .card.update .sides { counter-reset: step; }
         .card.update .side > .value::before { counter-increment: step; content: counter(step) "."; color: var(--kind); margin-inline-end: 0.3em; font-weight: 500; }
-        @media print { .card { break-inside: avoid; } }
+        @media print { .card { break-inside: avoid; } .lines > .cards { break-inside: auto; } }
         """;
 }

@@ -18,7 +18,7 @@ internal static class ConflictCard
         $"""
         <div class="card {difference.Kind}">
         <div class="kind"><h3>{DifferenceWords.Title(difference)}</h3><p>{DifferenceWords.Meaning(difference)}</p></div>
-        <ol class="sides">{difference.Values.Select(value => new ConflictSide(brief, claim, value).Drawn())}</ol>
+        <ol class="sides">{difference.Values.Select(value => new ConflictSide(brief, claim, value).Drawn(difference.Slot == "wording"))}</ol>
         {(isFirst ? NumberLine.Of(brief, claim) : Html.Empty)}<p class="support">{FigureWords.Count(claim.Witnesses, "report")}, {FigureWords.Origins(claim.Origins)} · {claim.Support}</p>
         </div>
 

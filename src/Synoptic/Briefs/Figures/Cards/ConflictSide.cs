@@ -22,10 +22,11 @@ internal sealed class ConflictSide
     }
 
     /// <summary>The side.</summary>
-    public Html Drawn() =>
+    /// <param name="isWording">Whether the value is how something was worded, which is set as a quotation whatever its length.</param>
+    public Html Drawn(bool isWording) =>
         $"""
         <li class="side">
-        <p class="value{(_value.Value.Length > LongestHeading ? " long" : "")}" dir="auto">{_value.Value}</p>
+        <p class="value{(isWording || _value.Value.Length > LongestHeading ? " long" : "")}" dir="auto">{_value.Value}</p>
         {Hedge()}{_evidence.Take(1).Select(Witness)}{Others()}</li>
 
         """;
@@ -44,7 +45,7 @@ internal sealed class ConflictSide
     private Html Others() => _evidence.Length < 2
         ? Html.Empty
         : $"""
-          <details><summary>also in {FigureWords.Count(_evidence.Length - 1, "more place")}: report {FigureWords.Reports([.. _evidence.Skip(1).Select(evidence => evidence.Document).Distinct()])}</summary>
+          <details><summary>also in {FigureWords.Count(_evidence.Length - 1, "more place")}: {FigureWords.Reports([.. _evidence.Skip(1).Select(evidence => evidence.Document).Distinct()])}</summary>
           {_evidence.Skip(1).Select(Witness)}</details>
 
           """;

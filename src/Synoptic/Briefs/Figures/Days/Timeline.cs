@@ -61,6 +61,6 @@ internal static class Timeline
     private static Html Alongside(Happening happening) => happening.Reports.Length < 2
         ? Html.Empty
         : $"""
-           <span class="from">reports {FigureWords.Reports(happening.Reports)}</span>
+           <span class="from">{FigureWords.Reports(happening.Reports)}</span>
           """;
 }

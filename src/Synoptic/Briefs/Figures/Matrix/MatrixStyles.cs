@@ -48,6 +48,7 @@ internal static class MatrixStyles
           .matrix th:first-child { min-width: 0; }
           .matrix td > a { min-height: 0; }
           .matrix tr { break-inside: avoid; }
+          .matrix tfoot { display: table-row-group; }
         }
         """;
 }

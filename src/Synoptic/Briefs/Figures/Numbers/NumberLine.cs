@@ -42,12 +42,12 @@ internal sealed class NumberLine
 
     private Html Row(NumberRow row) =>
         $"""
-        <li><span class="stated"><b dir="auto">{Printed(row)}</b> <span class="from">{Reports(row)}</span></span><svg class="track" height="24" role="img"><title>{Printed(row)}, {HedgeWords.Of(row.Quantity.Hedge)}{Difference(row.Kind)}</title><desc>On an axis from {_unit.Write(_axis.Ticks[0])} to {_unit.Write(_axis.Ticks[^1])}; stated by reports {FigureWords.Reports(Documents(row))}.</desc>{_axis.Ticks.Select(Grid)}{NumberMark.Of(row, _axis)}</svg></li>
+        <li><span class="stated"><b dir="auto">{Printed(row)}</b> <span class="from">{Reports(row)}</span></span><svg class="track" height="24" role="img"><title>{Printed(row)}, {HedgeWords.Of(row.Quantity.Hedge)}{Difference(row.Kind)}</title><desc>On an axis from {_unit.Write(_axis.Ticks[0])} to {_unit.Write(_axis.Ticks[^1])}; stated by {FigureWords.Reports(Documents(row))}.</desc>{_axis.Ticks.Select(Grid)}{NumberMark.Of(row, _axis)}</svg></li>
 
         """;
 
     private Html Reports(NumberRow row) =>
-        $"{row.Places.Select(place => Excerpt.Of(_brief, place.Document, place.Start, place.End)).OfType<Excerpt>().Select(place => FigureLinks.To(place.Place))}";
+        $"{FigureLinks.ToAll(row.Places.Select(place => Excerpt.Of(_brief, place.Document, place.Start, place.End)?.Place).OfType<BriefCitation>())}";
 
     private static int[] Documents(NumberRow row) => [.. row.Places.Select(place => place.Document).Distinct().Order()];
 

@@ -33,14 +33,13 @@ internal static class SharingGraph
 
     private static Html Pair(Brief brief, SharingPair pair) =>
         $"""
-        <li>{FigureLinks.ToReport(pair.First)} {FigureLinks.ToReport(pair.Second)} {pair.Words} {Places(brief, pair)}</li>
+        <li>{FigureLinks.ToReport(pair.First)} {FigureLinks.ToReport(pair.Second)} {pair.Words}{FigureLinks.ToAll(Places(brief, pair))}</li>
 
         """;
 
-    private static IEnumerable<Html> Places(Brief brief, SharingPair pair) =>
+    private static IEnumerable<BriefCitation> Places(Brief brief, SharingPair pair) =>
         pair.Spans
             .Select(span => Excerpt.Of(brief, span.Document, span.Start, span.End)?.Place)
             .OfType<BriefCitation>()
-            .Distinct()
-            .Select(FigureLinks.To);
+            .Distinct();
 }

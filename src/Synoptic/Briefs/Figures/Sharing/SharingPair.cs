@@ -19,7 +19,7 @@ internal sealed record SharingPair(int First, int Second, ImmutableArray<string>
            select new SharingPair(
                pair.Key.First,
                pair.Key.Second,
-               [.. SharingWords.Kinds.Where(kind => pair.Any(sharing => sharing.Kind == kind))],
+               [.. pair.Select(sharing => sharing.Kind).Distinct().OrderBy(kind => SharingWords.Kinds.IndexOf(kind))],
                [.. pair.SelectMany(sharing => sharing.Spans)]),
     ];
 
