@@ -24,7 +24,7 @@ internal sealed class CoverageMatrix
     private Html Drawn() => _grid.Claims.IsEmpty
         ? Html.Empty
         : $"""
-          <p class="standfirst">Each row is a claim that at least two reports make; each column is a report. A disc opens the sentence.</p>
+          <p class="standfirst">{FigureWords.Count(_grid.Claims.Length, "claim")} that at least two reports make, and a column for each report. A disc opens the sentence; the table scrolls.</p>
           <ul class="signs" aria-label="What the signs mean">{Legend()}</ul>
           <a class="skip" href="#matrix-end">Skip the table</a>
           <div class="scroller matrix" role="region" aria-label="Claims by report" tabindex="0">
