@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
 
@@ -12,12 +13,14 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
 {
     private readonly NumberComparison _numbers = new(documents, sharing);
     private readonly QuotationComparison _quotations = new(documents, entities);
+    private readonly ClauseComparison _clauses = new(documents, entities);
 
     /// <summary>The differences, by slot and kind; empty where the members say the same.</summary>
     public ImmutableArray<Difference> Find(PropositionGroup group) => group.Members[0] switch
     {
         CountedNumber => [.. _numbers.Compare([.. group.Members.Cast<CountedNumber>()])],
         Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],
+        Clause => [.. _clauses.Compare([.. group.Members.Cast<Clause>()])],
         _ => [],
     };
 

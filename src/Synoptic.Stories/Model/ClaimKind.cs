@@ -11,4 +11,7 @@ public enum ClaimKind
 
     /// <summary>Quotations of one utterance.</summary>
     Quotation,
+
+    /// <summary>Clauses that tell of the same act or state.</summary>
+    Clause,
 }
