@@ -11,4 +11,7 @@ public enum ClaimKind
 
     /// <summary>Quotations of one utterance.</summary>
     Quotation,
+
+    /// <summary>Offices that one person is given.</summary>
+    Office,
 }
