@@ -14,6 +14,7 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
     private readonly NumberComparison _numbers = new(documents, sharing);
     private readonly QuotationComparison _quotations = new(documents, entities);
     private readonly ClauseComparison _clauses = new(documents, entities);
+    private readonly OfficeComparison _offices = new(documents, entities);
 
     /// <summary>The differences, by slot and kind; empty where the members say the same.</summary>
     public ImmutableArray<Difference> Find(PropositionGroup group) => group.Members[0] switch
@@ -21,6 +22,7 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
         CountedNumber => [.. _numbers.Compare([.. group.Members.Cast<CountedNumber>()])],
         Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],
         Clause => [.. _clauses.Compare([.. group.Members.Cast<Clause>()])],
+        OfficeNaming => [.. _offices.Compare([.. group.Members.Cast<OfficeNaming>()])],
         _ => [],
     };
 

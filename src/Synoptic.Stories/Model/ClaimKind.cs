@@ -14,4 +14,7 @@ public enum ClaimKind
 
     /// <summary>Clauses that tell of the same act or state.</summary>
     Clause,
+
+    /// <summary>Offices that one person is given.</summary>
+    Office,
 }

@@ -35,7 +35,7 @@ public static class PlantedKinds
 
     /// <summary>The kinds that a story update has no place for; they are always missed until it has.</summary>
     public static ImmutableArray<PlantedKind> NotInBrief { get; } =
-        [PlantedKind.Metonym, PlantedKind.PlannedNotHappened, PlantedKind.Forecast, PlantedKind.Order];
+        [PlantedKind.PlannedNotHappened, PlantedKind.Forecast, PlantedKind.Order];
 
     /// <summary>Lower case with hyphens: <c>who-did-what-conflict</c>.</summary>
     public static string NameOf(PlantedKind kind) => Names[kind];
