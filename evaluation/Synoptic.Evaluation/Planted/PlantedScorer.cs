@@ -52,6 +52,7 @@ public static class PlantedScorer
             new EntityRule(update.Entities, update.Documents).Apply(items),
             ShiftRule.Apply(items, marks),
             SilenceRule.Apply(items, marks, update.Coverage),
+            ForecastRule.Apply(items, marks, update.Documents),
         ];
     }
 

@@ -4,6 +4,7 @@ using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
+using Synoptic.Stories.Plans;
 
 namespace Synoptic.Stories.Comparison;
 
@@ -18,6 +19,7 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
     {
         CountedNumber => [.. _numbers.Compare([.. group.Members.Cast<CountedNumber>()])],
         Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],
+        PlanTelling => PlanComparison.Compare([.. group.Members.Cast<PlanTelling>()], (document, span) => span.Read(documents[document].Text)) is { } outcome ? [outcome] : [],
         _ => [],
     };
 

@@ -11,4 +11,7 @@ public enum ClaimKind
 
     /// <summary>Quotations of one utterance.</summary>
     Quotation,
+
+    /// <summary>What is announced of an event, and what came of it.</summary>
+    Plan,
 }

@@ -30,12 +30,12 @@ public static class PlantedKinds
     public static ImmutableArray<PlantedKind> Exhaustive { get; } =
     [
         .. Conflicts, PlantedKind.Update, PlantedKind.Scope, PlantedKind.WireCopy, PlantedKind.EditedCopy,
-        PlantedKind.OneUpstream, PlantedKind.DroppedTopic, PlantedKind.ReportedShift,
+        PlantedKind.OneUpstream, PlantedKind.DroppedTopic, PlantedKind.ReportedShift, PlantedKind.PlannedNotHappened,
     ];
 
     /// <summary>The kinds that a story update has no place for; they are always missed until it has.</summary>
     public static ImmutableArray<PlantedKind> NotInBrief { get; } =
-        [PlantedKind.Metonym, PlantedKind.PlannedNotHappened, PlantedKind.Forecast, PlantedKind.Order];
+        [PlantedKind.Metonym, PlantedKind.Order];
 
     /// <summary>Lower case with hyphens: <c>who-did-what-conflict</c>.</summary>
     public static string NameOf(PlantedKind kind) => Names[kind];

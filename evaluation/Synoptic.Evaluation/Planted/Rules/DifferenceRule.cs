@@ -50,6 +50,7 @@ internal sealed class DifferenceRule(ImmutableArray<PlacedItem> items, StoryMark
     {
         DifferenceKind.Update => PlantedKind.Update,
         DifferenceKind.Scope => PlantedKind.Scope,
+        DifferenceKind.Outcome => PlantedKind.PlannedNotHappened,
         _ => PlantedKinds.OfConflict(difference.Slot),
     };
 

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Merging;
+
+namespace Synoptic.Stories.Plans;
+
+/// <summary>Reads what a document announces and what it says not to have taken place.</summary>
+internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
+{
+    private readonly PredicateReader _predicates = new();
+
+    /// <summary>The plans and outcomes of a document, in order of their triggers.</summary>
+    public IEnumerable<Deed> Read(AnnotatedDocument document, int index)
+    {
+        var reader = new DocumentDeeds(document, index, _predicates.Read(document.Attributed), deeds, terms);
+        return document.Events.Select(reader.Read).OfType<Deed>();
+    }
+
+    /// <summary>The deeds of one document.</summary>
+    private sealed class DocumentDeeds(AnnotatedDocument document, int index, PredicateLayer layer, DeedWords deeds, SentenceTerms terms)
+    {
+        private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "last", "next", "previous"], StringComparer.Ordinal);
+
+        private readonly MergingWords _words = new(document);
+
+        public Deed? Read(EventMention told)
+        {
+            if (layer.At(_words.HeadOf(told.Trigger)) is not { } predicate)
+            {
+                return null;
+            }
+
+            DeedClass kind = deeds.ClassOf(predicate, _words);
+            bool isUndone = kind is DeedClass.Undone;
+            bool? isOutcome = told.Reality.Factuality switch
+            {
+                Factuality.Planned when !isUndone => false,
+                Factuality.Denied when !isUndone && !IsToCome(predicate.Word) => true,
+                Factuality.Asserted when isUndone => true,
+                _ => null,
+            };
+            return isOutcome is { } outcome && Make(told, predicate, kind, outcome) is { Names.Count: > 0 } deed ? deed : null;
+        }
+
+        private Deed Make(EventMention told, Predicate predicate, DeedClass kind, bool isOutcome)
+        {
+            int number = document.SentenceAt(told.Trigger.Start);
+            Sentence sentence = document.Parsed.Sentences[number];
+            int[] events = [.. EventsOf(predicate, kind)];
+            bool isNamed = kind is DeedClass.Own or DeedClass.Goes;
+            return new Deed
+            {
+                Telling = new PlanTelling(index, number, sentence.Span, terms.Of(document, sentence), AttributionLookup.ChainOf(document, sentence.Span), isOutcome),
+                Names = events.Select(_words.StemOf).ToFrozenSet(StringComparer.Ordinal),
+                IsJourney = kind is DeedClass.Goes || events.Any(word => layer.At(word) is { } named && deeds.ClassOf(named, _words) is DeedClass.Goes),
+                Doers = isNamed ? StemsOf(predicate, ArgumentFunction.Subject) : [],
+                Things = kind is DeedClass.Own ? StemsOf(predicate, ArgumentFunction.Object) : [],
+                Ordinals = events.SelectMany(_words.ModifiersOf).Where(Ordinals.Contains).ToFrozenSet(StringComparer.Ordinal),
+                Times = TimeOf(told),
+                TimesAround = TimesIn(sentence.Span),
+                Around = isOutcome && number > 0 ? terms.Of(document, TextSpan.Cover(document.Parsed.Sentences[number - 1].Span, sentence.Span)) : terms.Of(document, sentence),
+            };
+        }
+
+        /// <summary>The words for the event: the verb itself, or what it is said to have happened, or not, to.</summary>
+        private IEnumerable<int> EventsOf(Predicate predicate, DeedClass kind)
+        {
+            if (kind is DeedClass.Own or DeedClass.Goes)
+            {
+                return [predicate.Word];
+            }
+
+            Argument[] things = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Object && deeds.ClassOf(predicate with { Arguments = [argument] }, _words) is DeedClass.Own or DeedClass.Undone or DeedClass.Happens)];
+            int[] objects = [.. things.Select(argument => Meant(argument.Word)).Where(IsNoun)];
+            int[] subjects = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => Meant(argument.Word)).Where(IsNoun)];
+            return kind is DeedClass.Undone && objects.Length > 0 ? objects : [.. subjects, .. objects];
+        }
+
+        private bool IsNoun(int word) => _words.UposOf(word) is "NOUN";
+
+        /// <summary>The head of what a pronoun means; else the word.</summary>
+        private int Meant(int word) => _words.UposOf(word) is "PRON" && layer.MentionAt(word) is { } mention
+            ? _words.HeadOf(document.Parsed.Mentions[RepresentativeOf(mention)].Span)
+            : word;
+
+        private int RepresentativeOf(int mention) => document.Chains.First(chain => chain.Mentions.Contains(mention)).Representative;
+
+        private FrozenSet<string> StemsOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
+            .Where(argument => argument.Function == function)
+            .Select(argument => Meant(argument.Word))
+            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN")
+            .SelectMany(word => layer.MentionAt(word) is { } mention ? [_words.StemOf(word), .. _words.StemsIn(document.Parsed.Mentions[mention].Span)] : new[] { _words.StemOf(word) })
+            .ToFrozenSet(StringComparer.Ordinal);
+
+        private ImmutableArray<string> TimeOf(EventMention told) =>
+            told.Time is { } time && document.Parsed.Times[time].ToDay().Value is { } value && char.IsAsciiDigit(value[0]) ? [value] : [];
+
+        private ImmutableArray<string> TimesIn(TextSpan sentence) =>
+            [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(value => char.IsAsciiDigit(value[0]))];
+
+        /// <summary>"Will not": whether it takes place is still open.</summary>
+        private bool IsToCome(int word)
+        {
+            Sentence sentence = document.Parsed.Sentences[document.SentenceAt(document.Parsed.Words[word].Form.Span.Start)];
+            return Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
+                .Any(auxiliary => _words.ParentOf(auxiliary) == word && _words.UposOf(auxiliary) is "AUX" && _words.LemmaOf(auxiliary) is "will" or "shall");
+        }
+    }
+}
