@@ -9,6 +9,12 @@ internal enum DeedClass
     /// <summary>That it takes place: "the round was <b>held</b>".</summary>
     Happens,
 
+    /// <summary>That it takes place, and it names an event itself: "the round was to <b>meet</b>".</summary>
+    Meets,
+
+    /// <summary>That it is meant to: "the round <b>called</b> for Monday".</summary>
+    Planned,
+
     /// <summary>That it does not: "the round was <b>called off</b>".</summary>
     Undone,
 

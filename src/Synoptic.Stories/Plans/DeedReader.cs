@@ -16,8 +16,19 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
     public IEnumerable<Deed> Read(AnnotatedDocument document, int index)
     {
         var reader = new DocumentDeeds(document, index, _predicates.Read(document.Attributed), deeds, terms);
-        return document.Events.Select(reader.Read).OfType<Deed>();
+        Deed[] found = [.. document.Events.Select(reader.Read).OfType<Deed>()];
+        return found.Select(deed => deed.Telling.IsOutcome ? WithRetold(deed, found) : deed);
     }
+
+    /// <summary>An outcome with what its own sentence, or the one before, tells of the plan: "they undertook to build <b>a bridge</b>, and none was built".</summary>
+    private static Deed WithRetold(Deed outcome, Deed[] deeds) => deeds
+        .Where(deed => !deed.Telling.IsOutcome && outcome.Telling.Sentence - deed.Telling.Sentence is 0 or 1 && DeedComparison.AreNamedAlike(deed, outcome))
+        .Aggregate(outcome, (told, plan) => told with
+        {
+            Things = told.Things.Count > 0 ? told.Things : plan.Things,
+            Doers = told.Doers.Count > 0 ? told.Doers : plan.Doers,
+            Times = told.Times.IsEmpty ? plan.Times : told.Times,
+        });
 
     /// <summary>The deeds of one document.</summary>
     private sealed class DocumentDeeds(AnnotatedDocument document, int index, PredicateLayer layer, DeedWords deeds, SentenceTerms terms)
@@ -51,7 +62,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
             int number = document.SentenceAt(told.Trigger.Start);
             Sentence sentence = document.Parsed.Sentences[number];
             int[] events = [.. EventsOf(predicate, kind)];
-            bool isNamed = kind is DeedClass.Own or DeedClass.Goes;
+            bool isNamed = IsName(kind);
             return new Deed
             {
                 Telling = new PlanTelling(index, number, sentence.Span, terms.Of(document, sentence), AttributionLookup.ChainOf(document, sentence.Span), isOutcome),
@@ -69,16 +80,23 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         /// <summary>The words for the event: the verb itself, or what it is said to have happened, or not, to.</summary>
         private IEnumerable<int> EventsOf(Predicate predicate, DeedClass kind)
         {
-            if (kind is DeedClass.Own or DeedClass.Goes)
+            if (IsName(kind))
             {
-                return [predicate.Word];
+                return kind is DeedClass.Meets ? [predicate.Word, .. NounsOf(predicate, ArgumentFunction.Subject)] : [predicate.Word];
             }
 
-            Argument[] things = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Object && deeds.ClassOf(predicate with { Arguments = [argument] }, _words) is DeedClass.Own or DeedClass.Undone or DeedClass.Happens)];
-            int[] objects = [.. things.Select(argument => Meant(argument.Word)).Where(IsNoun)];
-            int[] subjects = [.. predicate.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => Meant(argument.Word)).Where(IsNoun)];
-            return kind is DeedClass.Undone && objects.Length > 0 ? objects : [.. subjects, .. objects];
+            int[] things = [.. NounsOf(predicate, ArgumentFunction.Object)];
+            return kind is DeedClass.Undone && things.Length > 0 ? things : [.. NounsOf(predicate, ArgumentFunction.Subject), .. things, .. MistakenFor(predicate)];
         }
+
+        private static bool IsName(DeedClass kind) => kind is DeedClass.Own or DeedClass.Goes or DeedClass.Meets or DeedClass.Planned;
+
+        private IEnumerable<int> NounsOf(Predicate predicate, ArgumentFunction function) =>
+            predicate.Arguments.Where(argument => argument.Function == function).Select(argument => Meant(argument.Word)).Where(IsNoun);
+
+        /// <summary>"The march called for the day after the vote did not take place": the tree takes the participle for the verb, and what it says for a clause below.</summary>
+        private IEnumerable<int> MistakenFor(Predicate predicate) =>
+            _words.ParentOf(predicate.Word) is >= 0 and int verb && layer.At(verb) is { } above && deeds.ClassOf(above, _words) is DeedClass.Planned ? NounsOf(above, ArgumentFunction.Subject) : [];
 
         private bool IsNoun(int word) => _words.UposOf(word) is "NOUN";
 
@@ -92,7 +110,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private FrozenSet<string> StemsOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
             .Where(argument => argument.Function == function)
             .Select(argument => Meant(argument.Word))
-            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN")
+            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
             .SelectMany(word => layer.MentionAt(word) is { } mention ? [_words.StemOf(word), .. _words.StemsIn(document.Parsed.Mentions[mention].Span)] : new[] { _words.StemOf(word) })
             .ToFrozenSet(StringComparer.Ordinal);
 

@@ -43,7 +43,11 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Evidence[0].Span)));
                 IEnumerable<Shift> topics = IsReadout(documents[earlier], documents[later])
                     ? _topics.Find(documents[earlier], documents[later]).Where(topic => !told.Any(item => item.Span.Overlaps(topic.Sentence)))
-                        .Select(topic => ToShift(documents[earlier], null, new DocumentSpan(earlier, topic.Topic), "gone"))
+                        .Select(topic => ToShift(documents[earlier], null, new DocumentSpan(earlier, topic.Topic), "gone") with
+                        {
+                            Id = ContentHash.Of([string.Create(CultureInfo.InvariantCulture, $"{earlier} {topic.Sentence} gone")]),
+                            Evidence = [new DocumentSpan(earlier, topic.Sentence)],
+                        })
                     : [];
                 foreach (Shift shift in items.Concat(other).Concat(issues).Concat(topics))
                 {

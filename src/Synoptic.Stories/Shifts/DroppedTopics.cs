@@ -34,18 +34,37 @@ internal sealed class DroppedTopics
     {
         TermVector[] later = [.. after.Parsed.Sentences.Select(sentence => _terms.Of(after, sentence))];
         return
-            from topic in _topics.Find(before, after, []).Select(topic => topic.Label)
-            let number = before.SentenceAt(topic.Start)
+            from topic in _topics.Find(before, after, [])
+            from number in topic.Sentences
             let sentence = before.Parsed.Sentences[number]
-            where IsUndertaken(before, sentence, topic) && !IsQuoted(before, topic)
+            where IsUndertaken(before, sentence) && !IsQuoted(before, sentence)
             where !later.Any(other => _terms.Of(before, sentence).Similarity(other) >= MostAlike)
-            group topic by sentence.Span into topics
+            group topic.Label by sentence.Span into topics
+            orderby topics.Key
             select (topics.MaxBy(topic => _terms.Of(before, topic).Mass), topics.Key);
     }
 
-    private bool IsUndertaken(AnnotatedDocument document, Sentence sentence, TextSpan topic) =>
-        document.Events.Any(told => sentence.Span.Contains(told.Trigger) && told.Reality.Factuality is Factuality.Planned && !IsAppointment(document, told))
-        || document.Statements.Any(statement => statement.Cue is { } cue && sentence.Span.Contains(cue) && statement.Content.Any(content => content.Overlaps(topic)) && StandsFor(document, cue));
+    private bool IsUndertaken(AnnotatedDocument document, Sentence sentence)
+    {
+        EventMention[] planned = [.. document.Events.Where(told => sentence.Span.Contains(told.Trigger) && told.Reality.Factuality is Factuality.Planned)];
+        return planned.Any(told => !IsAppointment(document, told))
+            || (planned.Length == 0 && IsToCome(document, sentence))
+            || document.Statements.Any(statement => statement.Cue is { } cue && sentence.Span.Contains(cue) && StandsFor(document, cue));
+    }
+
+    /// <summary>"Experts <b>will</b> have access", where nothing happens that has a name.</summary>
+    private static bool IsToCome(AnnotatedDocument document, Sentence sentence)
+    {
+        foreach (Word word in document.Parsed.WordsOf(sentence))
+        {
+            if (word.Dependency.Relation is "aux" && word.Tags.Lemma is "will" or "shall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool StandsFor(AnnotatedDocument document, TextSpan cue)
     {
@@ -61,7 +80,8 @@ internal sealed class DroppedTopics
     }
 
     /// <summary>"The round will be held in May": its day comes, and the next readout tells of the next.</summary>
-    private static bool IsAppointment(AnnotatedDocument document, EventMention told) => told.Time is { } time && !IsDeadline(document, document.Parsed.Times[time].Span);
+    private static bool IsAppointment(AnnotatedDocument document, EventMention told) =>
+        told.Time is { } time && document.Parsed.Times[time] is { Value: [>= '0' and <= '9', ..] } day && !IsDeadline(document, day.Span);
 
     private static bool IsDeadline(AnnotatedDocument document, TextSpan time)
     {
@@ -69,7 +89,7 @@ internal sealed class DroppedTopics
         return before.EndsWith(" by", StringComparison.Ordinal) || before.EndsWith(" before", StringComparison.Ordinal) || before.EndsWith(" within", StringComparison.Ordinal);
     }
 
-    private static bool IsQuoted(AnnotatedDocument document, TextSpan topic) => document.Statements.Any(statement => statement.Quoted.Any(quoted => quoted.Contains(topic)));
+    private static bool IsQuoted(AnnotatedDocument document, Sentence sentence) => document.Statements.Any(statement => statement.Quoted.Any(quoted => sentence.Span.Overlaps(quoted)));
 
     private static FrozenSet<string> Words(string kind) =>
         Lexicon.ReadRows("readout-words.tsv").Where(row => row[1] == kind).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
