@@ -9,6 +9,7 @@ using Synoptic.Stories.Merging;
 using Synoptic.Stories.Model;
 using Synoptic.Stories.Origins;
 using Synoptic.Stories.Plans;
+using Synoptic.Stories.Sequences;
 using Synoptic.Stories.Shifts;
 using Synoptic.Stories.Timelines;
 
@@ -29,6 +30,7 @@ public sealed class StoryPipeline
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
     private readonly PlanAligner _plans = new();
+    private readonly OrderAligner _orders = new();
     private readonly SharingTracer _origins = new();
     private readonly ClaimComparer _comparer = new();
     private readonly ShiftFinder _shifts = new();
@@ -51,7 +53,7 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted), .. _plans.Find(ordered, grouped)], grouped, entities, sharing);
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted), .. _plans.Find(ordered, grouped), .. _orders.Find(ordered, grouped, entities)], grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }

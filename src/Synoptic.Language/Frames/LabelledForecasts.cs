@@ -38,10 +38,13 @@ internal sealed class LabelledForecasts(PredicateLayer layer, PatternLexicon lex
         return clause > label && Tenses.IsAhead(layer, clause) ? clause : SyntaxReading.None;
     }
 
+    /// <summary>Whose it is; whoever writes "my" is nobody whom the text names.</summary>
+    private Participant OwnerOf(int owner) => _syntax.Form(owner) is "My" or "my" or "Our" or "our" ? new Participant(_syntax.Words[owner].Form.Span, null, null) : roles.Participant(owner);
+
     private Frame FrameOf(int label, int owner, int clause) => new(
         Type,
         _syntax.Words[label].Form.Span,
-        [new FrameRole(Prospects.Forecaster, roles.Participant(owner)), .. roles.Read(Type, Prospects.What, clause)],
+        [new FrameRole(Prospects.Forecaster, OwnerOf(owner)), .. roles.Read(Type, Prospects.What, clause)],
         new FactualityReading(Factuality.Asserted, null),
         null);
 }

@@ -14,4 +14,7 @@ public enum ClaimKind
 
     /// <summary>What is announced of an event, and what came of it.</summary>
     Plan,
+
+    /// <summary>Which of two events came first.</summary>
+    Order,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Merging;
 
@@ -22,6 +21,7 @@ internal static class DeedComparison
         return (isJourney || AreNamedAlike(plan, outcome))
             && TimeComparison.Compare(plan.Times, outcome.Times) != 0
             && !Exclude(plan.Things, outcome.Things) && !Exclude(plan.Ordinals, outcome.Ordinals) && !Exclude(plan.Doers, outcome.Doers)
+            && !Exclude([.. plan.Doers, .. plan.Things], [.. outcome.Doers, .. outcome.Things])
             && Shared(plan, outcome) + (Math.Max(times, 0) * SameTime) >= LeastShared;
     }
 
@@ -29,7 +29,7 @@ internal static class DeedComparison
     public static bool AreNamedAlike(Deed one, Deed other) => one.Names.Any(name => other.Names.Any(found => Derivation.Nearness(name, found) >= LeastDerived));
 
     /// <summary>Whether both are told and nothing is in both.</summary>
-    private static bool Exclude(FrozenSet<string> one, FrozenSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+    private static bool Exclude(IReadOnlyCollection<string> one, IReadOnlyCollection<string> other) => one.Count > 0 && other.Count > 0 && !one.Intersect(other, StringComparer.Ordinal).Any();
 
     /// <summary>The weight of the words that both sentences have, twice that of what it is done to.</summary>
     private static double Shared(Deed plan, Deed outcome) =>

@@ -69,7 +69,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
                 Names = events.Select(_words.StemOf).ToFrozenSet(StringComparer.Ordinal),
                 IsJourney = kind is DeedClass.Goes || events.Any(word => layer.At(word) is { } named && deeds.ClassOf(named, _words) is DeedClass.Goes),
                 Doers = isNamed ? StemsOf(predicate, ArgumentFunction.Subject) : [],
-                Things = kind is DeedClass.Own ? StemsOf(predicate, ArgumentFunction.Object) : [],
+                Things = kind is DeedClass.Own or DeedClass.Meets ? StemsOf(predicate, ArgumentFunction.Object) : [],
                 Ordinals = events.SelectMany(_words.ModifiersOf).Where(Ordinals.Contains).ToFrozenSet(StringComparer.Ordinal),
                 Times = TimeOf(told),
                 TimesAround = TimesIn(sentence.Span),
@@ -100,16 +100,27 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
 
         private bool IsNoun(int word) => _words.UposOf(word) is "NOUN";
 
-        /// <summary>The head of what a pronoun means; else the word.</summary>
-        private int Meant(int word) => _words.UposOf(word) is "PRON" && layer.MentionAt(word) is { } mention
-            ? _words.HeadOf(document.Parsed.Mentions[RepresentativeOf(mention)].Span)
-            : word;
+        /// <summary>The head of what a pronoun means, by its chain or, where that has no noun, by the clause before: "the round was overdue: <b>it</b> should have met"; else the word.</summary>
+        private int Meant(int word)
+        {
+            if (_words.UposOf(word) is not "PRON")
+            {
+                return word;
+            }
+
+            int named = layer.MentionAt(word) is { } mention ? _words.HeadOf(document.Parsed.Mentions[RepresentativeOf(mention)].Span) : word;
+            return IsNoun(named) || _words.LemmaOf(word) is not "it" ? named : SubjectBefore(word) ?? word;
+        }
+
+        private int? SubjectBefore(int pronoun) => _words.ParentOf(pronoun) is >= 0 and int clause && _words.ParentOf(clause) is >= 0 and int before && layer.At(before) is { } told
+            ? told.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject && argument.Word < pronoun && IsNoun(argument.Word)).Select(argument => (int?)argument.Word).FirstOrDefault()
+            : null;
 
         private int RepresentativeOf(int mention) => document.Chains.First(chain => chain.Mentions.Contains(mention)).Representative;
 
         private FrozenSet<string> StemsOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
             .Where(argument => argument.Function == function)
-            .Select(argument => Meant(argument.Word))
+            .Select(argument => argument.Word)
             .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
             .SelectMany(word => layer.MentionAt(word) is { } mention ? [_words.StemOf(word), .. _words.StemsIn(document.Parsed.Mentions[mention].Span)] : new[] { _words.StemOf(word) })
             .ToFrozenSet(StringComparer.Ordinal);

@@ -32,16 +32,31 @@ internal sealed class DroppedTopics
     /// <summary>The topics that are gone, each with its sentence, at most one of a sentence; in order of place.</summary>
     public IEnumerable<(TextSpan Topic, TextSpan Sentence)> Find(AnnotatedDocument before, AnnotatedDocument after)
     {
+        FrozenSet<string> names = before.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name)
+            .SelectMany(mention => SentenceTerms.Stems(before, mention.Span)).ToFrozenSet(StringComparer.Ordinal);
         TermVector[] later = [.. after.Parsed.Sentences.Select(sentence => _terms.Of(after, sentence))];
         return
             from topic in _topics.Find(before, after, [])
             from number in topic.Sentences
             let sentence = before.Parsed.Sentences[number]
             where IsUndertaken(before, sentence) && !IsQuoted(before, sentence)
-            where !later.Any(other => _terms.Of(before, sentence).Similarity(other) >= MostAlike)
+            where !later.Any(other => Likeness(_terms.Of(before, sentence), other, names) >= MostAlike)
             group topic.Label by sentence.Span into topics
             orderby topics.Key
-            select (topics.MaxBy(topic => _terms.Of(before, topic).Mass), topics.Key);
+            select (LabelIn(before, topics.Key, [.. topics]), topics.Key);
+    }
+
+    /// <summary>The first topic of the sentence itself; of one that an earlier sentence names, the words that are nearest to it.</summary>
+    private TextSpan LabelIn(AnnotatedDocument document, TextSpan sentence, TextSpan[] topics) =>
+        topics.Where(sentence.Contains).Order().Select(topic => (TextSpan?)topic).FirstOrDefault()
+        ?? _topics.Shared(document, sentence, _terms.Of(document, topics[0])) ?? topics[0];
+
+    /// <summary>How alike two sentences are but for the names, which two readouts of one negotiation share anyhow.</summary>
+    private static double Likeness(TermVector one, TermVector other, FrozenSet<string> names)
+    {
+        bool Counts(string stem) => !names.Contains(stem);
+        double masses = one.SharedMass(one, Counts) * other.SharedMass(other, Counts);
+        return masses == 0 ? 0 : one.SharedMass(other, Counts) / Math.Sqrt(masses);
     }
 
     private bool IsUndertaken(AnnotatedDocument document, Sentence sentence)

@@ -35,7 +35,7 @@ public static class PlantedKinds
 
     /// <summary>The kinds that a story update has no place for; they are always missed until it has.</summary>
     public static ImmutableArray<PlantedKind> NotInBrief { get; } =
-        [PlantedKind.Metonym, PlantedKind.Order];
+        [PlantedKind.Metonym];
 
     /// <summary>Lower case with hyphens: <c>who-did-what-conflict</c>.</summary>
     public static string NameOf(PlantedKind kind) => Names[kind];
@@ -54,6 +54,7 @@ public static class PlantedKinds
         Slot.Wording => PlantedKind.WordingConflict,
         Slot.WhoDidWhat => PlantedKind.WhoDidWhatConflict,
         Slot.Polarity => PlantedKind.PolarityConflict,
+        Slot.Order => PlantedKind.Order,
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "No planted kind is defined for this slot."),
     };
 }
