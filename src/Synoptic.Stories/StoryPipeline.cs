@@ -9,6 +9,8 @@ using Synoptic.Stories.Linking;
 using Synoptic.Stories.Merging;
 using Synoptic.Stories.Model;
 using Synoptic.Stories.Origins;
+using Synoptic.Stories.Plans;
+using Synoptic.Stories.Sequences;
 using Synoptic.Stories.Shifts;
 using Synoptic.Stories.Timelines;
 
@@ -29,6 +31,8 @@ public sealed class StoryPipeline
     private readonly ClauseAligner _clauses = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
+    private readonly PlanAligner _plans = new();
+    private readonly OrderAligner _orders = new();
     private readonly SharingTracer _origins = new();
     private readonly ClaimComparer _comparer = new();
     private readonly ShiftFinder _shifts = new();
@@ -51,8 +55,16 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ImmutableArray<PropositionGroup> clauses = _clauses.Align(ordered, grouped, entities);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. clauses, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], grouped, entities, sharing);
+        ImmutableArray<PropositionGroup> told =
+        [
+            .. groups,
+            .. _clauses.Align(ordered, grouped, entities),
+            .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
+            .. OmittedItems.GroupsOf(omitted),
+            .. _plans.Find(ordered, grouped),
+            .. _orders.Find(ordered, grouped, entities),
+        ];
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }

@@ -53,6 +53,7 @@ public static class PlantedScorer
             new MetonymRule(update.Documents).Apply(items),
             ShiftRule.Apply(items, marks),
             SilenceRule.Apply(items, marks, update.Coverage),
+            ForecastRule.Apply(items, marks, update.Documents),
         ];
     }
 

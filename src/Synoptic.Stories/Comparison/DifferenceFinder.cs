@@ -5,6 +5,8 @@ using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
+using Synoptic.Stories.Plans;
+using Synoptic.Stories.Sequences;
 
 namespace Synoptic.Stories.Comparison;
 
@@ -23,8 +25,14 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
         Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],
         Clause => [.. _clauses.Compare([.. group.Members.Cast<Clause>()])],
         OfficeNaming => [.. _offices.Compare([.. group.Members.Cast<OfficeNaming>()])],
+        PlanTelling => [.. One(PlanComparison.Compare([.. group.Members.Cast<PlanTelling>()], Read))],
+        OrderTelling => [.. One(OrderComparison.Compare([.. group.Members.Cast<OrderTelling>()], Read))],
         _ => [],
     };
+
+    private static IEnumerable<Difference> One(Difference? difference) => difference is null ? [] : [difference];
+
+    private string Read(int document, TextSpan span) => span.Read(documents[document].Text);
 
     /// <summary>Whether the members differ in a way of which the texts do not show what it is.</summary>
     public bool IsUndecided(PropositionGroup group) =>

@@ -17,4 +17,10 @@ public enum ClaimKind
 
     /// <summary>Offices that one person is given.</summary>
     Office,
+
+    /// <summary>What is announced of an event, and what came of it.</summary>
+    Plan,
+
+    /// <summary>Which of two events came first.</summary>
+    Order,
 }
