@@ -10,9 +10,9 @@ internal static class NumberTimeReader
     private const int DayLength = 10;
 
     /// <summary>The time of the numbers in one sentence.</summary>
-    public static NumberTime Read(AnnotatedDocument document, Sentence sentence)
+    public static NumberTime Read(AnnotatedDocument document, Sentence sentence, DocumentClock clock)
     {
-        PublicationTime? published = document.Document.PublishedAt;
+        PublicationTime? published = clock.At(sentence);
         ImmutableArray<(DateOnly Day, bool AsOf)> days =
         [
             .. document.Parsed.Times

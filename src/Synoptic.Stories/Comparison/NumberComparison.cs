@@ -66,7 +66,7 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             return DifferenceKind.Update;
         }
 
-        if (left.Outcome is null)
+        if (left.Subject.Outcome is null)
         {
             return DifferenceKind.Conflict;
         }

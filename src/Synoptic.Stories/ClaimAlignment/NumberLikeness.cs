@@ -1,0 +1,110 @@
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>
+/// How surely two numbers are of the same thing: a sum of what speaks for it and against it, each weighed by hand on short texts
+/// written for the tests, through the logistic function. Not for several threads.
+/// </summary>
+internal sealed class NumberLikeness(TermWeights weights)
+{
+    /// <summary>The least likeness of two numbers of one thing.</summary>
+    public const double Threshold = 0.5;
+
+    private const double Start = -3.2;
+    private const double Sentences = 5.0;
+    private const double Clauses = 2.0;
+    private const double SameOutcome = 2.4;
+    private const double SameAct = 0.8;
+    private const double SameAspect = 0.8;
+    private const double SameRareValue = 2.0;
+    private const double SameConvertedValue = 2.8;
+    private const double SameSmallValue = 0.4;
+    private const double OtherQualities = -0.8;
+    private const double PartOfKind = -0.8;
+    private const double MostOfHead = 1.8;
+    private const double HeadShare = 0.3;
+    private const double PropertyHead = 1.0;
+    private const double BarePeople = 0.3;
+    private const double Magnitude = -0.5;
+
+    // Values below that meet by chance.
+    private const decimal Rare = 20;
+
+    /// <summary>What words mean.</summary>
+    public NumberHeads Heads { get; } = new(weights);
+
+    /// <summary>The likeness, in [0, 1]; 0 for numbers that cannot be of one thing.</summary>
+    public double Score(CountedNumber left, CountedNumber right)
+    {
+        if (!AreComparable(left, right))
+        {
+            return 0;
+        }
+
+        if (left.Subject.Bearer is { } bearer || right.Subject.Bearer is not null || left.Quantity.Unit is "year")
+        {
+            return left.Subject.Bearer is { } one && one == right.Subject.Bearer ? 1 : 0;
+        }
+
+        HeadRelation heads = Heads.Compare(left.Subject, right.Subject);
+        return heads is HeadRelation.Other && !AreProperties(left, right) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
+    }
+
+    private static bool AreComparable(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit == right.Quantity.Unit
+        && left.Quantity.Unit is not "ordinal"
+        && left.Subject.Outcome == right.Subject.Outcome
+        && !(left.Subject.Aspect is { } one && right.Subject.Aspect is { } other && one != other)
+        && left.Subject.IsPart == right.Subject.IsPart;
+
+    private static bool AreProperties(CountedNumber left, CountedNumber right) => left.IsProperty && right.IsProperty;
+
+    private double Sum(CountedNumber left, CountedNumber right, HeadRelation heads) => Start
+        + (Sentences * left.Terms.Similarity(right.Terms))
+        + (Clauses * left.Subject.Clause.Similarity(right.Subject.Clause))
+        + OfHeads(left, right, heads)
+        + OfActs(left.Subject, right.Subject)
+        + OfValues(left, right)
+        + (left.Subject.Aspect is not null && left.Subject.Aspect == right.Subject.Aspect ? SameAspect : 0);
+
+    private double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads)
+    {
+        double weight = Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight));
+        double qualities = heads is HeadRelation.Same && !left.Subject.Qualities.SequenceEqual(right.Subject.Qualities) ? QualityCost(left.Subject, right.Subject) : 0;
+        return heads switch
+        {
+            HeadRelation.Same => (left.Subject.CountsPeople ? BarePeople : weight) + (AreProperties(left, right) ? PropertyHead : 0) + qualities,
+            HeadRelation.Part or HeadRelation.Whole => PartOfKind,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Words that narrow the one alone may narrow what is counted.</summary>
+    private static double QualityCost(NumberSubject left, NumberSubject right) =>
+        left.Qualities.Intersect(right.Qualities, StringComparer.Ordinal).Any() ? OtherQualities / 2
+        : left.Qualities.IsEmpty || right.Qualities.IsEmpty ? OtherQualities / 2
+        : OtherQualities;
+
+    private double OfActs(NumberSubject left, NumberSubject right) =>
+        (left.Outcome is not null ? SameOutcome : 0) + (left.Act is not null && Heads.AreNear(left.Act, right.Act) ? SameAct : 0);
+
+    private static double OfValues(CountedNumber left, CountedNumber right)
+    {
+        (decimal one, decimal other) = (ValueOf(left.Quantity), ValueOf(right.Quantity));
+        if (one <= 0 || other <= 0)
+        {
+            return 0;
+        }
+
+        double apart = Math.Abs(Math.Log((double)(one / other)));
+        bool isConverted = left.UnitWord != right.UnitWord;
+        return apart < 0.03 && isConverted && left.Quantity.Unit is not null ? SameConvertedValue
+            : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
+            : Magnitude * Math.Max(0, apart - Math.Log(2));
+    }
+
+    private static decimal ValueOf(Quantity quantity) => quantity.Min ?? quantity.Max ?? 0;
+}
