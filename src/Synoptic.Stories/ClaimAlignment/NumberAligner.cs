@@ -19,7 +19,7 @@ public sealed class NumberAligner
         IEnumerable<Link> links = Pairs(numbers)
             .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
             .Where(link => link.Score >= NumberLikeness.Threshold);
-        return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold);
+        return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, IsRepeat);
     }
 
     private static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<CountedNumber> numbers) =>
@@ -27,6 +27,11 @@ public sealed class NumberAligner
             ? TermIndex.Pairs(numbers).Select(pair => (pair.Left, pair.Right))
             : from right in Enumerable.Range(0, numbers.Length)
               from left in Enumerable.Range(0, right)
-              where numbers[left].Document != numbers[right].Document && numbers[left].Quantity.Unit == numbers[right].Quantity.Unit
+              where numbers[left].Quantity.Unit == numbers[right].Quantity.Unit
+                  && (numbers[left].Document != numbers[right].Document || IsRepeat(numbers[left], numbers[right]))
               select (left, right);
+
+    /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
+    private static bool IsRepeat(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Min is { } floor && floor == right.Quantity.Min;
 }

@@ -12,6 +12,7 @@ internal sealed class NumberHeads(TermWeights weights)
 
     // One step up from a first sense weighs three quarters, two steps a little more than half.
     private const float Kind = 0.4f;
+    private const float CommonSense = 0.5f;
     private const float NearAct = 0.5f;
 
     private readonly SenseTable _table = SenseTable.ReadShipped();
@@ -65,6 +66,6 @@ internal sealed class NumberHeads(TermWeights weights)
     private bool AreSynonyms(string left, string right) => _table.Find('n', left).Where(sense => sense.Weight >= Synonyms)
         .Any(sense => _table.Find('n', right).Any(other => other.Synset == sense.Synset && other.Weight >= Synonyms));
 
-    private bool IsKindOf(string word, string kind) => _table.Find('n', kind) is [var first, ..]
-        && _senses.Find([word], "NOUN").Synsets.Any(reached => reached.Synset == first.Synset && reached.Weight >= Kind);
+    private bool IsKindOf(string word, string kind) => _table.Find('n', kind).Where(sense => sense.Weight >= CommonSense)
+        .Any(sense => _senses.Find([word], "NOUN").Synsets.Any(reached => reached.Synset == sense.Synset && reached.Weight >= Kind));
 }

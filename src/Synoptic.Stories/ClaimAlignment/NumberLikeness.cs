@@ -13,17 +13,23 @@ internal sealed class NumberLikeness(TermWeights weights)
     /// <summary>The least likeness of two numbers of one thing.</summary>
     public const double Threshold = 0.5;
 
-    private const double Start = -3.2;
+    private const double Start = -3.0;
     private const double Sentences = 5.0;
     private const double Clauses = 2.0;
     private const double SameOutcome = 2.4;
+    private const double SameToll = 3.0;
     private const double SameAct = 0.8;
     private const double SameAspect = 0.8;
     private const double SameRareValue = 2.0;
     private const double SameConvertedValue = 2.8;
+    private const double SameHedgedValue = 1.2;
+    private const double SharedQuality = 1.0;
+    private const double Rounding = 0.03;
+    private const double Hedged = 0.10;
     private const double SameSmallValue = 0.4;
     private const double OtherQualities = -0.8;
     private const double PartOfKind = -0.8;
+    private const double OtherHead = -1.2;
     private const double MostOfHead = 1.8;
     private const double HeadShare = 0.3;
     private const double PropertyHead = 1.0;
@@ -50,15 +56,30 @@ internal sealed class NumberLikeness(TermWeights weights)
         }
 
         HeadRelation heads = Heads.Compare(left.Subject, right.Subject);
-        return heads is HeadRelation.Other && !AreProperties(left, right) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
+        return MustDiffer(left, right, heads) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
     }
 
     private static bool AreComparable(CountedNumber left, CountedNumber right) =>
         left.Quantity.Unit == right.Quantity.Unit
         && left.Quantity.Unit is not "ordinal"
         && left.Subject.Outcome == right.Subject.Outcome
-        && !(left.Subject.Aspect is { } one && right.Subject.Aspect is { } other && one != other)
-        && left.Subject.IsPart == right.Subject.IsPart;
+        && HaveOneAspect(left, right)
+        && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
+        && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
+        && (left.Subject.Outcome is not null || left.Subject.IsPart == right.Subject.IsPart)
+        && left.AsOf.IsPast == right.AsOf.IsPast;
+
+    /// <summary>"Two hours before" is no length of anything, and a height no width.</summary>
+    private static bool HaveOneAspect(CountedNumber left, CountedNumber right) => left.Quantity.Unit is "s"
+        ? left.Subject.Aspect == right.Subject.Aspect
+        : left.Subject.Aspect is not { } one || right.Subject.Aspect is not { } other || one == other;
+
+    /// <summary>Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same.</summary>
+    private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) => !AreEqual(left, right)
+        && ((heads is HeadRelation.Other && !AreProperties(left, right))
+            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
+
+    private static bool AreEqual(CountedNumber left, CountedNumber right) => ValueOf(left.Quantity) == ValueOf(right.Quantity);
 
     private static bool AreProperties(CountedNumber left, CountedNumber right) => left.IsProperty && right.IsProperty;
 
@@ -70,26 +91,31 @@ internal sealed class NumberLikeness(TermWeights weights)
         + OfValues(left, right)
         + (left.Subject.Aspect is not null && left.Subject.Aspect == right.Subject.Aspect ? SameAspect : 0);
 
-    private double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads)
+    private static double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads) => heads switch
     {
-        double weight = Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight));
-        double qualities = heads is HeadRelation.Same && !left.Subject.Qualities.SequenceEqual(right.Subject.Qualities) ? QualityCost(left.Subject, right.Subject) : 0;
-        return heads switch
-        {
-            HeadRelation.Same => (left.Subject.CountsPeople ? BarePeople : weight) + (AreProperties(left, right) ? PropertyHead : 0) + qualities,
-            HeadRelation.Part or HeadRelation.Whole => PartOfKind,
-            _ => 0,
-        };
-    }
+        HeadRelation.Same => SameHead(left, right),
+        HeadRelation.Part or HeadRelation.Whole => AreProperties(left, right) ? PropertyHead : PartOfKind,
+        HeadRelation.Other => AreProperties(left, right) ? 0 : OtherHead,
+        _ => 0,
+    };
 
-    /// <summary>Words that narrow the one alone may narrow what is counted.</summary>
-    private static double QualityCost(NumberSubject left, NumberSubject right) =>
-        left.Qualities.Intersect(right.Qualities, StringComparer.Ordinal).Any() ? OtherQualities / 2
+    private static double SameHead(CountedNumber left, CountedNumber right) =>
+        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
+        + (AreProperties(left, right) ? PropertyHead : 0)
+        + OfQualities(left.Subject, right.Subject);
+
+    /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
+    private static double OfQualities(NumberSubject left, NumberSubject right) =>
+        left.Qualities.Intersect(right.Qualities, StringComparer.Ordinal).Any() ? SharedQuality
+        : left.Qualities.IsEmpty && right.Qualities.IsEmpty ? 0
         : left.Qualities.IsEmpty || right.Qualities.IsEmpty ? OtherQualities / 2
         : OtherQualities;
 
+    /// <summary>Whether all that the outcome befell are counted, whoever they are: a story has one toll.</summary>
+    private static bool IsToll(NumberSubject subject) => subject.Counted is null || subject.CountsPeople;
+
     private double OfActs(NumberSubject left, NumberSubject right) =>
-        (left.Outcome is not null ? SameOutcome : 0) + (left.Act is not null && Heads.AreNear(left.Act, right.Act) ? SameAct : 0);
+        (left.Outcome is null ? 0 : IsToll(left) && IsToll(right) ? SameToll : SameOutcome) + (left.Act is not null && Heads.AreNear(left.Act, right.Act) ? SameAct : 0);
 
     private static double OfValues(CountedNumber left, CountedNumber right)
     {
@@ -101,7 +127,9 @@ internal sealed class NumberLikeness(TermWeights weights)
 
         double apart = Math.Abs(Math.Log((double)(one / other)));
         bool isConverted = left.UnitWord != right.UnitWord;
-        return apart < 0.03 && isConverted && left.Quantity.Unit is not null ? SameConvertedValue
+        bool isMeasure = left.Quantity.Unit is not null;
+        return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
+            : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
             : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
             : Magnitude * Math.Max(0, apart - Math.Log(2));
     }

@@ -10,6 +10,9 @@ internal sealed class NumberExtractor(SentenceTerms terms)
 {
     private const decimal LastHour = 24;
 
+    // A comma and a space.
+    private const int AgeGap = 2;
+
     private readonly NumberSubjectReader _subjects = new(terms);
 
     public IEnumerable<CountedNumber> Extract(AnnotatedDocument document, int index, EntityTable entities)
@@ -40,7 +43,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
         }
 
         Sentence sentence = document.Parsed.Sentences[document.SentenceAt(quantity.Span.Start)];
-        NumberSubject subject = _subjects.Read(document, tree, quantity, place);
+        NumberSubject subject = _subjects.Read(index, tree, quantity, place);
         TextSpan span = quantity.Of is { } of && !IsApart(document, quantity, of) ? TextSpan.Cover(quantity.Span, of) : quantity.Span;
         return new CountedNumber(
             index,
@@ -59,8 +62,12 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     private static bool IsApart(AnnotatedDocument document, Quantity quantity, TextSpan noun) => noun.Start < quantity.Span.Start
         || document.Parsed.Quantities.Any(other => other.Span.Start > quantity.Span.Start && other.Span.Start < noun.Start && other.Span.End > noun.Start);
 
-    private static int? BearerOf(AnnotatedDocument document, int index, Quantity quantity, EntityTable entities) => quantity.Of is not { } noun ? null
-        : document.Parsed.Mentions.Index().Where(mention => mention.Item.Span.Overlaps(noun)).Select(mention => entities.EntityOf(index, mention.Index)).FirstOrDefault();
+    /// <summary>Whose age it is: the person that the noun names, or whose name stands right before ("Ann Lind, 34,").</summary>
+    private static int? BearerOf(AnnotatedDocument document, int index, Quantity quantity, EntityTable entities) => document.Parsed.Mentions.Index()
+        .Where(mention => mention.Item.Type is EntityType.Person
+            && (quantity.Of is { } noun ? mention.Item.Span.Overlaps(noun) : mention.Item.Span.End == quantity.Span.Start - AgeGap))
+        .Select(mention => entities.EntityOf(index, mention.Index))
+        .FirstOrDefault();
 
     /// <summary>"By nine on Wednesday", "eight this morning": an hour, not a count.</summary>
     private static bool IsHour(WordTree tree, Quantity quantity) =>

@@ -31,9 +31,22 @@ internal sealed class NumberOutcomes
     /// <param name="place">Where the number stands.</param>
     /// <param name="clause">The words of its clause.</param>
     public string? Find(WordTree tree, NumberPlace place, IReadOnlyList<int> clause) =>
-        OfDescription(tree, place)
+        (IsSaidOf(tree, place) ? OfAct(tree, place, clause) : null)
+        ?? OfFate(tree, place)
+        ?? OfDescription(tree, place)
         ?? OfAct(tree, place, clause)
         ?? (place.Noun >= 0 ? OfStem(tree, place.Noun) : null);
+
+    /// <summary>Whether those counted are subject or object of the clause themselves.</summary>
+    private static bool IsSaidOf(WordTree tree, NumberPlace place) =>
+        tree.RelationOf(place.Anchor) is "nsubj" or "obj" && tree.ParentOf(place.Anchor) == place.Act;
+
+    /// <summary>"32 wounded", "the 14 dead": the word for those counted is the outcome, and no noun like "survivors".</summary>
+    private string? OfFate(WordTree tree, NumberPlace place)
+    {
+        int fate = place.Noun >= 0 ? place.Noun : place.Top + 1;
+        return fate < tree.Count && (tree.UposOf(fate) is "ADJ" or "VERB" || tree.FormOf(fate) is "dead" or "wounded" or "injured" or "missing" or "hurt") ? OfStem(tree, fate) : null;
+    }
 
     private string? OfDescription(WordTree tree, NumberPlace place) => new[] { place.Noun, place.Top }.Where(word => word >= 0)
         .SelectMany(tree.ChildrenOf)
@@ -52,7 +65,7 @@ internal sealed class NumberOutcomes
             ?? OfStem(tree, place.Act)
             ?? tree.ChildrenOf(place.Act)
                 .Where(word => tree.RelationOf(word) is "xcomp" or "obl" or "obj" or "compound" or "amod" or "advmod" && word != place.Anchor && word != place.Top)
-                .Select(word => OfStem(tree, word))
+                .Select(word => OfStem(tree, word) ?? (tree.RelationOf(word) is "xcomp" ? OfPhrase(tree, word, clause) : null))
                 .FirstOrDefault(outcome => outcome is not null);
     }
 

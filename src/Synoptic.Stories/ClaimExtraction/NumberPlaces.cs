@@ -16,7 +16,7 @@ internal static class NumberPlaces
             return null;
         }
 
-        int noun = quantity.Of is { } of ? tree.HeadOf(of) : -1;
+        int noun = quantity.Of is { } of ? tree.HeadOf(of) : quantity.Unit is null ? -1 : MeasuredBy(tree, top);
         int anchor = noun >= 0 && IsAbove(tree, noun, top) ? noun : top;
         int act = ActOf(tree, anchor);
         return noun < 0 && quantity.Unit is null ? ToldOf(tree, new NumberPlace(top, -1, anchor, act)) : new NumberPlace(top, noun, anchor, act);
@@ -46,6 +46,11 @@ internal static class NumberPlaces
     /// <summary>"The crew numbered 23", "the toll stands at 14", "the dead are 14": what stands as subject is counted.</summary>
     private static NumberPlace ToldOf(WordTree tree, NumberPlace place)
     {
+        if (RaisedTotal(tree, place) is >= 0 and int total)
+        {
+            return place with { Noun = total };
+        }
+
         bool isPredicate = tree.Child(place.Top, "cop") >= 0;
         int verb = isPredicate ? place.Top : tree.ParentOf(place.Top);
         bool isMeasured = isPredicate || (verb >= 0 && MeasuringVerbs.Contains(tree.LemmaOf(verb)) && tree.RelationOf(place.Top) is "obj" or "obl" or "xcomp" or "nmod");
@@ -57,6 +62,21 @@ internal static class NumberPlaces
 
         int counted = MeasuringVerbs.IsTotal(tree.LemmaOf(subject)) ? tree.Child(subject, "nmod", "compound") : subject;
         return counted < 0 ? place : place with { Noun = counted };
+    }
+
+    /// <summary>"It raised the number of dead to 14": what the total is of, or -1.</summary>
+    private static int RaisedTotal(WordTree tree, NumberPlace place)
+    {
+        int verb = tree.RelationOf(place.Top) is "obl" ? tree.ParentOf(place.Top) : -1;
+        int total = verb < 0 ? -1 : tree.Child(verb, "obj");
+        return total >= 0 && MeasuringVerbs.IsTotal(tree.LemmaOf(total)) ? tree.Child(total, "nmod", "compound") : -1;
+    }
+
+    /// <summary>"Waves of four metres": the noun that a measure is told of, or -1.</summary>
+    private static int MeasuredBy(WordTree tree, int top)
+    {
+        int noun = tree.RelationOf(top) is "nmod" ? tree.ParentOf(top) : -1;
+        return noun >= 0 && tree.UposOf(noun) is "NOUN" && tree.Child(top, "case") is >= 0 and int preposition && tree.FormOf(preposition) is "of" ? noun : -1;
     }
 
     /// <summary>The nearest verb above a word, or what stands in its place: the top of the sentence, a noun or adjective with a copula.</summary>

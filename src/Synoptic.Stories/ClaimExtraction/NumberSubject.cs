@@ -23,6 +23,12 @@ public sealed record NumberSubject
     /// <summary>The stems of the words that narrow what is counted ("<b>Dutch</b> sailors"); ordinal order.</summary>
     public ImmutableArray<string> Qualities { get; init; } = [];
 
+    /// <summary>Those of them that are names, or made of names; ordinal order.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Whose it is, by a possessor ("the Front's delegation", "our delegation"): equal where it is the same; null where nobody is told.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Whether the number is told as a part of something ("two of them", "the wall alone").</summary>
     public bool IsPart { get; init; }
 

@@ -73,6 +73,9 @@ internal sealed class WordTree
     /// <summary>Its universal part of speech.</summary>
     public string UposOf(int word) => _words[word].Tags.Upos;
 
+    /// <summary>Whether it begins with a capital letter.</summary>
+    public bool IsCapitalized(int word) => char.IsUpper(_document.Text[SpanOf(word).Start]);
+
     /// <summary>Where it stands.</summary>
     public TextSpan SpanOf(int word) => _words[word].Form.Span;
 
