@@ -25,6 +25,7 @@ public sealed class StoryPipeline
     private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
+    private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
     private readonly SharingTracer _origins = new();
@@ -49,7 +50,7 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], grouped, entities, sharing);
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _ties.Find(groups), .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }

@@ -13,6 +13,7 @@ internal sealed class NumberHeads(TermWeights weights)
     // One step up from a first sense weighs three quarters, two steps a little more than half.
     private const float Kind = 0.4f;
     private const float CommonSense = 0.5f;
+    private const float AlikeNouns = 0.2f;
     private const float NearAct = 0.5f;
 
     private readonly SenseTable _table = SenseTable.ReadShipped();
@@ -47,6 +48,11 @@ internal sealed class NumberHeads(TermWeights weights)
     /// <summary>Whether two verbs or what stands for them tell alike things.</summary>
     public bool AreNear(string? left, string? right) => left is not null && right is not null
         && (left == right || (SenseSimilarity.Compare(_senses.Find([left], "VERB"), _senses.Find([right], "VERB")) is { } found && found.Nearness >= NearAct));
+
+    /// <summary>Whether two nouns may stand for one thing in some of their senses ("round", "meeting").</summary>
+    public bool MayBeAlike(NumberSubject left, NumberSubject right) => left.Counted is not null && right.Counted is not null
+        && (left.Counted == right.Counted
+            || (SenseSimilarity.Compare(_senses.Find([left.CountedLemma!], "NOUN"), _senses.Find([right.CountedLemma!], "NOUN")) is { } found && found.Nearness >= AlikeNouns));
 
     private HeadRelation Read(NumberSubject left, NumberSubject right)
     {

@@ -67,7 +67,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
         && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
         && (left.Subject.Outcome is not null || left.Subject.IsPart == right.Subject.IsPart)
-        && left.AsOf.IsPast == right.AsOf.IsPast;
+        && (left.Subject.Outcome is null || left.AsOf.IsPast == right.AsOf.IsPast);
 
     /// <summary>"Two hours before" is no length of anything, and a height no width.</summary>
     private static bool HaveOneAspect(CountedNumber left, CountedNumber right) => left.Quantity.Unit is "s"

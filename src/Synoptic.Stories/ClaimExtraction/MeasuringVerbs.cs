@@ -11,6 +11,12 @@ internal static class MeasuringVerbs
     private static readonly FrozenSet<string> Totals = FrozenSet.Create(
         StringComparer.Ordinal, "number", "total", "figure", "count", "toll", "tally", "headcount", "sum", "rest");
 
+    private static readonly FrozenSet<string> Changes = FrozenSet.Create(
+        StringComparer.Ordinal, "now", "still", "rise", "climb", "fall", "grow", "shrink", "drop", "increase", "decrease", "swell", "jump", "remain", "longer");
+
+    /// <summary>Whether a word, by its lemma, tells that a number moves or may.</summary>
+    public static bool IsChange(string lemma) => Changes.Contains(lemma);
+
     /// <summary>Whether a verb, by its lemma, tells how many its subject are.</summary>
     public static bool Contains(string lemma) => Verbs.Contains(lemma);
 

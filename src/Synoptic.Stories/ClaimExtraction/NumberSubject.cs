@@ -35,6 +35,9 @@ public sealed record NumberSubject
     /// <summary>Whether the number is told as a whole ("in all", "a total of").</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether the clause says that the number moves or may ("has risen to", "still", "now").</summary>
+    public bool IsChanging { get; init; }
+
     /// <summary>The dictionary form of the word that tells what happens or holds ("carry"), or null.</summary>
     public string? Act { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
             Owner = OwnerOf(tree, place.Noun, document),
             IsPart = IsPart(tree, place, quantity),
             IsTotal = clause.Any(word => IsTotal(tree, word)),
+            IsChanging = clause.Any(word => MeasuringVerbs.IsChange(tree.LemmaOf(word))),
             Act = place.Act < 0 ? null : tree.LemmaOf(place.Act),
             Clause = terms.Of(clause.Where(tree.IsContent).Where(word => !quantity.Span.Overlaps(tree.SpanOf(word))).Select(word => Stemmer.Stem(tree.FormOf(word)))),
             Aspect = quantity.Unit is { } unit && !IsLength(tree, quantity) ? AspectOf(tree, quantity, place, unit) : null,
