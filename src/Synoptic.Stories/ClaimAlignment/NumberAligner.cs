@@ -33,5 +33,5 @@ public sealed class NumberAligner
 
     /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
     private static bool IsRepeat(CountedNumber left, CountedNumber right) =>
-        left.Quantity.Min is { } floor && floor == right.Quantity.Min;
+        ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
 
 namespace Synoptic.Stories.ClaimAlignment;
@@ -16,12 +17,13 @@ internal sealed record NumberGroup(ImmutableArray<CountedNumber> Members)
     /// <summary>The largest; null where none sets a ceiling.</summary>
     public decimal? High { get; } = Members.Max(member => member.Quantity.Max);
 
-    /// <summary>The value that all exact members give; null where they give several or none.</summary>
+    /// <summary>The value that the exact members give; null where they give several or none.</summary>
     public decimal? Value { get; } = Members
-        .Where(member => member.Quantity.Min == member.Quantity.Max)
-        .OrderBy(member => member.Quantity.Hedge)
+        .Where(member => member.Quantity is { Hedge: Hedge.Exact } && member.Quantity.Min == member.Quantity.Max)
         .Select(member => member.Quantity.Min)
-        .FirstOrDefault();
+        .Distinct()
+        .Take(2)
+        .ToArray() is [var only] ? only : null;
 
     /// <summary>This as a part of a whole.</summary>
     public PropositionGroup TieTo(NumberGroup whole) => PropositionGroup.Of(GroupTie.Scope, Propositions, whole.Propositions);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
 using Synoptic.Stories.Senses;
@@ -15,6 +16,10 @@ internal sealed class NumberHeads(TermWeights weights)
     private const float CommonSense = 0.5f;
     private const float AlikeNouns = 0.2f;
     private const float NearAct = 0.5f;
+
+    private static readonly FrozenDictionary<string, int> Sets = Lexicon.ReadRows("noun-synonyms.tsv")
+        .SelectMany((row, set) => row[0].Split(' ').Select(word => (word, set)))
+        .ToFrozenDictionary(entry => entry.word, entry => entry.set, StringComparer.Ordinal);
 
     private readonly SenseTable _table = SenseTable.ReadShipped();
     private readonly SenseReader _senses = new(SenseTable.ReadShipped(), weights);
@@ -69,8 +74,9 @@ internal sealed class NumberHeads(TermWeights weights)
             : HeadRelation.Other;
     }
 
-    private bool AreSynonyms(string left, string right) => _table.Find('n', left).Where(sense => sense.Weight >= Synonyms)
-        .Any(sense => _table.Find('n', right).Any(other => other.Synset == sense.Synset && other.Weight >= Synonyms));
+    private bool AreSynonyms(string left, string right) => (Sets.TryGetValue(left, out int one) && Sets.TryGetValue(right, out int other) && one == other)
+        || _table.Find('n', left).Where(sense => sense.Weight >= Synonyms)
+        .Any(sense => _table.Find('n', right).Any(found => found.Synset == sense.Synset && found.Weight >= Synonyms));
 
     private bool IsKindOf(string word, string kind) => _table.Find('n', kind).Where(sense => sense.Weight >= CommonSense)
         .Any(sense => _senses.Find([word], "NOUN").Synsets.Any(reached => reached.Synset == sense.Synset && reached.Weight >= Kind));

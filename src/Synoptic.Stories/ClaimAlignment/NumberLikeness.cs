@@ -66,7 +66,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         && HaveOneAspect(left, right)
         && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
         && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
-        && (left.Subject.Outcome is not null || left.Subject.IsPart == right.Subject.IsPart)
+        && (left.Subject.Outcome is not (null or "death" or "injury") || left.Subject.IsPart == right.Subject.IsPart)
         && (left.Subject.Outcome is null || left.AsOf.IsPast == right.AsOf.IsPast);
 
     /// <summary>"Two hours before" is no length of anything, and a height no width.</summary>
@@ -74,9 +74,13 @@ internal sealed class NumberLikeness(TermWeights weights)
         ? left.Subject.Aspect == right.Subject.Aspect
         : left.Subject.Aspect is not { } one || right.Subject.Aspect is not { } other || one == other;
 
-    /// <summary>Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same.</summary>
+    /// <summary>
+    /// Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same. How long
+    /// before or after tells nothing while it is not known of what.
+    /// </summary>
     private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) => !AreEqual(left, right)
         && ((heads is HeadRelation.Other && !AreProperties(left, right))
+            || left.Subject.Aspect is NumberSubject.Offset
             || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
 
     private static bool AreEqual(CountedNumber left, CountedNumber right) => ValueOf(left.Quantity) == ValueOf(right.Quantity);

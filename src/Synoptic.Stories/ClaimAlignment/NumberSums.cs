@@ -11,6 +11,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 internal sealed class NumberSums(NumberParts parts)
 {
     private const decimal Fewest = 2;
+    private const decimal FewestOfWhole = 10;
     private const int FewestBefore = 2;
     private const int NextSentence = 1;
 
@@ -29,7 +30,7 @@ internal sealed class NumberSums(NumberParts parts)
                from left in Enumerable.Range(0, right)
                where exact[left].Members[0].Quantity.Unit == exact[right].Members[0].Quantity.Unit
                from whole in byValue[(exact[left].Members[0].Quantity.Unit, exact[left].Value!.Value + exact[right].Value!.Value)]
-               where AddUp(exact[left], exact[right], whole)
+               where whole.Value >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
                select PropositionGroup.Of(GroupTie.Sum, exact[left].Propositions, exact[right].Propositions, whole.Propositions);
     }
 

@@ -12,7 +12,7 @@ internal static class MeasuringVerbs
         StringComparer.Ordinal, "number", "total", "figure", "count", "toll", "tally", "headcount", "sum", "rest");
 
     private static readonly FrozenSet<string> Changes = FrozenSet.Create(
-        StringComparer.Ordinal, "now", "still", "rise", "climb", "fall", "grow", "shrink", "drop", "increase", "decrease", "swell", "jump", "remain", "longer");
+        StringComparer.Ordinal, "still", "rise", "climb", "fall", "grow", "shrink", "drop", "increase", "decrease", "swell", "jump");
 
     /// <summary>Whether a word, by its lemma, tells that a number moves or may.</summary>
     public static bool IsChange(string lemma) => Changes.Contains(lemma);

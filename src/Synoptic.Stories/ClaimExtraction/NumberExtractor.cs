@@ -72,7 +72,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     /// <summary>"By nine on Wednesday", "eight this morning": an hour, not a count.</summary>
     private static bool IsHour(WordTree tree, Quantity quantity) =>
         quantity is { Unit: null, Hedge: Hedge.Exact or Hedge.About } && quantity.Min <= LastHour
-        && tree.FormOf(tree.FirstAt(quantity.Span.Start) - 1) is "by" or "at" or "until" or "till" or "before" or "after" or "since" or "around"
+        && tree.FormOf(tree.FirstAt(quantity.Span.Start) - 1) is "by" or "at" or "past" or "until" or "till" or "before" or "after" or "since" or "around"
         && tree.FormOf(tree.FirstAt(quantity.Span.End)) is "on" or "this" or "that" or "in" or "yesterday" or "o'clock" or "o’clock" or "last" or "," or ".";
 
     private static string LastStem(ReadOnlySpan<char> words) => Stemmer.Stem(words[(words.LastIndexOf(' ') + 1)..]);

@@ -5,6 +5,9 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <summary>What a number is of, as far as its own sentence tells.</summary>
 public sealed record NumberSubject
 {
+    /// <summary>The aspect of a duration that tells how long before or after something.</summary>
+    public const string Offset = "offset";
+
     /// <summary>The stem of the head of what is counted or measured, or null.</summary>
     public string? Counted { get; init; }
 

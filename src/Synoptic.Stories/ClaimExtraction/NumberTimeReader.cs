@@ -25,9 +25,10 @@ internal static partial class NumberTimeReader
                 .Where(time => time.Day is not null)
                 .Select(time => (time.Day!.Value, time.AsOf)),
         ];
+        bool isPast = published is { } now && IsPast(document, sentence, now);
         return days is [{ AsOf: true } only] // of several times nobody can tell which number is of which
-            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false)
-            : new NumberTime(published, days.Any(time => time.Day != published?.Day), published is { } now && IsPast(document, sentence, now));
+            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false, isPast)
+            : new NumberTime(published, days.Any(time => time.Day != published?.Day && time.Day != published?.Day.AddDays(-1)), isPast);
     }
 
     /// <summary>"Since March 2001", "in 2019": whether a time is named that ended long before.</summary>

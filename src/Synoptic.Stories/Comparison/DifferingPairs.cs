@@ -26,10 +26,10 @@ internal static class DifferingPairs
     /// members gives it. Null where there is no pair.
     /// </summary>
     public static Difference? ToDifference(
-        Slot slot, DifferenceKind kind, ImmutableArray<(int Left, int Right)> pairs, Func<int, string> value, Func<int, int, bool> agree)
+        Slot slot, DifferenceKind kind, ImmutableArray<(int Left, int Right)> pairs, IReadOnlyList<int> order, Func<int, string> value, Func<int, int, bool> agree)
     {
         var values = new List<List<int>>();
-        foreach (int member in pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct().Order())
+        foreach (int member in order.Intersect(pairs.SelectMany(pair => new[] { pair.Left, pair.Right })))
         {
             if (values.FirstOrDefault(same => same.All(other => agree(other, member))) is { } found)
             {

@@ -35,9 +35,13 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     {
         var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
         return new[] { DifferenceKind.Conflict, DifferenceKind.Update }
-            .Select(kind => DifferingPairs.ToDifference(Slot.Number, kind, [.. disjoint[kind]], member => Value(numbers[member]), (left, right) => !AreDisjoint(numbers[left], numbers[right])))
+            .Select(kind => DifferingPairs.ToDifference(Slot.Number, kind, [.. disjoint[kind]], InOrder(numbers), member => Value(numbers[member]), (left, right) => !AreDisjoint(numbers[left], numbers[right])))
             .OfType<Difference>();
     }
+
+    /// <summary>The members by the time that they are of, then as they stand.</summary>
+    private static IReadOnlyList<int> InOrder(ImmutableArray<CountedNumber> numbers) =>
+        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
 
     /// <summary>The difference of a part and its whole.</summary>
     public Difference ToScope(PropositionGroup group) => new(Slot.Number, DifferenceKind.Scope,
@@ -80,13 +84,16 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             return Changes(left, right) ? DifferenceKind.Update : DifferenceKind.Conflict;
         }
 
-        if (left.AsOf is not { Time: { } first, NamesAnotherDay: false } || right.AsOf is not { Time: { } second, NamesAnotherDay: false })
-        {
-            return null;
-        }
-
-        return AreOfOneTime(first, second) ? DifferenceKind.Conflict : DifferenceKind.Update;
+        return left.AsOf.Time is not { } first || right.AsOf.Time is not { } second || MayBeOfAnotherDay(left) || MayBeOfAnotherDay(right) ? null
+            : !AreOfOneTime(first, second) ? DifferenceKind.Update
+            : MovesByTheHour(left) && first.Time.HasValue != second.Time.HasValue ? null
+            : DifferenceKind.Conflict;
     }
+
+    /// <summary>The day on which people died does not tell of when they were counted; that on which they were missing does.</summary>
+    private static bool MayBeOfAnotherDay(CountedNumber number) => number.AsOf.NamesAnotherDay && number.Subject.Outcome is not ("death" or "injury");
+
+    private static bool MovesByTheHour(CountedNumber number) => number.Subject.Outcome is "missing" or "rescue";
 
     /// <summary>Whether a report of another day says that the number moved: "has risen to", "still", "now".</summary>
     private static bool Changes(CountedNumber left, CountedNumber right) =>
