@@ -26,6 +26,8 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const double SharedQuality = 1.0;
     private const double Rounding = 0.03;
     private const double Hedged = 0.10;
+    private const double CompatibleValue = 0.7;
+    private const double DurationOf = 1.0;
     private const double SameSmallValue = 0.4;
     private const double OtherQualities = -0.8;
     private const double PartOfKind = -0.8;
@@ -67,7 +69,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
         && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
         && (left.Subject.Outcome is not (null or "death" or "injury") || left.Subject.IsPart == right.Subject.IsPart)
-        && (left.Subject.Outcome is null || left.AsOf.IsPast == right.AsOf.IsPast);
+        && (left.AsOf.IsPast == right.AsOf.IsPast || (left.Subject.Outcome is null && AreEqual(left, right)));
 
     /// <summary>"Two hours before" is no length of anything, and a height no width.</summary>
     private static bool HaveOneAspect(CountedNumber left, CountedNumber right) => left.Quantity.Unit is "s"
@@ -106,6 +108,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private static double SameHead(CountedNumber left, CountedNumber right) =>
         (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
         + (AreProperties(left, right) ? PropertyHead : 0)
+        + (left.Quantity.Unit is "s" ? DurationOf : 0)
         + OfQualities(left.Subject, right.Subject);
 
     /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
@@ -134,6 +137,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         bool isMeasure = left.Quantity.Unit is not null;
         return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
             : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
+            : one != other && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity)) ? CompatibleValue
             : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
             : Magnitude * Math.Max(0, apart - Math.Log(2));
     }

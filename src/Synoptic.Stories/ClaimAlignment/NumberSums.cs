@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
 
@@ -18,11 +19,11 @@ internal sealed class NumberSums(NumberParts parts)
     private static readonly FrozenSet<string> Before = FrozenSet.Create(StringComparer.Ordinal, "previou", "previous", "earlier", "earli", "prior", "past", "preced", "former");
 
     /// <summary>The sums of the groups that several documents make, each side in order of the groups; the whole is the last.</summary>
-    public IEnumerable<PropositionGroup> Find(IReadOnlyList<NumberGroup> groups) => Wholes(groups)
+    public IEnumerable<ImmutableArray<NumberGroup>> Find(IReadOnlyList<NumberGroup> groups) => Wholes(groups)
         .Concat(Series(groups))
-        .Where(sum => sum.Documents > 1);
+        .Where(sum => sum.SelectMany(side => side.Members).Select(member => member.Document).Distinct().Skip(1).Any());
 
-    private IEnumerable<PropositionGroup> Wholes(IReadOnlyList<NumberGroup> groups)
+    private IEnumerable<ImmutableArray<NumberGroup>> Wholes(IReadOnlyList<NumberGroup> groups)
     {
         NumberGroup[] exact = [.. groups.Where(group => group.Value >= Fewest && group.Members[0].Quantity.Unit is null or [>= 'A' and <= 'Z', _, _])];
         ILookup<(string? Unit, decimal Value), NumberGroup> byValue = exact.ToLookup(group => (group.Members[0].Quantity.Unit, group.Value!.Value));
@@ -31,7 +32,7 @@ internal sealed class NumberSums(NumberParts parts)
                where exact[left].Members[0].Quantity.Unit == exact[right].Members[0].Quantity.Unit
                from whole in byValue[(exact[left].Members[0].Quantity.Unit, exact[left].Value!.Value + exact[right].Value!.Value)]
                where whole.Value >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
-               select PropositionGroup.Of(GroupTie.Sum, exact[left].Propositions, exact[right].Propositions, whole.Propositions);
+               select ImmutableArray.Create(exact[left], exact[right], whole);
     }
 
     private bool AddUp(NumberGroup left, NumberGroup right, NumberGroup whole) =>
@@ -58,14 +59,14 @@ internal sealed class NumberSums(NumberParts parts)
     private static bool AreSums(NumberGroup left, NumberGroup right, NumberGroup whole) =>
         AreBeside(left, right) && Any(left, whole, (one, other) => one.Terms.Similarity(other.Terms) > 0);
 
-    private IEnumerable<PropositionGroup> Series(IReadOnlyList<NumberGroup> groups) =>
+    private IEnumerable<ImmutableArray<NumberGroup>> Series(IReadOnlyList<NumberGroup> groups) =>
         from place in groups
         where place.Members[0].Quantity is { Unit: "ordinal", Min: > FewestBefore }
         from count in groups
         where count.Members[0].Quantity is { Unit: null, Hedge: Hedge.Exact } && count.Value + 1 == place.Members[0].Quantity.Min
             && count.Members.Any(member => member.Subject.Qualities.Any(Before.Contains))
             && Any(count, place, (one, other) => parts.Heads.MayBeAlike(one.Subject, other.Subject))
-        select PropositionGroup.Of(GroupTie.Sum, count.Propositions, place.Propositions);
+        select ImmutableArray.Create(count, place);
 
     private static bool Any(NumberGroup left, NumberGroup right, Func<CountedNumber, CountedNumber, bool> holds) =>
         left.Members.Any(one => right.Members.Any(other => holds(one, other)));

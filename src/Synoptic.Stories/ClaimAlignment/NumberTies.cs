@@ -10,6 +10,9 @@ public sealed class NumberTies
     // A table of parts and wholes is for a person to read; a larger set is told group by group.
     private const int MostNumbers = 400;
 
+    // A part has one whole, of which the reports may give two numbers.
+    private const int MostWholes = 2;
+
     private readonly TermWeights _weights = new();
 
     /// <summary>The ties between groups of numbers that each tell of the same thing; parts first, then sums.</summary>
@@ -29,11 +32,21 @@ public sealed class NumberTies
                where part != whole && parts.AreTied(part, whole)
                select (part, whole),
         ];
-        ImmutableArray<PropositionGroup> sums = [.. new NumberSums(parts).Find(numbers)];
+        ImmutableArray<ImmutableArray<NumberGroup>> sums = [.. new NumberSums(parts).Find(numbers)];
         return
         [
-            .. pairs.GroupBy(pair => pair.Part).Select(found => found.MaxBy(pair => pair.Whole.Documents)).Select(pair => pair.Part.TieTo(pair.Whole)).Where(group => group.Documents > 1),
-            .. sums,
+            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Select(part => (Part: part, Whole: sum[^1]))))
+                .Distinct()
+                .Where(pair => !IsTold(pair.Part, pair.Whole))
+                .GroupBy(pair => pair.Part)
+                .SelectMany(found => found.OrderByDescending(pair => pair.Whole.Documents).Take(MostWholes))
+                .Select(pair => pair.Part.TieTo(pair.Whole))
+                .Where(group => group.Documents > 1),
+            .. sums.Select(sum => PropositionGroup.Of(GroupTie.Sum, [.. sum.Select(side => side.Propositions)])),
         ];
     }
+
+    /// <summary>"Fifteen of the 19": whoever gives the whole says in one breath that it is one.</summary>
+    private static bool IsTold(NumberGroup part, NumberGroup whole) =>
+        whole.Members.All(other => part.Members.Any(one => one.Document == other.Document && one.Sentence == other.Sentence));
 }

@@ -34,7 +34,7 @@ internal static partial class DurationNumbers
         Hedge hedge = HedgeOf(text, time.Span);
         (decimal seconds, decimal most) = Sum(match);
         bool isVague = value.Contains('X', StringComparison.Ordinal);
-        return seconds == 0 ? null
+        return seconds == 0 || (isVague && !SaysFew().IsMatch(time.Span.Slice(text))) ? null
             : isVague ? new Quantity(time.Span, seconds, most, "s", null, Hedge.About)
             : new Quantity(time.Span, HasFloor(hedge) ? seconds : null, HasCeiling(hedge) ? seconds : null, "s", null, hedge);
     }
@@ -63,6 +63,10 @@ internal static partial class DurationNumbers
 
         return (seconds, most);
     }
+
+    /// <summary>"Years" and "recent days" have no length.</summary>
+    [GeneratedRegex(@"\b(?:several|few|couple)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaysFew();
 
     [GeneratedRegex(@"^P(?:(?<y>[\d.]{1,9}|X)Y)?(?:(?<mo>[\d.]{1,9}|X)M)?(?:(?<w>[\d.]{1,9}|X)W)?(?:(?<d>[\d.]{1,9}|X)D)?(?:T(?:(?<h>[\d.]{1,9}|X)H)?(?:(?<mi>[\d.]{1,9}|X)M)?(?:(?<s>[\d.]{1,9}|X)S)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Value();

@@ -13,22 +13,27 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     // A comma and a space.
     private const int AgeGap = 2;
 
+    private readonly PeggedCurrencies _currencies = new();
     private readonly NumberSubjectReader _subjects = new(terms);
 
     public IEnumerable<CountedNumber> Extract(AnnotatedDocument document, int index, EntityTable entities)
     {
         var tree = new WordTree(document);
         var clock = new DocumentClock(document);
-        return QuantitiesOf(document)
+        return QuantitiesOf(document, tree, clock)
             .Where(quantity => !IsHour(tree, quantity))
             .Select(quantity => Read(document, index, tree, quantity, clock, entities))
             .OfType<CountedNumber>();
     }
 
-    private static IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document) => document.Parsed.Quantities
-        .Concat(document.Parsed.Times.Select(time => DurationNumbers.Read(document.Text, time)).OfType<Quantity>())
+    private IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document, WordTree tree, DocumentClock clock) => document.Parsed.Quantities
+        .Select(_currencies.Convert)
+        .Concat(document.Parsed.Times.Select(time => FirstSince.Read(tree, time, SentenceOf(document, time.Span), clock.At(SentenceOf(document, time.Span)))
+            ?? DurationNumbers.Read(document.Text, time)).OfType<Quantity>())
         .Select(ToPercent)
         .OrderBy(quantity => quantity.Span.Start);
+
+    private static Sentence SentenceOf(AnnotatedDocument document, TextSpan span) => document.Parsed.Sentences[document.SentenceAt(span.Start)];
 
     /// <summary>"Three quarters finished": a share without a noun is one of a hundred.</summary>
     private static Quantity ToPercent(Quantity quantity) => quantity is { Unit: null } && (quantity.Min ?? quantity.Max) is > 0 and < 1
@@ -42,7 +47,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
             return null;
         }
 
-        Sentence sentence = document.Parsed.Sentences[document.SentenceAt(quantity.Span.Start)];
+        Sentence sentence = SentenceOf(document, quantity.Span);
         NumberSubject subject = _subjects.Read(index, tree, quantity, place);
         TextSpan span = quantity.Of is { } of && !IsApart(document, quantity, of) ? TextSpan.Cover(quantity.Span, of) : quantity.Span;
         return new CountedNumber(

@@ -10,6 +10,10 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// </summary>
 internal sealed class NumberOutcomes
 {
+    // Verbs whose subject is the one to whom their object happens: "41 people needed treatment".
+    private static readonly FrozenSet<string> Undergoing = FrozenSet.Create(
+        StringComparer.Ordinal, "need", "receive", "require", "get", "suffer", "sustain", "undergo", "have");
+
     private readonly FrozenDictionary<string, string> _words;
     private readonly ILookup<string, (string Second, string Outcome)> _phrases;
 
@@ -51,14 +55,14 @@ internal sealed class NumberOutcomes
     private string? OfDescription(WordTree tree, NumberPlace place) => new[] { place.Noun, place.Top }.Where(word => word >= 0)
         .SelectMany(tree.ChildrenOf)
         .Where(word => tree.RelationOf(word) is "amod" or "acl" or "compound" && word != place.Act)
-        .Select(word => OfStem(tree, word) ?? OfPhrase(tree, word, [.. tree.ChildrenOf(word)]))
+        .Select(word => OfStem(tree, word) ?? OfPhrase(tree, word, [.. tree.ChildrenOf(word)]) ?? (tree.Child(word, "xcomp") is >= 0 and int state ? OfStem(tree, state) : null))
         .FirstOrDefault(outcome => outcome is not null);
 
     private string? OfAct(WordTree tree, NumberPlace place, IReadOnlyList<int> clause)
     {
         if (place.Act < 0 || IsDoer(tree, place))
         {
-            return null;
+            return place.Act >= 0 && Undergoing.Contains(tree.LemmaOf(place.Act)) ? OfStem(tree, tree.Child(place.Act, "obj")) : null;
         }
 
         return OfPhrase(tree, place.Act, clause)

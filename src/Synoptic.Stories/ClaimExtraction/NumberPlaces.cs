@@ -6,6 +6,7 @@ namespace Synoptic.Stories.ClaimExtraction;
 internal static class NumberPlaces
 {
     private const int LongestClimb = 6;
+    private const int FarthestNoun = 3;
 
     /// <summary>Reads the place of a quantity, or null where it holds no word.</summary>
     public static NumberPlace? Find(WordTree tree, Quantity quantity)
@@ -16,7 +17,7 @@ internal static class NumberPlaces
             return null;
         }
 
-        int noun = quantity.Of is { } of ? tree.HeadOf(of) : quantity.Unit is null ? -1 : MeasuredBy(tree, top);
+        int noun = quantity.Of is { } of ? tree.HeadOf(of) : quantity.Unit is null ? -1 : quantity.Unit is "s" ? LastingOf(tree, quantity) : MeasuredBy(tree, top);
         int anchor = noun >= 0 && IsAbove(tree, noun, top) ? noun : top;
         int act = ActOf(tree, anchor);
         return noun < 0 && quantity.Unit is null ? ToldOf(tree, new NumberPlace(top, -1, anchor, act)) : new NumberPlace(top, noun, anchor, act);
@@ -60,7 +61,7 @@ internal static class NumberPlaces
             return place;
         }
 
-        int counted = MeasuringVerbs.IsTotal(tree.LemmaOf(subject)) ? tree.Child(subject, "nmod", "compound") : subject;
+        int counted = MeasuringVerbs.IsTotal(tree.LemmaOf(subject)) ? tree.Child(subject, "nmod", "compound") : tree.LemmaOf(subject) is "whole" ? -1 : subject;
         return counted < 0 ? place : place with { Noun = counted };
     }
 
@@ -70,6 +71,14 @@ internal static class NumberPlaces
         int verb = tree.RelationOf(place.Top) is "obl" ? tree.ParentOf(place.Top) : -1;
         int total = verb < 0 ? -1 : tree.Child(verb, "obj");
         return total >= 0 && MeasuringVerbs.IsTotal(tree.LemmaOf(total)) ? tree.Child(total, "nmod", "compound") : -1;
+    }
+
+    /// <summary>"Four hours of bitter talks": what lasts, or -1.</summary>
+    private static int LastingOf(WordTree tree, Quantity quantity)
+    {
+        int next = tree.FirstAt(quantity.Span.End);
+        return tree.FormOf(next) is not "of" ? -1
+            : Enumerable.Range(next + 1, FarthestNoun).TakeWhile(word => word < tree.Count).FirstOrDefault(word => tree.UposOf(word) is "NOUN", -1);
     }
 
     /// <summary>"Waves of four metres": the noun that a measure is told of, or -1.</summary>

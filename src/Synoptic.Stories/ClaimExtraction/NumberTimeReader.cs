@@ -10,7 +10,6 @@ internal static partial class NumberTimeReader
 {
     private const int DayLength = 10;
     private const int YearLength = 4;
-    private const int FewMonths = 2;
     private const int FarthestAsOf = 40;
 
     /// <summary>The time of the numbers in one sentence.</summary>
@@ -31,16 +30,12 @@ internal static partial class NumberTimeReader
             : new NumberTime(published, days.Any(time => time.Day != published?.Day && time.Day != published?.Day.AddDays(-1)), isPast);
     }
 
-    /// <summary>"Since March 2001", "in 2019": whether a time is named that ended long before.</summary>
+    /// <summary>"In 2019": whether a time of another year is named. "Since 2019" reaches to now.</summary>
     private static bool IsPast(AnnotatedDocument document, Sentence sentence, PublicationTime now) => document.Parsed.Times
         .Where(time => time.Type is TimexType.Date && sentence.Span.Contains(time.Span))
         .Any(time => time.Value is { Length: >= YearLength } value
-            && int.TryParse(value.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            && (12 * (now.Day.Year - year)) + now.Day.Month - MonthOf(value) > FewMonths);
-
-    /// <summary>The month of a value; of a year, its last.</summary>
-    private static int MonthOf(string value) =>
-        value.Length >= 7 && int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : 12;
+            && !document.Text.AsSpan(0, time.Span.Start).TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(value.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year < now.Day.Year);
 
     private static DateOnly? DayOf(TimeExpression time) =>
         time is { Type: TimexType.Date or TimexType.Time, Value: { Length: >= DayLength } value }
