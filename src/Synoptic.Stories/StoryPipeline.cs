@@ -29,6 +29,7 @@ public sealed class StoryPipeline
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
     private readonly ClauseAligner _clauses = new();
+    private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
     private readonly PlanAligner _plans = new();
@@ -58,6 +59,7 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> told =
         [
             .. groups,
+            .. _ties.Find(groups),
             .. _clauses.Align(ordered, grouped, entities),
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
