@@ -40,7 +40,7 @@ internal static class ClauseFeatures
         features[next++] = set.Clauses[one].Around.Similarity(set.Clauses[other].Around);
         features[next++] = set.Margin(one, other);
         features[next++] = Math.Min(Math.Min(set.MassOf(one), set.MassOf(other)), FullMass) / FullMass;
-        features[next++] = (set.Clauses[one].Negator is null) == (set.Clauses[other].Negator is null) ? 0 : 1;
+        features[next++] = (set.Clauses[one].Denial is null) == (set.Clauses[other].Denial is null) ? 0 : 1;
         features[next++] = RarityOf(set, one, other);
         features[next] = Math.Min(words.Count, 6) / 6.0;
     }
