@@ -23,7 +23,7 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
     private ClauseSlot? TimeOf(ClauseWords clause)
     {
         int[] own = TimesOf(clause.Words);
-        int[] times = own.Length == 0 && words.ParentOf(clause.Head) is >= 0 and int above ? TimesOf([above]) : own; // "by 17 April, <b>when</b> it passed the test"
+        int[] times = own.Length == 0 ? TimesOf(BeforeWhen(clause)) : own;
         return times is [var only] && document.Parsed.Times[only] is var time
             ? Of(Slot.Date, time.Span, clause.Words.Where(word => layer.TimeAt(word) == only)) with
             {
@@ -31,6 +31,14 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
                 IsOfSomeWeek = time.Value is null,
             }
             : null;
+    }
+
+    /// <summary>The word to which a clause tells what happened then: "by <b>17 April</b>, when it passed the test".</summary>
+    private IEnumerable<int> BeforeWhen(ClauseWords clause)
+    {
+        int before = clause.Words[0] - 1;
+        before -= before > 0 && document.Parsed.Words[before].Tags.Upos is "PUNCT" ? 1 : 0;
+        return before >= 0 && document.Parsed.Words[clause.Words[0]].Tags.Lemma is "when" ? [before] : [];
     }
 
     private int[] TimesOf(IEnumerable<int> some) =>
