@@ -25,7 +25,7 @@ public sealed class PropositionExtractor
     /// <summary>All propositions of all documents, by kind, then in order of document and place.</summary>
     public PropositionSet Extract(ImmutableArray<AnnotatedDocument> documents, EntityTable entities) => new(
         [.. documents.SelectMany(_passages.Extract)],
-        [.. documents.SelectMany(_numbers.Extract)],
+        [.. documents.SelectMany((document, index) => _numbers.Extract(document, index, entities))],
         [.. documents.SelectMany((document, index) => _quotations.Extract(document, index, entities))],
         [.. documents.SelectMany((document, index) => _offices.Extract(document, index, entities))],
         [.. documents.Select(document => document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence)).ToImmutableArray())]);

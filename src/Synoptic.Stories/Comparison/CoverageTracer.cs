@@ -25,7 +25,7 @@ internal sealed class CoverageTracer(Nearness nearness, ImmutableArray<Immutable
         var coverage = ImmutableArray.CreateBuilder<Coverage>();
         for (int claim = 0; claim < groups.Length; claim++)
         {
-            if (groups[claim].Documents < 2 && documents is 1 or > MostDocuments)
+            if (groups[claim].Tie is not GroupTie.Same || (groups[claim].Documents < 2 && documents is 1 or > MostDocuments))
             {
                 continue;
             }
