@@ -11,45 +11,39 @@ namespace Synoptic.Stories.ClaimAlignment;
 /// </summary>
 internal sealed class QuotedMeaning
 {
-    // Words count as one from the nearness on at which a word and its kind, one step up, do.
-    private const float Near = 0.5f;
-    private const double NearWord = 0.8;
+    // Two words of one commonest sense, or one and its kind, come to this; cousins do not.
+    private const float Near = 0.25f;
 
-    private const double LeastWeight = 1; // what stands in more than a third of all articles weighs little, not nothing
+    private const string Denial = "not";
 
-    private readonly TermWeights _weights = new();
-    private readonly SenseReader _senses;
-
-    public QuotedMeaning() => _senses = new SenseReader(SenseTable.ReadShipped(), _weights);
+    private readonly SenseReader _senses = new(SenseTable.ReadShipped(), new TermWeights());
 
     /// <summary>
-    /// The weight of the words that have a fellow in the other, over the weight of all, in [0, 1], with how many there are; the
-    /// best alignment in order.
+    /// The share of the words of both that have a fellow in the other, in [0, 1], and how many fellows there are but those that deny;
+    /// the best alignment in order.
     /// </summary>
     public (double Share, int Words) Compare(ImmutableArray<QuotedWord> left, ImmutableArray<QuotedWord> right)
     {
-        var best = new (double Weight, int Words)[left.Length + 1, right.Length + 1];
+        var best = new (int Fellows, int Words)[left.Length + 1, right.Length + 1];
         for (int row = 1; row <= left.Length; row++)
         {
             for (int column = 1; column <= right.Length; column++)
             {
-                (double Weight, int Words) before = best[row - 1, column - 1];
-                double like = Likeness(left[row - 1], right[column - 1]);
-                (double Weight, int Words) joined = like > 0 ? (before.Weight + (like * (WeightOf(left[row - 1]) + WeightOf(right[column - 1]))), before.Words + 1) : (-1, 0);
-                best[row, column] = new[] { joined, best[row - 1, column], best[row, column - 1] }.MaxBy(option => option.Weight);
+                (int fellows, int words) = best[row - 1, column - 1];
+                best[row, column] = AreFellows(left[row - 1], right[column - 1]) ? (fellows + 1, words + (left[row - 1].Lemma == Denial ? 0 : 1))
+                    : best[row - 1, column].Fellows >= best[row, column - 1].Fellows ? best[row - 1, column]
+                    : best[row, column - 1];
             }
         }
 
-        double all = left.Sum(WeightOf) + right.Sum(WeightOf);
-        (double weight, int words) = best[left.Length, right.Length];
-        return (all == 0 ? 0 : weight / all, words);
+        (int found, int telling) = best[left.Length, right.Length];
+        return (left.Length + right.Length == 0 ? 0 : 2.0 * found / (left.Length + right.Length), telling);
     }
 
-    private double Likeness(QuotedWord left, QuotedWord right) =>
-        left.Lemma == right.Lemma ? 1
-        : left.Upos is "PROPN" or "NUM" or "PART" || right.Upos is "PROPN" or "NUM" or "PART" ? 0
-        : SenseSimilarity.Compare(_senses.Find([left.Lemma], left.Upos), _senses.Find([right.Lemma], right.Upos)) is { Nearness: >= Near } ? NearWord
-        : 0;
+    private bool AreFellows(QuotedWord left, QuotedWord right) => left.Lemma == right.Lemma
+        || (MayVary(left) && MayVary(right)
+            && SenseSimilarity.Compare(_senses.Find([left.Lemma], left.Upos), _senses.Find([right.Lemma], right.Upos)) is { Nearness: >= Near });
 
-    private double WeightOf(QuotedWord word) => Math.Max(LeastWeight, _weights[Language.Morphology.Stemmer.Stem(word.Lemma)]);
+    /// <summary>Names, numbers and what denies have no synonyms.</summary>
+    private static bool MayVary(QuotedWord word) => word.Upos is not ("PROPN" or "NUM" or "PART");
 }
