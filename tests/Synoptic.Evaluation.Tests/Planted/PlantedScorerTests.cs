@@ -250,7 +250,18 @@ public sealed class PlantedScorerTests
     }
 
     [Theory]
-    [InlineData(PlantedKind.Metonym)]
+    [InlineData("NOR", "government of Norway", 1)]
+    [InlineData("NOR", "Norwegian foreign ministry", 1)]
+    [InlineData("European Union", "European Commission", 1)]
+    [InlineData("SWE", "government of Norway", 0)]
+    [InlineData(null, "government of Norway", 0)]
+    public void A_metonym_is_found_where_the_mention_stands_for_what_is_meant(string? meant, string value, int found) =>
+        new Scene()
+            .Plant(PlantedKind.Metonym, SideOf(value, At(0, 1)))
+            .StandIn(At(0, 1), meant)
+            .Score(PlantedKind.Metonym).Found.ShouldBe(found);
+
+    [Theory]
     [InlineData(PlantedKind.PlannedNotHappened)]
     [InlineData(PlantedKind.Forecast)]
     [InlineData(PlantedKind.Order)]
