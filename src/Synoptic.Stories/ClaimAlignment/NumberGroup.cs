@@ -25,6 +25,9 @@ internal sealed record NumberGroup(ImmutableArray<CountedNumber> Members)
         .Take(2)
         .ToArray() is [var only] ? only : null;
 
+    /// <summary>Whether some value is allowed by all.</summary>
+    public bool IsUniform => Members.All(one => Members.All(other => ValueInterval.Of(one.Quantity).Overlaps(ValueInterval.Of(other.Quantity))));
+
     /// <summary>This as a part of a whole.</summary>
     public PropositionGroup TieTo(NumberGroup whole) => PropositionGroup.Of(GroupTie.Scope, Propositions, whole.Propositions);
 

@@ -27,7 +27,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const double Rounding = 0.03;
     private const double Hedged = 0.10;
     private const double CompatibleValue = 0.7;
-    private const double DurationOf = 1.0;
+    private const double DurationOf = 1.3;
     private const double SameSmallValue = 0.4;
     private const double OtherQualities = -0.8;
     private const double PartOfKind = -0.8;
@@ -85,7 +85,9 @@ internal sealed class NumberLikeness(TermWeights weights)
             || left.Subject.Aspect is NumberSubject.Offset
             || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
 
-    private static bool AreEqual(CountedNumber left, CountedNumber right) => ValueOf(left.Quantity) == ValueOf(right.Quantity);
+    /// <summary>Whether both give one value, after rounding where a unit was converted.</summary>
+    public static bool AreEqual(CountedNumber left, CountedNumber right) => (ValueOf(left.Quantity), ValueOf(right.Quantity)) is var (one, other)
+        && (one == other || (left.UnitWord != right.UnitWord && one > 0 && other > 0 && Math.Abs(Math.Log((double)(one / other))) < Rounding));
 
     private static bool AreProperties(CountedNumber left, CountedNumber right) => left.IsProperty && right.IsProperty;
 
@@ -137,7 +139,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         bool isMeasure = left.Quantity.Unit is not null;
         return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
             : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
-            : one != other && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity)) ? CompatibleValue
+            : one != other && apart < Math.Log(2) && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity)) ? CompatibleValue
             : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
             : Magnitude * Math.Max(0, apart - Math.Log(2));
     }

@@ -14,6 +14,9 @@ internal sealed class NumberSums(NumberParts parts)
     private const decimal Fewest = 2;
     private const decimal FewestOfWhole = 10;
     private const int FewestBefore = 2;
+
+    // Five earlier ones and a sixth are one series whatever they are called; two and a third need not be.
+    private const int FewestUnlike = 4;
     private const int NextSentence = 1;
 
     private static readonly FrozenSet<string> Before = FrozenSet.Create(StringComparer.Ordinal, "previou", "previous", "earlier", "earli", "prior", "past", "preced", "former");
@@ -49,8 +52,11 @@ internal sealed class NumberSums(NumberParts parts)
         || parts.Heads.Compare(one.Subject, other.Subject) is HeadRelation.Part
         || (one.Subject.IsPart && one.Document == other.Document && one.Sentence == other.Sentence));
 
-    private bool MayBePart(NumberGroup part, NumberGroup whole) => Any(part, whole, (one, other) =>
-        parts.Heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other || (parts.Heads.IsPerson(one.Subject) && parts.Heads.IsPerson(other.Subject)) || IsPart(part, whole));
+    /// <summary>Whether the one counts what may be among what the other counts. A number without a noun may be of anything.</summary>
+    private bool MayBePart(NumberGroup part, NumberGroup whole) => IsPart(part, whole) || Any(part, whole, (one, other) => one.Subject.Counted is not null
+        && (other.Subject.Counted is null
+            ? one.Document == other.Document && Math.Abs(one.Sentence - other.Sentence) <= NextSentence
+            : parts.Heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other || parts.Heads.AreBothPeople(one.Subject, other.Subject)));
 
     private static bool AreBeside(NumberGroup left, NumberGroup right) => Any(left, right, (one, other) =>
         one.Document == other.Document && Math.Abs(one.Sentence - other.Sentence) <= NextSentence);
@@ -65,7 +71,7 @@ internal sealed class NumberSums(NumberParts parts)
         from count in groups
         where count.Members[0].Quantity is { Unit: null, Hedge: Hedge.Exact } && count.Value + 1 == place.Members[0].Quantity.Min
             && count.Members.Any(member => member.Subject.Qualities.Any(Before.Contains))
-            && Any(count, place, (one, other) => parts.Heads.MayBeAlike(one.Subject, other.Subject))
+            && (count.Value >= FewestUnlike || Any(count, place, (one, other) => parts.Heads.MayBeAlike(one.Subject, other.Subject)))
         select ImmutableArray.Create(count, place);
 
     private static bool Any(NumberGroup left, NumberGroup right, Func<CountedNumber, CountedNumber, bool> holds) =>

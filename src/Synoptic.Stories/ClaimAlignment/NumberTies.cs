@@ -35,7 +35,7 @@ public sealed class NumberTies
         ImmutableArray<ImmutableArray<NumberGroup>> sums = [.. new NumberSums(parts).Find(numbers)];
         return
         [
-            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Select(part => (Part: part, Whole: sum[^1]))))
+            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Where(part => part.Documents > 1).Select(part => (Part: part, Whole: sum[^1]))))
                 .Distinct()
                 .Where(pair => !IsTold(pair.Part, pair.Whole))
                 .GroupBy(pair => pair.Part)
