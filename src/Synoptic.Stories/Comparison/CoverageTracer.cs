@@ -32,7 +32,8 @@ internal sealed class CoverageTracer(Nearness nearness, ImmutableArray<Immutable
 
             HashSet<int> sayers = [.. groups[claim].Members.Select(member => member.Document)];
             HashSet<int> tellers = kinship.TellersOf(sayers);
-            bool isTold = documents <= MostDocuments || sayers.Count * LeastPart >= tellers.Count;
+            bool isTold = groups[claim].Members[0].Kind is not ClaimKind.Office // nobody need give a title
+                && (documents <= MostDocuments || sayers.Count * LeastPart >= tellers.Count);
             HashSet<int> near = isTold ? nearness.DocumentsNear(groups[claim]) : [];
             foreach (int document in isTold ? Enumerable.Range(0, documents) : sayers.Order())
             {
