@@ -66,8 +66,8 @@ internal sealed class NumberHeads(TermWeights weights)
 
     private HeadRelation Read(NumberSubject left, NumberSubject right)
     {
-        bool leftIsPerson = IsPerson(left);
-        bool rightIsPerson = IsPerson(right);
+        bool leftIsPerson = right.CountsPeople ? ArePeople(left) : IsPerson(left);
+        bool rightIsPerson = left.CountsPeople ? ArePeople(right) : IsPerson(right);
         if (leftIsPerson && rightIsPerson && left.CountsPeople != right.CountsPeople)
         {
             return left.CountsPeople ? HeadRelation.Whole : HeadRelation.Part;

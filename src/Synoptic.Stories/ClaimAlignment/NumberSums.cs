@@ -13,6 +13,9 @@ internal sealed class NumberSums(NumberParts parts)
 {
     private const decimal Fewest = 2;
     private const decimal FewestOfWhole = 10;
+
+    // Two counts of people that add up to a smaller one do so by chance.
+    private const decimal FewestApart = 50;
     private const int FewestBefore = 2;
 
     // Five earlier ones and a sixth are one series whatever they are called; two and a third need not be.
@@ -28,13 +31,13 @@ internal sealed class NumberSums(NumberParts parts)
 
     private IEnumerable<ImmutableArray<NumberGroup>> Wholes(IReadOnlyList<NumberGroup> groups)
     {
+        ILookup<(string? Unit, decimal Value), NumberGroup> byValue = groups.Where(group => group.Told is not null).ToLookup(group => (group.Members[0].Quantity.Unit, group.Told!.Value));
         NumberGroup[] exact = [.. groups.Where(group => group.Value >= Fewest && group.Members[0].Quantity.Unit is null or [>= 'A' and <= 'Z', _, _])];
-        ILookup<(string? Unit, decimal Value), NumberGroup> byValue = exact.ToLookup(group => (group.Members[0].Quantity.Unit, group.Value!.Value));
         return from right in Enumerable.Range(0, exact.Length)
                from left in Enumerable.Range(0, right)
                where exact[left].Members[0].Quantity.Unit == exact[right].Members[0].Quantity.Unit
                from whole in byValue[(exact[left].Members[0].Quantity.Unit, exact[left].Value!.Value + exact[right].Value!.Value)]
-               where whole.Value >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
+               where whole.Told >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
                select ImmutableArray.Create(exact[left], exact[right], whole);
     }
 
@@ -44,7 +47,9 @@ internal sealed class NumberSums(NumberParts parts)
     /// <summary>Counts: both are parts of the whole, or one report tells the two together and neither counts something else than the whole.</summary>
     private bool AreParts(NumberGroup left, NumberGroup right, NumberGroup whole) =>
         (MayBePart(left, whole) && MayBePart(right, whole) && AreBeside(left, right))
-        || (IsPart(left, whole) && IsPart(right, whole));
+        || ((whole.Told >= FewestApart || HaveFate(whole)) && IsPart(left, whole) && IsPart(right, whole));
+
+    private static bool HaveFate(NumberGroup group) => group.Members.Any(member => member.Subject.Outcome is not null || member.Subject.Counted is not null && !member.Subject.CountsPeople);
 
     private bool IsPart(NumberGroup part, NumberGroup whole) => Any(part, whole, (one, other) =>
         parts.AreTied(one, other)

@@ -18,7 +18,7 @@ public sealed class NumberTies
     /// <summary>The ties between groups of numbers that each tell of the same thing; parts first, then sums.</summary>
     public ImmutableArray<PropositionGroup> Find(ImmutableArray<PropositionGroup> groups)
     {
-        ImmutableArray<NumberGroup> numbers = [.. groups.Where(group => group.Members[0] is CountedNumber).Select(group => new NumberGroup([.. group.Members.Cast<CountedNumber>()]))];
+        ImmutableArray<NumberGroup> numbers = [.. groups.Where(group => group.Members[0] is CountedNumber).SelectMany(NumberGroup.Split)];
         if (numbers.Length > MostNumbers)
         {
             return [];
@@ -29,7 +29,7 @@ public sealed class NumberTies
         [
             .. from whole in numbers
                from part in numbers
-               where part != whole && parts.AreTied(part, whole)
+               where parts.AreTied(part, whole)
                select (part, whole),
         ];
         ImmutableArray<ImmutableArray<NumberGroup>> sums = [.. new NumberSums(parts).Find(numbers)];
