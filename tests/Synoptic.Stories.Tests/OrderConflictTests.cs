@@ -4,11 +4,11 @@ namespace Synoptic.Stories.Tests;
 
 public sealed class OrderConflictTests
 {
-    private const string First = "The sluice was opened before the siren sounded.";
+    private const string First = "The sluice was opened before the divers were called.";
 
     [Theory]
-    [InlineData("The siren had sounded before the sluice was opened.")]
-    [InlineData("The siren sounded, and the sluice was opened only after that.")]
+    [InlineData("The divers had been called before the sluice was opened.")]
+    [InlineData("The divers were called, and the sluice was opened only after that.")]
     public void Opposite_orders_of_two_events_conflict(string second)
     {
         Claim claim = Compare(First, second).Claims.Where(claim => claim.Kind is ClaimKind.Order).ShouldHaveSingleItem();
@@ -20,9 +20,9 @@ public sealed class OrderConflictTests
     }
 
     [Theory]
-    [InlineData("The sluice had been opened before the siren sounded.")] // the same order
-    [InlineData("The siren sounded before the mayor was told.")] // another event
-    [InlineData("The siren may have sounded before the sluice was opened.")] // not told as a fact
+    [InlineData("The sluice had been opened before the divers were called.")] // the same order
+    [InlineData("The divers were called before the mayor was told.")] // another event
+    [InlineData("The divers may have been called before the sluice was opened.")] // not told as a fact
     public void The_same_order_other_events_and_what_may_have_been_do_not(string second) =>
         Compare(First, second).Claims.ShouldAllBe(claim => claim.Kind != ClaimKind.Order);
 

@@ -128,7 +128,11 @@ public sealed class ShiftTests
     private const string NextReadout = """
         The Minister of Fisheries led the delegation at the fourth round of talks with Norland on the herring banks.
 
-        The two sides noted that the fishermen of the outer islands will be compensated for lost nets by the spring.
+        On her arrival the Minister was met by a guard of honour and by the children of the harbour school, who sang.
+
+        The two sides noted that the fishermen of the outer islands will be compensated for lost nets by the spring, out of a budget that the parliament of Norland voted in March.
+
+        A new chart of the currents, drawn by the survey ship Astrid, was laid before both delegations and praised.
 
         The fifth round will be held in Norland in October 1998.
         """;

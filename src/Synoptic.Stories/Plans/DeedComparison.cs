@@ -12,7 +12,7 @@ internal static class DeedComparison
     private const double LeastThings = 6;
 
     // Beside one time, two words of which one is such; without one, a handful.
-    private const double LeastWithTime = 5;
+    private const double LeastWithTime = 4;
     private const double LeastAlone = 12;
 
     // A TIMEX3 value of a month; a year is no appointment.

@@ -142,6 +142,10 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private ImmutableArray<string> TimesIn(TextSpan sentence) =>
             [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(value => char.IsAsciiDigit(value[0]))];
 
+        /// <summary>"The march was <b>called off</b>", "did not <b>take place</b>".</summary>
+        private bool IsOverByVerb(int noun) => _words.ParentOf(noun) is >= 0 and int verb && layer.At(verb) is { } above
+            && deeds.ClassOf(above, _words) is var kind && (kind is DeedClass.Undone || (kind is DeedClass.Happens && IsOver(verb)));
+
         /// <summary>"<b>No</b> march today".</summary>
         private bool IsNone(int noun) => noun > 0 && Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(word => _words.ParentOf(word) == noun && _words.LemmaOf(word) is "no");
 
@@ -150,7 +154,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         {
             if (_words.UposOf(word) is not "VERB")
             {
-                return layer.At(word)?.Support is { } carrier ? IsOver(carrier) : IsNone(word);
+                return layer.At(word)?.Support is { } carrier ? IsOver(carrier) : IsNone(word) || IsOverByVerb(word);
             }
 
             Sentence sentence = document.Parsed.Sentences[document.SentenceAt(document.Parsed.Words[word].Form.Span.Start)];

@@ -60,9 +60,13 @@ internal sealed class PairReader(SenseReader senses, SentenceTerms terms, TermWe
             .Where(argument => argument.Function is not ArgumentFunction.Adverbial && layer.TimeAt(argument.Word) is null)
             .Select(argument => argument.Word).Append(head)
             .SelectMany(word => words.DescribingWordsOf(word).Prepend(word))
-            .Where(word => words.UposOf(word) is "NOUN" or "VERB" or "ADJ")
+            .Where(word => words.UposOf(word) is "NOUN" or "VERB" or "ADJ" || (words.UposOf(word) is "PROPN" && !IsOfName(document, layer, word)))
             .Distinct()
             .Select(word => new EventItem(words.StemOf(word), weights[words.StemOf(word)], senses.Find([words.LemmaOf(word), words.FormOf(word).ToLowerInvariant()], words.UposOf(word))))
             .DistinctBy(item => item.Stem, StringComparer.Ordinal);
     }
+
+    /// <summary>"Two <b>Ministers</b>" is no name, whatever its capital.</summary>
+    private static bool IsOfName(AnnotatedDocument document, PredicateLayer layer, int word) =>
+        layer.MentionAt(word) is { } mention && document.Parsed.Mentions[mention].Kind is MentionKind.Name;
 }

@@ -23,7 +23,7 @@ internal sealed class ForecastsSection(int limit) : IBriefSection
     {
         ParticipantName names = new(story);
         return story.Tell(document => document.Frames)
-            .Where(told => IsWorthTelling(told, names))
+            .Where(told => IsWorthTelling(told, names) && story.WordsAt(told.At(WhatOf(told.Fact)!.Span)).Length > 1)
             .GroupBy(told => $"{names.KeyOf(told.With(ForecasterOf(told.Fact)!))}\n{story.ReadFolded(told.At(WhatOf(told.Fact)!.Span)).ToUpperInvariant()}\n{told.Fact.Reality.Factuality is Factuality.Denied}", StringComparer.Ordinal)
             .Select(same => same.ToImmutableArray())
             .OrderByDescending(same => HasHorizon(same[0].Fact))
