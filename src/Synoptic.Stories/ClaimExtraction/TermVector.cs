@@ -30,9 +30,9 @@ public sealed class TermVector
     }
 
     /// <summary>The vector without some stems.</summary>
-    public TermVector Without(FrozenSet<string> stems)
+    public TermVector Without(IEnumerable<string> stems)
     {
-        int[] kept = [.. Enumerable.Range(0, Terms.Length).Where(term => !stems.Contains(Terms[term]))];
+        int[] kept = [.. Enumerable.Range(0, Terms.Length).Where(term => !stems.Contains(Terms[term], StringComparer.Ordinal))];
         return new TermVector([.. kept.Select(term => Terms[term])], [.. kept.Select(term => Weights[term])]);
     }
 

@@ -12,6 +12,12 @@ public enum ClaimKind
     /// <summary>Quotations of one utterance.</summary>
     Quotation,
 
+    /// <summary>Clauses that tell of the same act or state.</summary>
+    Clause,
+
+    /// <summary>Offices that one person is given.</summary>
+    Office,
+
     /// <summary>What is announced of an event, and what came of it.</summary>
     Plan,
 

@@ -33,9 +33,6 @@ public static class PlantedKinds
         PlantedKind.OneUpstream, PlantedKind.DroppedTopic, PlantedKind.ReportedShift, PlantedKind.PlannedNotHappened,
     ];
 
-    /// <summary>The kinds that a story update has no place for; they are always missed until it has.</summary>
-    public static ImmutableArray<PlantedKind> NotInBrief { get; } =
-        [PlantedKind.Metonym];
 
     /// <summary>Lower case with hyphens: <c>who-did-what-conflict</c>.</summary>
     public static string NameOf(PlantedKind kind) => Names[kind];
