@@ -83,6 +83,15 @@ internal sealed class Scene
         return this;
     }
 
+    /// <summary>A forecast whose words are one sentence; its other role is another name for it.</summary>
+    public Scene Forecast(DocumentSpan place, string role, Factuality factuality)
+    {
+        FrameRole[] roles = [new(role, new Participant(place.Span, null, null)), new("what", new Participant(place.Span, null, null))];
+        AnnotatedDocument report = Documents[place.Document];
+        Documents = Documents.SetItem(place.Document, report with { Frames = report.Frames.Add(new Frame("forecast", place.Span, [.. roles], new FactualityReading(factuality, null), null)) });
+        return this;
+    }
+
     public Scene Silent(int claim, int document)
     {
         _coverage.Add(new Coverage(claim, document, CoverageState.Silent));
