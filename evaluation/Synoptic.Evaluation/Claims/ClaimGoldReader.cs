@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Synoptic.Evaluation.Claims.Model;
 
@@ -7,11 +6,11 @@ namespace Synoptic.Evaluation.Claims;
 /// <summary>Reads pairs of claims; the form of the file tells the data set.</summary>
 public static class ClaimGoldReader
 {
+    private const string NextStep = "give the JSON file of NAnCo or ClaimDiff as its authors publish it.";
+
     /// <summary>Reads a file: an array of questions is NAnCo, an object with <c>data</c> is ClaimDiff.</summary>
-    /// <param name="file">What messages call it.</param>
-    /// <param name="json">Its text.</param>
-    /// <exception cref="InvalidDataException">It is neither, or not as its data set has it.</exception>
-    public static ClaimGold Read(string file, string json)
+    /// <returns>The pairs, or what is wrong with the file and the next step.</returns>
+    public static (ClaimGold? Gold, string? Problem) Read(string json)
     {
         try
         {
@@ -19,13 +18,11 @@ public static class ClaimGoldReader
             ClaimGold gold = parsed.RootElement.ValueKind is JsonValueKind.Array
                 ? NancoParser.Parse(parsed.RootElement)
                 : ClaimDiffParser.Parse(parsed.RootElement.GetProperty("data"));
-            return gold.Pairs.IsEmpty
-                ? throw new InvalidDataException($"{file}: holds no pair of claims; give questions of NAnCo with two answers or more, or a file of ClaimDiff.")
-                : gold;
+            return gold.Pairs.IsEmpty ? (null, $"holds no pair of claims; {NextStep}") : (gold, null);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"{file}: neither NAnCo nor ClaimDiff: {error.Message} Give the JSON file as its authors publish it.", error);
+            return (null, $"is neither NAnCo nor ClaimDiff ({error.Message.TrimEnd('.')}); {NextStep}");
         }
     }
 }

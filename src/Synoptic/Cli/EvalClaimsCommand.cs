@@ -31,7 +31,13 @@ internal sealed class EvalClaimsCommand
     private int Run(ParseResult parsed)
     {
         string file = parsed.GetRequiredValue(_gold);
-        ClaimGold gold = ClaimGoldReader.Read(file, string.Join('\n', FileArgument.ReadLines(file, _surroundings.Input)));
+        (ClaimGold? gold, string? problem) = ClaimGoldReader.Read(string.Join('\n', FileArgument.ReadLines(file, _surroundings.Input)));
+        if (gold is null)
+        {
+            _surroundings.Error.Say($"{file}: {problem}");
+            return ExitStatus.WrongUse;
+        }
+
         GoldAnnotation predicted = GoldAnnotation.Of(ClaimEvaluation.Documents(file, gold), _reading, parsed, _surroundings);
         ClaimScore score = ClaimEvaluation.Evaluate(gold, predicted.Documents);
         _surroundings.Print(parsed.GetValue(_json) ? ClaimScoreJson.Write(score) + "\n" : ClaimTable.Write(score));
