@@ -65,26 +65,38 @@ internal static class AssertionFeatures
         return ((found / one.Mass) + (reached / other.Mass)) / 2;
     }
 
-    /// <summary>Whether both give values of one kind, and none of the one fits any of the other.</summary>
+    /// <summary>Whether both give values of some kind, and none of the one fits any of the other.</summary>
     private static bool Clashes(Assertion one, Assertion other)
     {
-        bool isOfOneKind = false;
         foreach (AssertionTerm mine in one.Terms)
         {
             foreach (AssertionTerm its in other.Terms)
             {
-                if (mine.Value is { } value && its.Value is { } against && value.IsOfKindOf(against))
+                if (mine.Value is { } value && its.Value is { } against && value.IsOfKindOf(against) && !AnyFits(one, other, value))
                 {
-                    isOfOneKind = true;
-                    if (value.Fits(against))
-                    {
-                        return false;
-                    }
+                    return true;
                 }
             }
         }
 
-        return isOfOneKind;
+        return false;
+    }
+
+    /// <summary>Whether some value of the kind fits between the two.</summary>
+    private static bool AnyFits(Assertion one, Assertion other, AssertionValue kind)
+    {
+        foreach (AssertionTerm mine in one.Terms)
+        {
+            foreach (AssertionTerm its in other.Terms)
+            {
+                if (mine.Value is { } value && its.Value is { } against && value.IsOfKindOf(kind) && value.Fits(against))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How surely two are of one matter: sentences of one story that only touch the same things are aligned to about a half.</summary>

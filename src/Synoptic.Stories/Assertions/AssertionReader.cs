@@ -86,14 +86,28 @@ public sealed class AssertionReader
         return isAny ? [.. sum] : [];
     }
 
-    /// <summary>The words of the sentences of a span on which a negation hangs: "sign" of "urged them not to sign", "vetoes" of "there are no vetoes".</summary>
-    private static HashSet<int> DeniedIn(ParsedDocument parsed, TextSpan span) =>
-    [
-        .. from sentence in Within(parsed.Sentences, sentence => sentence.Span, span).Select(index => parsed.Sentences[index])
-           from word in Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
-           where OppositionWords.Negates(parsed.Words[word]) && parsed.Words[word].Dependency.Head > 0
-           select sentence.Words.Start.Value + parsed.Words[word].Dependency.Head - 1,
-    ];
+    /// <summary>
+    /// The words of the sentences of a span that are denied: those on which a negation hangs ("sign" of "urged them not to
+    /// sign", "vetoes" of "there are no vetoes") and clauses that somebody disputes ("signing" of "denied signing").
+    /// </summary>
+    private HashSet<int> DeniedIn(ParsedDocument parsed, TextSpan span)
+    {
+        var denied = new HashSet<int>();
+        foreach (int index in Within(parsed.Sentences, sentence => sentence.Span, span))
+        {
+            (int start, int end) = (parsed.Sentences[index].Words.Start.Value, parsed.Sentences[index].Words.End.Value);
+            for (int word = start; word < end; word++)
+            {
+                int head = start + parsed.Words[word].Dependency.Head - 1;
+                if (head >= start && _opposition.IsDenied(parsed.Words[word], parsed.Words[head]) is { } isDependent)
+                {
+                    denied.Add(isDependent ? word : head);
+                }
+            }
+        }
+
+        return denied;
+    }
 
     private static bool IsContent(AnnotatedDocument document, Word word) =>
         word.Tags.Upos is "NOUN" or "VERB" or "PROPN" or "ADJ" or "ADV"

@@ -6,30 +6,44 @@ namespace Synoptic.Stories.Assertions;
 /// <summary>A time, or a number with what it measures or counts.</summary>
 internal sealed class AssertionValue
 {
-    private readonly string _kind;
+    private readonly string? _kind;
+    private readonly string? _counted;
     private readonly string? _time;
     private readonly ValueInterval _interval;
 
-    private AssertionValue(string kind, string? time, ValueInterval interval) => (_kind, _time, _interval) = (kind, time, interval);
+    private AssertionValue(string? kind, string? counted, string? time, ValueInterval interval) =>
+        (_kind, _counted, _time, _interval) = (kind, counted, time, interval);
 
-    /// <summary>A time; one without a value stands for its words.</summary>
-    public static AssertionValue Of(TimeExpression time, string words) =>
-        new(time.Type is TimexType.Duration or TimexType.Set ? "duration" : "date", time.ToDay().Value ?? words, default);
+    /// <summary>A time.</summary>
+    /// <param name="time">The expression.</param>
+    /// <param name="words">Its words, by which times without a value are compared.</param>
+    public static AssertionValue Of(TimeExpression time, string words) => new(
+        time.Value is null ? null : time.Type is TimexType.Duration or TimexType.Set ? "duration" : "date",
+        null,
+        time.ToDay().Value ?? words,
+        default);
 
-    /// <summary>A number; of one without a unit the counted words are its kind.</summary>
+    /// <summary>A number.</summary>
+    /// <param name="quantity">The expression.</param>
+    /// <param name="counted">The stem of what it counts; null where it tells nothing or has a unit.</param>
     public static AssertionValue Of(Quantity quantity, string? counted) =>
-        new(quantity.Unit ?? $"count {counted}", null, ValueInterval.Of(quantity));
+        new(quantity.Unit ?? "count", quantity.Unit is null ? counted : null, null, ValueInterval.Of(quantity));
 
     /// <summary>
     /// Whether both can hold: times of which one holds the other ("2025-09" holds "2025-09-04"), numbers of one kind whose
-    /// intervals meet.
+    /// intervals meet; a number that does not tell what it counts may count anything ("five", "5 people").
     /// </summary>
-    public bool Fits(AssertionValue other) => IsOfKindOf(other) && (_time is { } time
-        ? Holds(time, other._time!) || Holds(other._time!, time)
-        : _interval.Overlaps(other._interval));
+    public bool Fits(AssertionValue other) => (_time, other._time) switch
+    {
+        ({ } mine, { } its) => Holds(mine, its) || Holds(its, mine),
+        (null, null) => IsOfKindOf(other) && _interval.Overlaps(other._interval),
+        _ => false,
+    };
 
-    /// <summary>Whether both measure or count the same, so that two of them may clash.</summary>
-    public bool IsOfKindOf(AssertionValue other) => string.Equals(_kind, other._kind, StringComparison.Ordinal);
+    /// <summary>Whether both measure or count the same, so that two of them may clash. A time that cannot be resolved clashes with none.</summary>
+    public bool IsOfKindOf(AssertionValue other) =>
+        _kind is not null && string.Equals(_kind, other._kind, StringComparison.Ordinal)
+        && (_counted is null || other._counted is null || string.Equals(_counted, other._counted, StringComparison.Ordinal));
 
     /// <summary>Whether a value is the beginning of another; only a calendar value may be cut short, "P1Y" does not hold "P1Y6M".</summary>
     private static bool Holds(string whole, string part) =>

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Synoptic.Evaluation.Claims;
 using Synoptic.Evaluation.Claims.Model;
+using Synoptic.Evaluation.Passages;
+using Synoptic.Evaluation.Passages.Model;
+using Synoptic.Evaluation.Texts;
 using Synoptic.Language;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Assertions;
@@ -20,13 +23,39 @@ internal static class ComparedPairs
             throw new InvalidDataException($"{file}: {problem}");
         }
 
-        var pipeline = new LanguagePipeline();
         ImmutableArray<Document> texts = ClaimEvaluation.Documents(file, gold);
+        Assertion[] read = Annotate(texts, gold.Texts.Select(text => text.Span));
+        return (gold, [.. gold.Pairs.Select(pair => new ComparedPair(gold.Texts[pair.First].Group, Features(read[pair.First], read[pair.Second]), pair.Answer))]);
+    }
+
+    /// <summary>
+    /// Every two annotated sentences of different reports of one topic of ECB+, which holds two stories that look alike; those
+    /// that mention one event say the same. Of the training topics only.
+    /// </summary>
+    public static ImmutableArray<ComparedPair> ReadEcbPlus(string folder)
+    {
+        ImmutableArray<PassageStory> stories = EcbPlusReader.Read(folder, PassageSplit.Training);
+        ImmutableArray<(int Topic, PassageSentence Sentence)> sentences = [.. stories.SelectMany(story => story.Sentences.Select(sentence => (story.Topic, sentence)))];
+        ImmutableArray<Document> texts = GoldTexts.ToDocuments(folder, sentences.Select(entry => entry.Sentence.Text));
+        Assertion[] read = Annotate(texts, texts.Select(text => new TextSpan(0, text.Text.Length)));
+        return
+        [
+            .. from topic in Enumerable.Range(0, sentences.Length).GroupBy(index => sentences[index].Topic)
+               from right in topic
+               from left in topic
+               where left < right && sentences[left].Sentence.Document != sentences[right].Sentence.Document
+               select new ComparedPair(
+                   topic.Key, Features(read[left], read[right]), sentences[left].Sentence.Events.Intersect(sentences[right].Sentence.Events).Any()),
+        ];
+    }
+
+    private static Assertion[] Annotate(ImmutableArray<Document> texts, IEnumerable<TextSpan> spans)
+    {
+        var pipeline = new LanguagePipeline();
         var annotated = new AnnotatedDocument[texts.Length];
         Parallel.For(0, texts.Length, index => annotated[index] = pipeline.Annotate(texts[index]));
         AssertionReader reader = new();
-        Assertion[] read = [.. gold.Texts.Zip(annotated, (text, document) => reader.Read(document, text.Span))];
-        return (gold, [.. gold.Pairs.Select(pair => new ComparedPair(gold.Texts[pair.First].Group, Features(read[pair.First], read[pair.Second]), pair.Answer))]);
+        return [.. annotated.Zip(spans, reader.Read)];
     }
 
     private static double[] Features(Assertion one, Assertion other)
