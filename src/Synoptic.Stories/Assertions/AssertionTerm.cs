@@ -26,9 +26,9 @@ internal sealed record AssertionTerm
     /// <summary>How near two terms are, in [0, 1]: words by their stems, else by the company that they keep in news; values by whether both can hold.</summary>
     public double NearnessTo(AssertionTerm other)
     {
-        if (Value is { } mine || other.Value is not null)
+        if (Value is not null || other.Value is not null)
         {
-            return Value is not null && other.Value is { } its && Value.Fits(its) ? 1 : 0;
+            return Value is { } mine && other.Value is { } its && mine.Fits(its) ? 1 : 0;
         }
 
         return IsSameWordAs(other) ? 1 : Math.Max(0, VectorMath.Dot(Vector.AsSpan(), other.Vector.AsSpan()));
