@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Comparison;
 using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Merging;
 using Synoptic.Stories.Model;
 using Synoptic.Stories.Origins;
+using Synoptic.Stories.Plans;
+using Synoptic.Stories.Sequences;
 using Synoptic.Stories.Shifts;
 using Synoptic.Stories.Timelines;
 
@@ -25,8 +28,12 @@ public sealed class StoryPipeline
     private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
+    private readonly ClauseAligner _clauses = new();
+    private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
+    private readonly PlanAligner _plans = new();
+    private readonly OrderAligner _orders = new();
     private readonly SharingTracer _origins = new();
     private readonly ClaimComparer _comparer = new();
     private readonly ShiftFinder _shifts = new();
@@ -49,7 +56,17 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, [.. groups, .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)), .. OmittedItems.GroupsOf(omitted)], grouped, entities, sharing);
+        ImmutableArray<PropositionGroup> told =
+        [
+            .. groups,
+            .. _ties.Find(groups),
+            .. _clauses.Align(ordered, grouped, entities),
+            .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
+            .. OmittedItems.GroupsOf(omitted),
+            .. _plans.Find(ordered, grouped),
+            .. _orders.Find(ordered, grouped, entities),
+        ];
+        ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }

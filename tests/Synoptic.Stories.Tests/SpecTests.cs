@@ -31,6 +31,11 @@ public sealed class SpecTests
             "number update" => HasDifference(update, Slot.Number, DifferenceKind.Update, argument),
             "wording conflict" => HasDifference(update, Slot.Wording, DifferenceKind.Conflict, argument),
             "person conflict" => HasDifference(update, Slot.Person, DifferenceKind.Conflict, argument),
+            "date conflict" => HasDifference(update, Slot.Date, DifferenceKind.Conflict, argument),
+            "place conflict" => HasDifference(update, Slot.Place, DifferenceKind.Conflict, argument),
+            "who conflict" => HasDifference(update, Slot.WhoDidWhat, DifferenceKind.Conflict, argument),
+            "polarity conflict" => HasPolarities(update, argument.Split(" / ")),
+            "told together" => Shared(update).Any(claim => argument.Split(" / ").All(words => claim.Evidence.Any(evidence => update.Read(new DocumentSpan(evidence.Document, evidence.Span)).Contains(words, StringComparison.Ordinal)))),
             "number agree" => HasNumbers(update, Agreement.Agree, argument),
             "number compatible" => HasNumbers(update, Agreement.Compatible, argument),
             "no shared number" => Shared(update).All(claim => claim.Kind is not ClaimKind.Number),
@@ -65,6 +70,9 @@ public sealed class SpecTests
         update.Claims.SelectMany(claim => claim.Differences).Any(difference =>
             difference.Slot == slot && difference.Kind == kind
             && values.Split(" / ").All(value => difference.Values.Count(given => given.Value.Contains(value, StringComparison.Ordinal)) == 1));
+
+    private static bool HasPolarities(StoryUpdate update, string[] values) => update.Claims.SelectMany(claim => claim.Differences)
+        .Any(difference => difference is { Slot: Slot.Polarity, Kind: DifferenceKind.Conflict } && values.All(value => difference.Values.Any(given => given.Value == value)));
 
     private static bool HasNumbers(StoryUpdate update, Agreement agreement, string values) =>
         update.Claims.Any(claim =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Synoptic.Training;
 using Synoptic.Training.Assertions;
 using Synoptic.Training.Attributions;
+using Synoptic.Training.Clauses;
 using Synoptic.Training.Coreference;
 using Synoptic.Training.Distillation;
 using Synoptic.Training.EventLexicons;
@@ -47,6 +48,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
         return 0;
     case ["merging", string data, string output] when OptionReader.Apply(new MergingOptions(), words) is var merging && words.Count == 0:
         MergingCommand.Run(data, output, merging);
+        return 0;
+    case ["clauses", string data, string output] when words.Count == 0:
+        ClauseCommand.Run(data, output);
         return 0;
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));

@@ -54,7 +54,7 @@ internal sealed class PlantedItemParser(string file)
             }
         }
 
-        Report($"'{Quoted.Excerpt(name)}' is not a slot: use number, date, place, person, role, wording, who-did-what or polarity, or leave 'slot' out.");
+        Report($"'{Quoted.Excerpt(name)}' is not a slot: use number, date, place, person, role, wording, who-did-what, polarity or order, or leave 'slot' out.");
         return null;
     }
 

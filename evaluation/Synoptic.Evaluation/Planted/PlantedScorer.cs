@@ -50,8 +50,10 @@ public static class PlantedScorer
             QuotationRule.Apply(items, marks),
             new UpstreamRule(items, marks).Apply(),
             new EntityRule(update.Entities, update.Documents).Apply(items),
+            new MetonymRule(update.Documents).Apply(items),
             ShiftRule.Apply(items, marks),
             SilenceRule.Apply(items, marks, update.Coverage),
+            ForecastRule.Apply(items, marks, update.Documents),
         ];
     }
 

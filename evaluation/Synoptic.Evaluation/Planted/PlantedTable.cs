@@ -33,7 +33,6 @@ public static class PlantedTable
     private static string Note(PlantedKind kind) => kind switch
     {
         PlantedKind.Denial => "only as a polarity conflict",
-        _ when PlantedKinds.NotInBrief.Contains(kind) => "not in the brief yet",
         _ => "",
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 using Synoptic.Language.Recognition;
 
 namespace Synoptic.Language.Coreference;
@@ -11,6 +12,8 @@ namespace Synoptic.Language.Coreference;
 /// </summary>
 internal sealed class StandInReader(PhraseTree tree)
 {
+    private const int LongestAcronym = 3;
+
     private static readonly CountryLexicon Countries = new();
     private static readonly Lexicon<string> Seats = Lexicon<string>.Read("seats.tsv", row => row[1]);
     private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");
@@ -24,14 +27,40 @@ internal sealed class StandInReader(PhraseTree tree)
     /// <param name="head">The word that the name's phrase hangs on.</param>
     /// <param name="name">The name.</param>
     public string? Read(int head, Mention name) =>
-        MayBePlace(name) && SeatOf(name.Span.Slice(tree.Words.Text)) is { } seat && Acts(head) ? seat : null;
+        MayBePlace(name) && !IsDateline(name.Span) && SeatOf(name.Span.Slice(tree.Words.Text)) is { } seat && (Acts(head) || ActsInClause(head)) ? seat : null;
 
     private static Lexicon<bool> Agency(string kind) => new(
         TableReader.Rows("agency-words.tsv").Where(row => row[1] == kind).Select(row => KeyValuePair.Create(row[0], true)));
 
     /// <summary>Where a place acts as people do, it is easily taken for one: a capital after which nobody is called stays a capital.</summary>
     private bool MayBePlace(Mention name) =>
-        name.Type is not EntityType.Person || (name.Title is null && !AlsoPeople.Contains(name.Span.Slice(tree.Words.Text)));
+        name.Type is not EntityType.Person
+        || (name.Title is null && (!AlsoPeople.Contains(name.Span.Slice(tree.Words.Text)) || !IsSurname(name.Span)));
+
+    /// <summary>Whether the text has the name after another name: "Jack <b>London</b>".</summary>
+    private bool IsSurname(TextSpan name)
+    {
+        string text = tree.Words.Text;
+        string words = name.Read(text);
+        for (int place = text.IndexOf(words, StringComparison.Ordinal); place >= 0; place = text.IndexOf(words, place + 1, StringComparison.Ordinal))
+        {
+            int start = place < 2 ? 0 : text.LastIndexOf(' ', place - 2) + 1;
+            ReadOnlySpan<char> before = place < 2 ? default : text.AsSpan(start, place - 1 - start);
+            if (text[Math.Max(0, place - 1)] == ' ' && before is [var first, ..] && char.IsUpper(first) && char.IsLetterOrDigit(before[^1]) && !CommonWords.Contains(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"OSLO, May 7 (Agency) - The minister said": capitals that open a sentence tell where a report was written.</summary>
+    private bool IsDateline(TextSpan name)
+    {
+        string text = tree.Words.Text;
+        return name.Length > LongestAcronym && !name.Slice(text).ContainsAnyInRange('a', 'z') && (name.Start == 0 || text[name.Start - 1] is '\n');
+    }
 
     private static string? SeatOf(ReadOnlySpan<char> name)
     {
@@ -58,6 +87,29 @@ internal sealed class StandInReader(PhraseTree tree)
             "obl" or "nmod" => IsDealtWith(word, governor),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Whether a clause beside has it as agent: "Berlin, which <b>wants</b>", "Berlin is short of gas and <b>sees</b> a cure", "without
+    /// Berlin <b>hearing</b> of it".
+    /// </summary>
+    private bool ActsInClause(int word)
+    {
+        int governor = tree.HeadOf(word);
+        for (int other = 0; other < tree.Words.Words.Length; other++)
+        {
+            bool isRelative = tree.RelationOf(other) is "acl:relcl" && tree.HeadOf(other) == word
+                && tree.ChildOf(other, "nsubj") is >= 0 and int subject && tree[subject].Tags.Lemma is "which" or "that";
+            bool isJoined = governor >= 0 && tree.RelationOf(word) is "nsubj" && tree.RelationOf(other) is "conj" && tree.HeadOf(other) == governor
+                && tree[other].Tags.Upos is "VERB" && tree.ChildOf(other, "nsubj") < 0;
+            if ((isRelative || isJoined) && Verbs.Contains(tree[other].Tags.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return governor == word + 1 && tree.ChildOf(governor, "case") is >= 0 and int before && tree[before].Tags.Lemma is "without"
+            && VerbForms.LemmasOf(tree[governor].Form.Span.Slice(tree.Words.Text)).Any(lemma => Verbs.Contains(lemma));
     }
 
     /// <summary>"A note <b>from Berlin</b>", "promised <b>to Belgrade</b>".</summary>

@@ -19,7 +19,7 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if ((Subordinate(word) ?? Relative(word) ?? Adverb(word) ?? Verb(word)) is { } order)
+            if ((Subordinate(word) ?? Relative(word) ?? ByTheTime(word) ?? Adverb(word) ?? Verb(word)) is { } order)
             {
                 yield return order;
             }
@@ -60,6 +60,12 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             ? Order(own, relation, other, SpanOf(word))
             : null;
     }
+
+    /// <summary>"The lamps were out <b>by the time</b> they arrived".</summary>
+    private EventOrder? ByTheTime(int word) => _syntax.Form(word) is "time" && _syntax.Marker(word, "case") is "by" && _syntax.Child(word, "acl") is >= 0 and int clause
+        && events.Within(clause) is { } below && events.Above(word) is { } above
+        ? Order(above, OrderRelation.Before, below, TextSpan.Cover(_syntax.Words[_syntax.Trees.FirstOf(word)].Form.Span, _syntax.Words[word].Form.Span))
+        : null;
 
     /// <summary>"Since" before a clause tells a time only beside a perfect: "has risen since he left".</summary>
     private bool IsCause(int word, TextSpan marker) =>

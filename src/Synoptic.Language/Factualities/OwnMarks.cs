@@ -10,6 +10,7 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
 
     private static readonly WordSet Future = new("will shall 'll ll wo sha gonna");
     private static readonly WordSet Modals = new("may might can ca could should must ought would 'd need dare");
+    private static readonly WordSet Owed = new("should ought");
     private static readonly WordSet Ability = new("can ca could");
     private static readonly WordSet Undecided = new("may might");
     private static readonly WordSet Conditions = new("if whether unless");
@@ -125,6 +126,11 @@ internal sealed class OwnMarks(ClauseTree tree, CueLexicon cues)
         if (form is "was" or "were" && IsBeTo(word, auxiliary) && IsPerfect(word))
         {
             return standing.Negated; // "was to have met him"
+        }
+
+        if (Owed.Contains(form) && tree[auxiliary].Xpos is "MD" && IsPerfect(word))
+        {
+            return standing.Negated; // "should have met by May": what was to be and was not
         }
 
         if (Future.Contains(form) || (tree.Lemma(auxiliary) is "be" && IsBeTo(word, auxiliary)))

@@ -99,7 +99,15 @@ internal sealed class Accounts(PredicateLayer layer, PatternLexicon lexicon, Fac
         AttributionParty speaker = statement.Chain[0].Parties[0];
         bool isForetold = statement.Chain[0].Kind is StepKind.AccordingTo or StepKind.Estimated || IsForeteller(speaker) || (isAhead && prospects.HasCondition(clause));
         return !statement.Negative && !IsOwn(clause, layer.Syntax.HeadOf(speaker.Span))
-            && ((isForetold && (IsOfThings(clause) || IsOfThem(clause))) || (isAhead && Befalls(clause)));
+            && ((isForetold && (IsOfThings(clause) || IsOfThem(clause))) || (isAhead && Befalls(clause)) || TakesTime(clause));
+    }
+
+    /// <summary>"The repairs could <b>take months</b>", "it may be <b>years</b> before the port reopens".</summary>
+    private bool TakesTime(int clause)
+    {
+        int length = layer.LemmaAt(clause) is "take" or "last" ? layer.Syntax.Child(clause, "obj") is >= 0 and int span ? span : layer.Syntax.Child(clause, "obl")
+            : layer.Syntax.Child(clause, "cop") >= 0 && layer.Syntax.Child(clause, "nsubj") is >= 0 and int it && layer.LemmaAt(it) is "it" ? clause : SyntaxReading.None;
+        return length >= 0 && layer.TimeAt(length) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Duration;
     }
 
     /// <summary>Whether the word that reports the statement is one of a class.</summary>

@@ -28,6 +28,7 @@ internal sealed class FrameBuilder
     private readonly PlaceFinder _places;
     private readonly Prospects _prospects;
     private readonly Accounts _accounts;
+    private readonly LabelledForecasts _labelled;
     private readonly SequenceReader _sequences;
     private readonly TurnReader _turns;
     private readonly WordingReader _wordings;
@@ -60,6 +61,7 @@ internal sealed class FrameBuilder
         _series = new WordingSeries(layer, reality, _roles);
         _joiner = new TurnJoiner(layer, new TurnWords(layer, lexicon, reality), reality);
         _accounts = new Accounts(layer, lexicon, reality, _roles, _prospects);
+        _labelled = new LabelledForecasts(layer, lexicon, _roles, _prospects);
         _estimators = new EstimatorFinder(layer, lexicon, _roles);
         _placed = new PlacedReader(layer, lexicon, reality, _roles);
         _stops = new StopsReader(layer, _roles);
@@ -83,7 +85,7 @@ internal sealed class FrameBuilder
     }
 
     /// <summary>The frames that no single word tells: forecasts by somebody's account, a stay in a place.</summary>
-    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_sojourns.Read());
+    public IEnumerable<Frame> Told() => _accounts.Read().Concat(_labelled.Read()).Concat(_sojourns.Read());
 
     /// <summary>The frames that go on from others and leave out their verb: further stops of a journey, further places in an order, who follows whom.</summary>
     public IEnumerable<Frame> GoingOn(IReadOnlyList<Frame> frames) => _stops.Read(frames).Concat(_placed.Read(frames)).Concat(_sequences.Read(frames));

@@ -6,7 +6,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
 /// Groups propositions, best links first, under average linkage; a group holds at most one proposition of
-/// a document. Average linkage keeps a chain of half-alike sentences from becoming one group.
+/// a document, or several that say the same. Average linkage keeps a chain of half-alike sentences from becoming one group.
 /// </summary>
 internal static class Grouper
 {
@@ -20,6 +20,16 @@ internal static class Grouper
     /// <param name="threshold">The least mean score of a join, in [0, 1].</param>
     public static ImmutableArray<PropositionGroup> Group<T>(
         ImmutableArray<T> propositions, IEnumerable<Link> links, Func<T, T, double> score, double threshold)
+        where T : Proposition => Group(propositions, links, score, threshold, (_, _) => false);
+
+    /// <summary>Divides the propositions into groups whose mean pairwise score is at least <paramref name="threshold"/>.</summary>
+    /// <param name="propositions">What to group, in order of document and place.</param>
+    /// <param name="links">The pairs that may join two groups.</param>
+    /// <param name="score">How alike two propositions are, in [0, 1].</param>
+    /// <param name="threshold">The least mean score of a join, in [0, 1].</param>
+    /// <param name="isRepeat">Whether two propositions of one document may stand in one group.</param>
+    public static ImmutableArray<PropositionGroup> Group<T>(
+        ImmutableArray<T> propositions, IEnumerable<Link> links, Func<T, T, double> score, double threshold, Func<T, T, bool> isRepeat)
         where T : Proposition
     {
         int[] groupOf = [.. Enumerable.Range(0, propositions.Length)];
@@ -55,7 +65,7 @@ internal static class Grouper
 
         bool CanJoin(List<int> left, List<int> right)
         {
-            if (left.Select(member => propositions[member].Document).Intersect(right.Select(member => propositions[member].Document)).Any())
+            if (left.Any(first => right.Any(second => propositions[first].Document == propositions[second].Document && !isRepeat(propositions[first], propositions[second]))))
             {
                 return false;
             }

@@ -1,51 +1,37 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.ClaimAlignment;
 
-/// <summary>
-/// Sets quantities of different documents side by side that count or measure the same: the same outcome
-/// of the same kind of people, or the same thing or unit in sentences that are alike.
-/// </summary>
+/// <summary>Sets quantities side by side that count or measure the same.</summary>
 public sealed class NumberAligner
 {
-    /// <summary>The least similarity of the sentences of two numbers with the same outcome; evaluation/results/passages.md.</summary>
-    public const double OutcomeThreshold = 0.15;
+    // A set that a person reads side by side; in a larger one only numbers whose sentences share telling words are compared.
+    private const int FewDocuments = 20;
 
-    /// <summary>The least similarity of the sentences of two numbers that share only what is counted, or the unit.</summary>
-    public const double CountedThreshold = 0.30;
+    private readonly TermWeights _weights = new();
 
     /// <summary>Groups the quantities; one like no other is a group by itself.</summary>
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<CountedNumber> numbers)
     {
-        IEnumerable<Link> links = TermIndex.Pairs(numbers)
-            .Select(pair => new Link(pair.Left, pair.Right, Score(numbers[pair.Left], numbers[pair.Right], pair.Mass)))
-            .Where(link => link.Score > 0);
-        return Grouper.Group(numbers, links, (left, right) => Score(left, right, left.Terms.SharedMass(right.Terms)), double.Epsilon);
+        var likeness = new NumberLikeness(_weights);
+        IEnumerable<Link> links = Pairs(numbers)
+            .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
+            .Where(link => link.Score >= NumberLikeness.Threshold);
+        return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, IsRepeat);
     }
 
-    /// <summary>How alike the two sentences are where the numbers are of the same thing, else 0.</summary>
-    private static double Score(CountedNumber left, CountedNumber right, double shared)
-    {
-        double similarity = left.Terms.Similarity(right.Terms, shared);
-        bool sameOutcome = left.Outcome is not null && left.Outcome == right.Outcome;
-        double threshold = sameOutcome ? OutcomeThreshold : CountedThreshold;
-        return similarity >= threshold && SameThing(left, right, sameOutcome) ? similarity : 0;
-    }
+    private static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<CountedNumber> numbers) =>
+        numbers.Select(number => number.Document).Distinct().Skip(FewDocuments).Any()
+            ? TermIndex.Pairs(numbers).Select(pair => (pair.Left, pair.Right))
+            : from right in Enumerable.Range(0, numbers.Length)
+              from left in Enumerable.Range(0, right)
+              where numbers[left].Quantity.Unit == numbers[right].Quantity.Unit
+                  && (numbers[left].Document != numbers[right].Document || IsRepeat(numbers[left], numbers[right]))
+              select (left, right);
 
-    private static bool SameThing(CountedNumber left, CountedNumber right, bool sameOutcome)
-    {
-        if (left.Quantity.Unit != right.Quantity.Unit || left.Outcome != right.Outcome)
-        {
-            return false;
-        }
-
-        if (left.Counted is null || right.Counted is null)
-        {
-            bool isAmount = left.Quantity.Unit is not null && !left.IsProperty && !right.IsProperty && left.Governor == right.Governor;
-            return sameOutcome || isAmount;
-        }
-
-        return left.Counted == right.Counted || (sameOutcome && left.CountsPeople && right.CountsPeople);
-    }
+    /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
+    private static bool IsRepeat(CountedNumber left, CountedNumber right) =>
+        ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
 }

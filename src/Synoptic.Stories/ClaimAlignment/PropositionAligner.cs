@@ -9,12 +9,14 @@ public sealed class PropositionAligner
     private readonly PassageAligner _passages = new();
     private readonly NumberAligner _numbers = new();
     private readonly QuotationAligner _quotations = new();
+    private readonly OfficeAligner _offices = new();
 
-    /// <summary>Groups each kind by itself: passages, then numbers, then quotations.</summary>
+    /// <summary>Groups each kind by itself: passages, then numbers, quotations, offices.</summary>
     public ImmutableArray<PropositionGroup> Align(PropositionSet propositions) =>
     [
         .. _passages.Align(propositions.Passages),
         .. _numbers.Align(propositions.Numbers),
         .. _quotations.Align(propositions.Quotations),
+        .. _offices.Align(propositions.Offices),
     ];
 }

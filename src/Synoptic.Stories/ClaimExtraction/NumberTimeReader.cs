@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.ClaimExtraction;
 
 /// <summary>Reads for when a sentence gives its numbers.</summary>
-internal static class NumberTimeReader
+internal static partial class NumberTimeReader
 {
     private const int DayLength = 10;
+    private const int YearLength = 4;
+    private const int FarthestAsOf = 40;
 
     /// <summary>The time of the numbers in one sentence.</summary>
-    public static NumberTime Read(AnnotatedDocument document, Sentence sentence)
+    public static NumberTime Read(AnnotatedDocument document, Sentence sentence, DocumentClock clock)
     {
-        PublicationTime? published = document.Document.PublishedAt;
+        PublicationTime? published = clock.At(sentence);
         ImmutableArray<(DateOnly Day, bool AsOf)> days =
         [
             .. document.Parsed.Times
@@ -21,10 +24,18 @@ internal static class NumberTimeReader
                 .Where(time => time.Day is not null)
                 .Select(time => (time.Day!.Value, time.AsOf)),
         ];
+        bool isPast = published is { } now && IsPast(document, sentence, now);
         return days is [{ AsOf: true } only] // of several times nobody can tell which number is of which
-            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false)
-            : new NumberTime(published, days.Any(time => time.Day != published?.Day));
+            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false, isPast)
+            : new NumberTime(published, days.Any(time => time.Day != published?.Day && time.Day != published?.Day.AddDays(-1)), isPast);
     }
+
+    /// <summary>"In 2019": whether a time of another year is named. "Since 2019" reaches to now.</summary>
+    private static bool IsPast(AnnotatedDocument document, Sentence sentence, PublicationTime now) => document.Parsed.Times
+        .Where(time => time.Type is TimexType.Date && sentence.Span.Contains(time.Span))
+        .Any(time => time.Value is { Length: >= YearLength } value
+            && !document.Text.AsSpan(0, time.Span.Start).TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(value.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year < now.Day.Year);
 
     private static DateOnly? DayOf(TimeExpression time) =>
         time is { Type: TimexType.Date or TimexType.Time, Value: { Length: >= DayLength } value }
@@ -32,14 +43,9 @@ internal static class NumberTimeReader
             ? day
             : null;
 
-    /// <summary>Whether "by" or "as of" stands right before the expression, or before the clock time that it goes with.</summary>
-    private static bool FollowsAsOf(string text, TextSpan time)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, time.Start).TrimEnd();
-        return EndsWithWord(before, "by") || EndsWithWord(before, "as of");
-    }
+    /// <summary>Whether "by" or "as of" stands right before the expression, or before the clock time that it goes with ("by nine on Friday").</summary>
+    private static bool FollowsAsOf(string text, TextSpan time) => AsOf().IsMatch(text.AsSpan(Math.Max(0, time.Start - FarthestAsOf), Math.Min(time.Start, FarthestAsOf)));
 
-    private static bool EndsWithWord(ReadOnlySpan<char> text, string word) =>
-        text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (text.Length == word.Length || !char.IsLetterOrDigit(text[text.Length - word.Length - 1]));
+    [GeneratedRegex(@"\b(?:by|as of)\s+(?:(?:[\w.:]+\s+){1,2}on\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AsOf();
 }

@@ -11,6 +11,7 @@ public sealed class PropositionExtractor
     private readonly PassageExtractor _passages;
     private readonly NumberExtractor _numbers;
     private readonly QuotationExtractor _quotations;
+    private readonly OfficeExtractor _offices;
 
     /// <summary>Loads the shipped weights and lexicons.</summary>
     public PropositionExtractor()
@@ -18,12 +19,14 @@ public sealed class PropositionExtractor
         _passages = new PassageExtractor(_terms);
         _numbers = new NumberExtractor(_terms);
         _quotations = new QuotationExtractor(_terms);
+        _offices = new OfficeExtractor(_terms);
     }
 
     /// <summary>All propositions of all documents, by kind, then in order of document and place.</summary>
     public PropositionSet Extract(ImmutableArray<AnnotatedDocument> documents, EntityTable entities) => new(
         [.. documents.SelectMany(_passages.Extract)],
-        [.. documents.SelectMany(_numbers.Extract)],
+        [.. documents.SelectMany((document, index) => _numbers.Extract(document, index, entities))],
         [.. documents.SelectMany((document, index) => _quotations.Extract(document, index, entities))],
+        [.. documents.SelectMany((document, index) => _offices.Extract(document, index, entities))],
         [.. documents.Select(document => document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence)).ToImmutableArray())]);
 }

@@ -21,6 +21,12 @@ internal sealed class SentenceTerms
     public TermVector Of(AnnotatedDocument document, TextSpan span) =>
         TermVector.Of(Stems(document, span), stem => _weights[stem]);
 
+    /// <summary>Some stems.</summary>
+    public TermVector Of(IEnumerable<string> stems) => TermVector.Of(stems, stem => _weights[stem]);
+
+    /// <summary>How much a stem tells.</summary>
+    public double WeightOf(string stem) => _weights[stem];
+
     /// <summary>The stems of the words within a span, in order.</summary>
     public static IEnumerable<string> Stems(AnnotatedDocument document, TextSpan span) =>
         document.Parsed.Words.Where(word => span.Contains(word.Form.Span)).Select(word => StemOf(document, word)).OfType<string>();

@@ -29,6 +29,13 @@ public sealed class TermVector
         return new TermVector([.. terms], [.. terms.Select(weight)]);
     }
 
+    /// <summary>The vector without some stems.</summary>
+    public TermVector Without(IEnumerable<string> stems)
+    {
+        int[] kept = [.. Enumerable.Range(0, Terms.Length).Where(term => !stems.Contains(Terms[term], StringComparer.Ordinal))];
+        return new TermVector([.. kept.Select(term => Terms[term])], [.. kept.Select(term => Weights[term])]);
+    }
+
     /// <summary>
     /// How alike the two are, in [0, 1]: the shared mass over the geometric mean of the masses (Ochiai's
     /// coefficient with weights); 0 when either is empty. On ECB+ it keeps more precision at equal recall

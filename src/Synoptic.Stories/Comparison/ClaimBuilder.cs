@@ -19,7 +19,7 @@ internal sealed class ClaimBuilder(DifferenceFinder differences, OriginCounter o
             [.. group.Members.Select(member => new Evidence(member.Document, member.Span, Bearing.Supports, member.Chain))];
         ClaimKind kind = group.Members[0].Kind;
         return new Claim(
-            Id(kind, evidence), kind, Clearest(group).Place, SupportOf(group, interval), AgreementOf(group, differing), interval, evidence, differing);
+            Id(kind, group.Tie, evidence), kind, Clearest(group).Place, SupportOf(group, interval), AgreementOf(group, differing), interval, evidence, differing);
     }
 
     private static Support SupportOf(PropositionGroup group, OriginInterval interval) =>
@@ -59,6 +59,6 @@ internal sealed class ClaimBuilder(DifferenceFinder differences, OriginCounter o
             : terms.Terms.Select((stem, term) => terms.Weights[term] * sums[stem]).Sum() / Math.Sqrt(terms.Mass);
     }
 
-    private static string Id(ClaimKind kind, ImmutableArray<Evidence> evidence) => ContentHash.Of(
-        [kind.ToString(), .. evidence.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Document} {entry.Span}"))]);
+    private static string Id(ClaimKind kind, GroupTie tie, ImmutableArray<Evidence> evidence) => ContentHash.Of(
+        [tie is GroupTie.Same ? kind.ToString() : $"{kind} {tie}", .. evidence.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Document} {entry.Span}"))]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
 using Synoptic.Stories.Origins;
@@ -22,15 +23,24 @@ public sealed class ClaimComparer
     {
         var nearness = new Nearness(propositions);
         var differences = new DifferenceFinder(documents, entities, sharing);
+        var told = new ToldInClauses(groups);
         var builder = new ClaimBuilder(differences, new OriginCounter(documents, entities, sharing));
         ImmutableArray<PropositionGroup> kept =
         [
-            .. groups.Where(group => IsClaim(group, nearness, differences))
+            .. groups.Where(group => IsClaim(group, nearness, differences) && !IsToldTwice(group, told, differences))
                 .OrderBy(group => group.Members[0].Place)
                 .ThenBy(group => group.Members[0].Kind),
         ];
         return new ComparedClaims([.. kept.Select(builder.Build)], new CoverageTracer(nearness, stories).Trace(kept, documents.Length));
     }
+
+    /// <summary>Whether a sentence is mostly told by clauses that several documents share, or such clauses agree as their sentences do.</summary>
+    private static bool IsToldTwice(PropositionGroup group, ToldInClauses told, DifferenceFinder differences) => group.Members[0] switch
+    {
+        Passage => group.Documents == 1 && told.HoldsHalf(group.Members[0]),
+        Clause => told.IsToldWhole(group) && differences.Find(group).IsEmpty,
+        _ => false,
+    };
 
     /// <summary>
     /// What several documents share is a claim, unless it is in doubt whether they do. What one says is, when no other comes near to it; a number

@@ -47,7 +47,7 @@ internal sealed class Nearness(PropositionSet propositions)
 
     /// <summary>Equal for numbers that may count or measure the same as the same others.</summary>
     private static (string? Unit, string? Counted, bool CountsPeople) KindOf(CountedNumber number) =>
-        (number.Quantity.Unit, number.Counted, number.CountsPeople);
+        (number.Quantity.Unit, number.Subject.Counted, number.Subject.CountsPeople);
 
     /// <summary>The documents with a sentence that holds enough of the telling words to be about the same, or with enough of them over several.</summary>
     private IEnumerable<int> DocumentsNear(Proposition proposition) => RarestOf(proposition.Terms)

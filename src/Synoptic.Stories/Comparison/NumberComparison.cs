@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
@@ -33,12 +34,24 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     public IEnumerable<Difference> Compare(ImmutableArray<CountedNumber> numbers)
     {
         var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
-        Difference? conflict = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Conflict, disjoint[DifferenceKind.Conflict], Value);
-        Difference? update = DifferingPairs.ToDifference(Slot.Number, DifferenceKind.Update, disjoint[DifferenceKind.Update], Value);
-        return new[] { conflict, update }.OfType<Difference>();
-
-        string Value(int member) => NameWords.Fold(numbers[member].Quantity.Span.Read(documents[numbers[member].Document].Text));
+        return new[] { DifferenceKind.Conflict, DifferenceKind.Update }
+            .Select(kind => DifferingPairs.ToDifference(Slot.Number, kind, [.. disjoint[kind]], InOrder(numbers), member => Value(numbers[member]), (left, right) => !AreDisjoint(numbers[left], numbers[right])))
+            .OfType<Difference>();
     }
+
+    /// <summary>The members by the time that they are of, then as they stand.</summary>
+    private static IReadOnlyList<int> InOrder(ImmutableArray<CountedNumber> numbers) =>
+        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
+
+    /// <summary>The difference of a part and its whole.</summary>
+    public Difference ToScope(PropositionGroup group) => new(Slot.Number, DifferenceKind.Scope,
+    [
+        .. group.Sides.Select(side => new SlotValue(
+            Value((CountedNumber)side.MinBy(member => member.Place)!),
+            [.. side.Select(member => group.Members.IndexOf(member)).Order()])),
+    ]);
+
+    private string Value(CountedNumber number) => NameWords.Fold(number.Quantity.Span.Read(documents[number.Document].Text));
 
     private ImmutableArray<(int Left, int Right)> Disjoint(ImmutableArray<CountedNumber> numbers) =>
         DifferingPairs.Where(numbers.Length, (left, right) => AreDisjoint(numbers[left], numbers[right]));
@@ -66,18 +79,26 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             return DifferenceKind.Update;
         }
 
-        if (left.Outcome is null)
+        if (left.Subject.Outcome is null)
         {
-            return DifferenceKind.Conflict;
+            return Changes(left, right) ? DifferenceKind.Update : DifferenceKind.Conflict;
         }
 
-        if (left.AsOf is not { Time: { } first, NamesAnotherDay: false } || right.AsOf is not { Time: { } second, NamesAnotherDay: false })
-        {
-            return null;
-        }
-
-        return AreOfOneTime(first, second) ? DifferenceKind.Conflict : DifferenceKind.Update;
+        return left.AsOf.Time is not { } first || right.AsOf.Time is not { } second || MayBeOfAnotherDay(left) || MayBeOfAnotherDay(right) ? null
+            : !AreOfOneTime(first, second) ? DifferenceKind.Update
+            : MovesByTheHour(left) && first.Time.HasValue != second.Time.HasValue ? null
+            : DifferenceKind.Conflict;
     }
+
+    /// <summary>The day on which people died does not tell of when they were counted; that on which they were missing does.</summary>
+    private static bool MayBeOfAnotherDay(CountedNumber number) => number.AsOf.NamesAnotherDay && number.Subject.Outcome is not ("death" or "injury");
+
+    private static bool MovesByTheHour(CountedNumber number) => number.Subject.Outcome is "missing" or "rescue";
+
+    /// <summary>Whether a report of another day says that the number moved: "has risen to", "still", "now".</summary>
+    private static bool Changes(CountedNumber left, CountedNumber right) =>
+        left.AsOf.Time is { } first && right.AsOf.Time is { } second && !AreOfOneTime(first, second)
+        && (left.Subject.IsChanging || right.Subject.IsChanging);
 
     private static bool AreOfOneTime(PublicationTime left, PublicationTime right) =>
         left.Day == right.Day

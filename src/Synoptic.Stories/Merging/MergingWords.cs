@@ -51,7 +51,7 @@ internal sealed class MergingWords
 
     /// <summary>The stems of the words that describe a noun.</summary>
     public IEnumerable<string> ModifiersOf(int noun) =>
-        ChildrenOf(noun).Where(child => _words[child].Dependency.Relation is "amod" or "compound" or "nmod" or "nmod:poss" or "appos" && IsContent(child)).Select(StemOf);
+        DescribingWordsOf(noun).Select(StemOf);
 
     /// <summary>How many a noun counts: 1 for a lone singular, 2 for two or a couple, 3 for more; 2.5 for a bare plural; null where it is no noun.</summary>
     public float? CountOf(int noun)
@@ -77,6 +77,10 @@ internal sealed class MergingWords
     /// <summary>Whether a word describes the noun after it.</summary>
     public bool IsQuality(int word) => _words[word].Dependency.Relation == "amod";
 
+    /// <summary>The words that describe a noun, of those that tell something.</summary>
+    public IEnumerable<int> DescribingWordsOf(int noun) =>
+        ChildrenOf(noun).Where(child => _words[child].Dependency.Relation is "amod" or "compound" or "nmod" or "nmod:poss" or "appos" && IsContent(child));
+
     private bool IsPlural(int word) => _words[word].Tags is { Upos: "NOUN" or "PROPN" } tags && tags.Feats.Contains("Number=Plur", StringComparison.Ordinal);
 
     private IEnumerable<int> ChildrenOf(int word)
@@ -90,6 +94,9 @@ internal sealed class MergingWords
 
     /// <summary>The stems of the words within a span that tell something.</summary>
     public IEnumerable<string> StemsIn(TextSpan span) => WordsIn(span).Where(IsContent).Select(StemOf);
+
+    /// <summary>The words within a span that tell something.</summary>
+    public IEnumerable<int> ContentIn(TextSpan span) => WordsIn(span).Where(IsContent);
 
     /// <summary>Whether a word touches a span.</summary>
     public bool IsIn(int word, TextSpan span) => span.Overlaps(_words[word].Form.Span);

@@ -11,4 +11,16 @@ public enum ClaimKind
 
     /// <summary>Quotations of one utterance.</summary>
     Quotation,
+
+    /// <summary>Clauses that tell of the same act or state.</summary>
+    Clause,
+
+    /// <summary>Offices that one person is given.</summary>
+    Office,
+
+    /// <summary>What is announced of an event, and what came of it.</summary>
+    Plan,
+
+    /// <summary>Which of two events came first.</summary>
+    Order,
 }

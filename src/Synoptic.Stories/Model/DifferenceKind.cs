@@ -11,4 +11,7 @@ public enum DifferenceKind
 
     /// <summary>Two different things are counted.</summary>
     Scope,
+
+    /// <summary>The one announces what according to the other did not take place.</summary>
+    Outcome,
 }

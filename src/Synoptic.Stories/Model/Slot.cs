@@ -26,4 +26,7 @@ public enum Slot
 
     /// <summary>Whether it holds at all.</summary>
     Polarity,
+
+    /// <summary>Which of two events came first.</summary>
+    Order,
 }

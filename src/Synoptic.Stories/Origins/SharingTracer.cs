@@ -39,7 +39,7 @@ public sealed class SharingTracer
         [
             .. copies
                 .Concat(groups.SelectMany(group => Quotations(group, documents.Length <= Few)))
-                .Concat(Upstream(propositions, entities, documents.Length <= Few))
+                .Concat(UpstreamOf(documents, entities, propositions, groups))
                 .Concat(Agencies(documents).Where(sharing => !sharing.IsPartial || !copied.Contains((sharing.First, sharing.Second))))
                 .Concat(Families(documents).Where(sharing => !versions.Contains((sharing.First, sharing.Second))))
                 .Concat(versions.Select(pair => new Sharing(pair.First, pair.Second, SharingKind.Version, [])))
@@ -52,12 +52,31 @@ public sealed class SharingTracer
             .Select(pair => new Sharing(
                 pair.Left.Document, pair.Right.Document, SharingKind.Quotation, [pair.Left.Place, pair.Right.Place]));
 
+    /// <summary>What two documents have from one party: named, or in a set that a person reads side by side also described.</summary>
+    private static IEnumerable<Sharing> UpstreamOf(
+        ImmutableArray<AnnotatedDocument> documents, EntityTable entities, PropositionSet propositions, ImmutableArray<PropositionGroup> groups)
+    {
+        var found = new List<Sharing>(Upstream(documents, propositions, entities, documents.Length <= Few));
+        foreach (Sharing sharing in documents.Length <= Few ? new UpstreamFinder(documents, entities, propositions).Find(groups) : [])
+        {
+            if (!found.Exists(other => IsWithin(sharing, other)))
+            {
+                found.Add(sharing);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsWithin(Sharing sharing, Sharing other) => sharing.First == other.First && sharing.Second == other.Second
+        && sharing.Spans[0].Span.Overlaps(other.Spans[0].Span) && sharing.Spans[1].Span.Overlaps(other.Spans[1].Span);
+
     /// <summary>Sentences and numbers that two documents have from the same named party.</summary>
-    private static IEnumerable<Sharing> Upstream(PropositionSet propositions, EntityTable entities, bool isWhole) =>
-        Upstream([.. propositions.Passages.Concat<Proposition>(propositions.Numbers)], entities, isWhole)
+    private static IEnumerable<Sharing> Upstream(ImmutableArray<AnnotatedDocument> documents, PropositionSet propositions, EntityTable entities, bool isWhole) =>
+        Upstream(documents, [.. propositions.Passages.Concat<Proposition>(propositions.Numbers)], entities, isWhole)
             .DistinctBy(sharing => (sharing.First, sharing.Second, sharing.Spans[0], sharing.Spans[1]));
 
-    private static IEnumerable<Sharing> Upstream(ImmutableArray<Proposition> propositions, EntityTable entities, bool isWhole)
+    private static IEnumerable<Sharing> Upstream(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<Proposition> propositions, EntityTable entities, bool isWhole)
     {
         ImmutableArray<Proposition> attributed =
         [
@@ -65,8 +84,9 @@ public sealed class SharingTracer
                 .Where(proposition => OriginParty.Of(proposition, entities) is not null)
                 .OrderBy(proposition => proposition.Place),
         ];
+        TermVector[] matters = [.. attributed.Select(proposition => MatterOf(documents[proposition.Document], proposition, entities))];
         int last = -1;
-        foreach ((int left, int right, double mass) in TermIndex.Pairs(attributed))
+        foreach ((int left, int right, _) in TermIndex.Pairs(attributed))
         {
             if (!isWhole && right == last)
             {
@@ -75,7 +95,7 @@ public sealed class SharingTracer
 
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
             OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
-            if (first.Entity == second.Entity && attributed[left].Terms.Similarity(attributed[right].Terms, mass) >= SameMatter)
+            if (first.Entity == second.Entity && matters[left].Similarity(matters[right]) >= SameMatter)
             {
                 last = right;
                 yield return new Sharing(
@@ -84,6 +104,10 @@ public sealed class SharingTracer
             }
         }
     }
+
+    /// <summary>What is said, without the words for who says it: those are the same whatever a party says.</summary>
+    private static TermVector MatterOf(AnnotatedDocument document, Proposition proposition, EntityTable entities) =>
+        proposition.Terms.Without(SentenceTerms.Stems(document, OriginParty.Of(proposition, entities)!.Value.Place.Span));
 
     private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
         new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));

@@ -19,7 +19,11 @@ internal sealed class DroppedIssues(SentenceTerms terms)
     // What is left of an issue when its words have changed; below it the issue is gone.
     private const double LeastKept = 0.34;
 
+    // Two readouts of one negotiation share their names and its subject, if not their sentences.
+    private const double LeastRelated = 0.2;
+
     private readonly ReworkedSentences _reworked = new(terms);
+    private readonly DroppedTopics _topics = new(terms);
 
     /// <summary>By the earlier text: the items of lists that are gone or new, then what is worded otherwise, then the other dropped issues, in order of their places.</summary>
     public IEnumerable<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<OmittedItem> omitted)
@@ -37,7 +41,15 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 IEnumerable<DocumentSpan> told = gone.Concat(reworked.Select(shift => shift.From).OfType<DocumentSpan>());
                 Shift[] issues = [.. Between(documents, earlier, later).Where(shift => !told.Any(item => item.Span.Overlaps(shift.Issue!.Value.Span)))];
                 IEnumerable<Shift> other = reworked.Where(shift => shift.From is not null || !issues.Any(issue => issue.Issue!.Value.Document == shift.Issue!.Value.Document && issue.Issue!.Value.Span.Overlaps(shift.Evidence[0].Span)));
-                foreach (Shift shift in items.Concat(other).Concat(issues))
+                IEnumerable<Shift> topics = IsReadout(documents[earlier], documents[later])
+                    ? _topics.Find(documents[earlier], documents[later]).Where(topic => !told.Any(item => item.Span.Overlaps(topic.Sentence)))
+                        .Select(topic => ToShift(documents[earlier], null, new DocumentSpan(earlier, topic.Topic), "gone") with
+                        {
+                            Id = ContentHash.Of([string.Create(CultureInfo.InvariantCulture, $"{earlier} {topic.Sentence} gone")]),
+                            Evidence = [new DocumentSpan(earlier, topic.Sentence)],
+                        })
+                    : [];
+                foreach (Shift shift in items.Concat(other).Concat(issues).Concat(topics))
                 {
                     yield return shift;
                 }
@@ -64,6 +76,10 @@ internal sealed class DroppedIssues(SentenceTerms terms)
                 .DistinctBy(issue => issue.Issue)
                 .Select(issue => ToShift(before, issue.Actor, new DocumentSpan(earlier, issue.Issue), "gone"));
     }
+
+    /// <summary>Whether a body speaks of one matter again in a text of its own.</summary>
+    private bool IsReadout(AnnotatedDocument before, AnnotatedDocument after) =>
+        _topics.IsBody(before.Document.Source) && !AreMuchTheSame(before, after) && WholeOf(before).Similarity(WholeOf(after)) >= LeastRelated;
 
     private bool AreMuchTheSame(AnnotatedDocument before, AnnotatedDocument after) => WholeOf(after).ContainedIn(WholeOf(before)) >= LeastRepeated;
 

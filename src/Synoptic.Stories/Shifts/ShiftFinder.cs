@@ -3,7 +3,6 @@ using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
-using Synoptic.Stories.Data;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Shifts;
@@ -11,15 +10,8 @@ namespace Synoptic.Stories.Shifts;
 /// <summary>Finds what the texts themselves call new, changed or gone, and what a series of texts drops.</summary>
 public sealed class ShiftFinder
 {
-    private readonly ImmutableArray<string[]> _cues;
+    private readonly ShiftCues _cues = new();
     private readonly DroppedIssues _dropped = new(new SentenceTerms());
-
-    /// <summary>Loads the lexicon of cues.</summary>
-    public ShiftFinder()
-    {
-        // A hyphen is a word of its own. Longer cues first, so that "no longer" is not found within "was no longer part of".
-        _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Replace("-", " - ", StringComparison.Ordinal).Split(' ')).OrderByDescending(cue => cue.Length)];
-    }
 
     /// <summary>The reported shifts, in order of their first evidence, then the computed ones; sentences of one group are evidence of one shift.</summary>
     public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups, ImmutableArray<OmittedItem> omitted)
@@ -56,7 +48,7 @@ public sealed class ShiftFinder
         {
             Sentence sentence = document.Parsed.Sentences[number];
             Frame? frame = TellingMost(frames, sentence);
-            if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (FindCue(document, sentence) ?? frame?.Trigger) is { } cue)
+            if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (_cues.Find(document, sentence) ?? frame?.Trigger) is { } cue)
             {
                 yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);
                 foreach (Frame other in frames.Where(other => frame is not null && sentence.Span.Contains(other.Trigger) && ShiftFrames.AreApart(frame, other)))
@@ -77,36 +69,6 @@ public sealed class ShiftFinder
     /// <summary>Whether the sentence closes as one: a heading only announces what its section says.</summary>
     private static bool IsStatement(AnnotatedDocument document, Sentence sentence) =>
         sentence.Span.Slice(document.Text).TrimEnd("\"'”’»)]") is [.., '.' or '!' or '?'];
-
-    private TextSpan? FindCue(AnnotatedDocument document, Sentence sentence)
-    {
-        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
-        foreach (string[] cue in _cues)
-        {
-            for (int start = 0; start + cue.Length <= words.Length; start++)
-            {
-                if (Matches(document.Text, words[start..], cue))
-                {
-                    return TextSpan.Cover(words[start].Form.Span, words[start + cue.Length - 1].Form.Span);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Matches(string text, ReadOnlySpan<Word> words, string[] cue)
-    {
-        for (int index = 0; index < cue.Length; index++)
-        {
-            if (!words[index].Form.Span.Slice(text).Equals(cue[index], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Words that tell of a change.</summary>
     private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue, Frame? Frame)

@@ -12,7 +12,13 @@ internal static class ShiftFrames
 
     /// <summary>The frames of a document that tell of a change that has come.</summary>
     public static IEnumerable<Frame> In(AnnotatedDocument document) => document.Frames.Where(frame =>
-        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && (Has(frame, "issue") || (Has(frame, "from") && Has(frame, "to"))));
+        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && (Has(frame, "issue") || (Has(frame, "from") && Has(frame, "to"))) && !IsOfNothing(document, frame));
+
+    /// <summary>"<b>A clause</b> that appears nowhere in the text": what was never there is no change.</summary>
+    private static bool IsOfNothing(AnnotatedDocument document, Frame frame) =>
+        !Has(frame, "from") && !Has(frame, "to")
+        && frame.Roles.FirstOrDefault(filled => filled.Role == "issue") is { } issue && issue.Filler.Span.End < frame.Trigger.Start
+        && issue.Filler.Span.Read(document.Text) is var words && (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("an ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How much a frame tells of what changed into what: 2 both, 1 what it became, 0 no more than that it changed.</summary>
     public static int Told(Frame frame) => !Has(frame, "to") ? 0 : Has(frame, "from") ? 2 : 1;

@@ -2,6 +2,7 @@ using System.Text;
 using Spectre.Console;
 using Synoptic.Briefs.Json;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Pages;
 using Synoptic.Briefs.Rendering;
 
 namespace Synoptic.Cli;

@@ -18,6 +18,9 @@ internal readonly struct Html
 
     private readonly StringBuilder _markup;
 
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => _markup.Length == 0;
+
     /// <summary>Called by the compiler, which knows the lengths.</summary>
     public Html(int literalLength, int formattedCount) => _markup = new StringBuilder(literalLength + (16 * formattedCount));
 
@@ -32,6 +35,9 @@ internal readonly struct Html
 
     /// <summary>Adds a number.</summary>
     public void AppendFormatted(int number) => _markup.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a number of a drawing, to two places behind the point.</summary>
+    public void AppendFormatted(double number) => _markup.Append(number.ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>Adds a piece.</summary>
     public void AppendFormatted(Html piece) => _markup.Append(piece._markup);

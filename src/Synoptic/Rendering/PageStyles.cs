@@ -8,22 +8,20 @@ internal static class PageStyles
         $$"""
         :root {
           color-scheme: light dark;
-          --paper: #fbfaf7; --sheet: #ffffff; --ink: #1f1d1a; --muted: #6a655c; --rule: #e2ddd3;
-          --link: #1d5380; --mark: #fff0b3; --mark-edge: #c99a1b;
+          {{PagePalette.Light}}
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif;
           --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, serif;
         }
         @media (prefers-color-scheme: dark) {
-          :root {
-            --paper: #171613; --sheet: #1e1c19; --ink: #e5e1d8; --muted: #a29b8e; --rule: #37332c;
-            --link: #93bfe4; --mark: #4b3d12; --mark-edge: #d9ab33;
-          }
+          :root { {{PagePalette.Dark}}}
         }
         * { box-sizing: border-box; }
         html { font: 100%/1.55 var(--sans); color: var(--ink); background: var(--paper); text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
         body { margin: 0; overflow-wrap: break-word; }
         a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
         :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+        .skip { position: absolute; inset-inline-start: 0.5rem; top: -10rem; z-index: 5; padding: 0.6rem 1rem; background: var(--sheet); border: 2px solid var(--link); }
+        .skip:focus { top: 0.5rem; }
         .pane:focus { outline: none; }
         .pane { padding: 2rem 1.25rem; }
         .pane > * { max-width: 40rem; margin-inline: auto; }
@@ -45,7 +43,7 @@ internal static class PageStyles
 
         @media (min-width: 64rem) {
           html, body { height: 100%; }
-          body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); overflow: hidden; }
+          body { display: grid; grid-template-columns: minmax(0, var(--split, 1fr)) minmax(0, 1fr); overflow: hidden; }
           .pane { overflow-y: auto; padding: 2.5rem clamp(1.5rem, 3.5vw, 4rem); scrollbar-gutter: stable; }
           .pane + .pane { border-top: 0; border-inline-start: 1px solid var(--rule); }
         }
@@ -55,7 +53,7 @@ internal static class PageStyles
     public static Html Print =>
         $$"""
         @media print {
-          :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --muted: #555; --rule: #ccc; --link: #000; --mark: #fff; --mark-edge: #fff; }
+          :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --muted: #555; --rule: #ccc; --link: #000; --wash: #fff; --quiet: #777; --says: #14606f; --conflict: #ad2317; --update: #85500a; --scope: #5a4894; --mark: #ffedb0; --mark-edge: #c99a1b; }
           @page { margin: 20mm 18mm; }
           html { font-size: 10pt; }
           html, body { height: auto; }
@@ -63,10 +61,12 @@ internal static class PageStyles
           .pane { padding: 0; overflow: visible; }
           .pane + .pane { border: 0; break-before: page; }
           .pane > * { max-width: none; }
-          nav { display: none; }
+          nav, .skip, .back { display: none; }
+          details::details-content { content-visibility: visible; display: block; height: auto; }
+          details > summary { list-style: none; }
           a { text-decoration: none; }
           h1, h2, h3, article header { break-after: avoid; }
-          li, .known { break-inside: avoid; }
+          .known, .lines > li, .contents li { break-inside: avoid; }
           p { orphans: 3; widows: 3; }
         }
         """;

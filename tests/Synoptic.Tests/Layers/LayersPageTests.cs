@@ -42,7 +42,7 @@ public sealed class LayersPageTests
     [Fact]
     public void The_page_forbids_scripts_and_the_network() =>
         Page(HandMadeLayers.Calm).QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!
-            .ShouldStartWith("default-src 'none'; style-src 'unsafe-inline'");
+            .ShouldStartWith("default-src 'none'; style-src 'sha256-");
 
     [Fact]
     public void A_mention_opens_its_entity_and_the_entity_its_mentions()

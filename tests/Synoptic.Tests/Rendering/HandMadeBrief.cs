@@ -26,7 +26,24 @@ internal static class HandMadeBrief
     public static Brief Carrying(string text) => Of(
         [Report(text, text, text, "A calm sentence.") with { Source = text, Byline = text, Url = text, PublishedAt = text }],
         [Line(BriefSections.Quotes, text, (0, 0), (0, 1)), Line(text, text, (0, 0))],
-        [new BriefFailure(text, text, text)]);
+        [new BriefFailure(text, text, text)]) with
+    {
+        Claims = [Claim(text)],
+        Coverage = [new(0, 0, text)],
+        Sharing = [new([0, 0], text, [new(0, 0, text.Length, text)])],
+        Events = [new(text, null, null, null, [], [], [], null, null, "asserted", null, [new(0, 0, text.Length, text)], text)],
+        Stories = [new(text, new(0, 0, text.Length, text), [0], [0], [new(text, [text])])],
+    };
+
+    private static BriefClaim Claim(string text) => new(
+        text,
+        text,
+        text,
+        text,
+        new(1, 1, []),
+        2,
+        [new(0, 0, text.Length, text, "supports", [new(text, null, [new(text, null, 0, text.Length, text)])])],
+        [new(text, text, [new(text, [0])])]);
 
     /// <summary>A report whose text is the sentences, each a paragraph.</summary>
     public static BriefDocument Report(string path, string? title, params string[] sentences)

@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Synoptic.Briefs.Model;
-using Synoptic.Briefs.Rendering;
+using Synoptic.Briefs.Pages;
 using Synoptic.Briefs.Writing;
 using Synoptic.Rendering;
 using Synoptic.Tests.Briefs;
@@ -14,7 +16,9 @@ public sealed class HtmlRendererTests
     private static readonly string[] Harmless =
     [
         "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "nav", "section", "article",
-        "h1", "h2", "h3", "p", "ol", "ul", "li", "a", "span", "sup",
+        "h1", "h2", "h3", "p", "ol", "ul", "li", "a", "span", "sup", "bdi", "b", "mark", "blockquote", "div", "dl", "dt", "dd", "details", "summary",
+        "figure", "figcaption", "table", "thead", "tbody", "tfoot", "tr", "th", "td",
+        "svg", "g", "path", "circle", "line", "text", "desc",
     ];
 
     [Theory]
@@ -40,17 +44,26 @@ public sealed class HtmlRendererTests
     }
 
     [Fact]
-    public void Reports_that_share_an_origin_are_drawn_joined_by_the_strongest_reason()
+    public void Every_part_of_a_whole_brief_can_be_reached_and_named()
     {
-        Brief brief = new BriefWriter(new BriefOptions()).Write(FerryStory.Update(), []);
-        IElement graph = new HtmlParser().ParseDocument(HtmlRenderer.Render(brief, HandMadeBrief.Footer)).QuerySelector("#sharing .graph > svg")!;
+        IHtmlDocument page = Page(new BriefWriter(new BriefOptions()).Write(FerryStory.Update(), []));
 
-        graph.QuerySelectorAll("a").Select(report => (report.GetAttribute("href"), report.TextContent)).ShouldBe([("#r1", "1"), ("#r2", "2"), ("#r3", "3")]);
-        graph.QuerySelectorAll("line").Select(line => (line.ClassName, line.TextContent)).ShouldBe(
-        [
-            ("copy", "reports 1 and 2: a passage stands in both, both carry one quotation"),
-            ("family", "reports 1 and 3: one family of outlets"),
-        ]);
+        page.QuerySelectorAll("a[href^='#']").ShouldAllBe(link => page.GetElementById(link.GetAttribute("href")!.Substring(1)) != null);
+        page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+        page.QuerySelectorAll("svg[role]").ShouldAllBe(drawing => drawing.QuerySelector("title, desc") != null);
+        page.QuerySelectorAll("body svg:not(svg svg)").ShouldAllBe(drawing => drawing.HasAttribute("role") || drawing.GetAttribute("aria-hidden") == "true");
+        page.QuerySelectorAll(".scroller").ShouldAllBe(scroller => scroller.GetAttribute("tabindex") == "0" && scroller.HasAttribute("aria-label"));
+        page.QuerySelectorAll(".skip").Select(link => link.GetAttribute("href")).ShouldBe(["#brief", "#reports", "#matrix-end"]);
+    }
+
+    [Fact]
+    public void A_sentence_leads_back_to_the_lines_that_cite_it()
+    {
+        IHtmlDocument page = Page(HandMadeBrief.Calm);
+
+        IElement back = page.QuerySelector("#r2s2 .back")!;
+        page.GetElementById(back.GetAttribute("href")![1..])!.TextContent.ShouldStartWith("cars: twelve");
+        page.QuerySelector("#r2s1 .back").ShouldBeNull();
     }
 
     [Fact]
@@ -95,7 +108,17 @@ public sealed class HtmlRendererTests
     {
         string policy = Page(HandMadeBrief.Calm).QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
 
-        policy.ShouldStartWith("default-src 'none'; style-src 'unsafe-inline'");
+        policy.ShouldStartWith("default-src 'none'; style-src 'sha256-");
+    }
+
+    [Fact]
+    public void The_page_allows_no_style_but_its_own()
+    {
+        IHtmlDocument page = Page(HandMadeBrief.Calm);
+
+        string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent)));
+        page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!.ShouldContain($"style-src 'sha256-{hash}'");
+        page.QuerySelectorAll("[style]").ShouldBeEmpty();
     }
 
     [Fact]

@@ -3,8 +3,8 @@ using System.Globalization;
 using Synoptic.Evaluation.Claims;
 using Synoptic.Evaluation.Claims.Model;
 using Synoptic.Stories.Assertions;
+using Synoptic.Training.Learning;
 using Synoptic.Training.Numerics;
-using Synoptic.Training.Stories;
 
 namespace Synoptic.Training.Assertions;
 
@@ -76,13 +76,13 @@ internal static class AssertionCommand
     {
         double[] weights = FitSame(pairs, sentences);
         double[] byHand = [.. AssertionFeatures.Names.Select(name => ByHand.First(row => row.Feature == name).Same)];
-        return pair => Chance([.. weights, .. byHand], [.. Known(pair), .. pair.Features]);
+        return pair => PairRegression.Score([.. weights, .. byHand], [.. Known(pair), .. pair.Features]);
     }
 
     private static Func<ComparedPair, double> ScoreWeakens(ComparedPair[] pairs)
     {
         double[] weights = PairRegression.Fit([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.Answer)]);
-        return pair => Chance(weights, pair.Features);
+        return pair => PairRegression.Score(weights, pair.Features);
     }
 
     /// <summary>
@@ -103,6 +103,4 @@ internal static class AssertionCommand
     }
 
     private static double[] Known(ComparedPair pair) => [.. Learned.Select(name => pair.Features[AssertionFeatures.Names.IndexOf(name)])];
-
-    private static double Chance(double[] weights, double[] features) => 1 / (1 + Math.Exp(-weights.Zip(features, (weight, value) => weight * value).Sum()));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Stories.Grouping;
+using Synoptic.Training.Learning;
 
 namespace Synoptic.Training.Stories;
 

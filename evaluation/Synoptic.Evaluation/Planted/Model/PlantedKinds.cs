@@ -30,12 +30,9 @@ public static class PlantedKinds
     public static ImmutableArray<PlantedKind> Exhaustive { get; } =
     [
         .. Conflicts, PlantedKind.Update, PlantedKind.Scope, PlantedKind.WireCopy, PlantedKind.EditedCopy,
-        PlantedKind.OneUpstream, PlantedKind.DroppedTopic, PlantedKind.ReportedShift,
+        PlantedKind.OneUpstream, PlantedKind.DroppedTopic, PlantedKind.ReportedShift, PlantedKind.PlannedNotHappened,
     ];
 
-    /// <summary>The kinds that a story update has no place for; they are always missed until it has.</summary>
-    public static ImmutableArray<PlantedKind> NotInBrief { get; } =
-        [PlantedKind.Metonym, PlantedKind.PlannedNotHappened, PlantedKind.Forecast, PlantedKind.Order];
 
     /// <summary>Lower case with hyphens: <c>who-did-what-conflict</c>.</summary>
     public static string NameOf(PlantedKind kind) => Names[kind];
@@ -54,6 +51,7 @@ public static class PlantedKinds
         Slot.Wording => PlantedKind.WordingConflict,
         Slot.WhoDidWhat => PlantedKind.WhoDidWhatConflict,
         Slot.Polarity => PlantedKind.PolarityConflict,
+        Slot.Order => PlantedKind.Order,
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "No planted kind is defined for this slot."),
     };
 }

@@ -9,8 +9,7 @@ namespace Synoptic.Evaluation.Planted.Rules;
 /// kind and slot that the item asks for, each show another side. A pair of values is credited to
 /// one item of a kind only, so a difference between everything and everything finds one thing. A difference is
 /// false for the kind that it claims when none of its pairs shows an item of that kind; showing an
-/// item of another kind does not help it. Two accounts of an order of events do differ, in a way
-/// that no slot names yet: a conflict between them is neither found nor false.
+/// item of another kind does not help it.
 /// </summary>
 internal sealed class DifferenceRule(ImmutableArray<PlacedItem> items, StoryMarks marks)
 {
@@ -32,10 +31,7 @@ internal sealed class DifferenceRule(ImmutableArray<PlacedItem> items, StoryMark
     ]);
 
     private bool Justifies(PlacedItem item, Prediction prediction) =>
-        (Asks(item, prediction) || IsUnnamedConflict(item, prediction)) && Showing(prediction, item).Any();
-
-    private static bool IsUnnamedConflict(PlacedItem item, Prediction prediction) =>
-        item.Kind == PlantedKind.Order && prediction.Difference.Kind == DifferenceKind.Conflict;
+        Asks(item, prediction) && Showing(prediction, item).Any();
 
     private IEnumerable<ValuePair> Showing(Prediction prediction, PlacedItem item)
     {
@@ -50,6 +46,7 @@ internal sealed class DifferenceRule(ImmutableArray<PlacedItem> items, StoryMark
     {
         DifferenceKind.Update => PlantedKind.Update,
         DifferenceKind.Scope => PlantedKind.Scope,
+        DifferenceKind.Outcome => PlantedKind.PlannedNotHappened,
         _ => PlantedKinds.OfConflict(difference.Slot),
     };
 

@@ -54,6 +54,7 @@ internal static class ConflictLines
     {
         "conflict" => " against ",
         "update" => ", then ",
+        "outcome" => ", but ",
         _ => " beside ",
     };
 }

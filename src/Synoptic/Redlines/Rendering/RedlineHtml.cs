@@ -1,4 +1,5 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Pages;
 using Synoptic.Briefs.Rendering;
 using Synoptic.Redlines.Model;
 using Synoptic.Rendering;
@@ -19,7 +20,7 @@ public static class RedlineHtml
         <h1>{RedlineWords.Title(folders)}</h1>
         {folders.Redlines.Select((texts, number) => Texts(texts, number, isAll))}{Unpaired("Texts dropped", folders.Dropped)}{Unpaired("Texts added", folders.Added)}<footer>{RedlineWords.Hidden(folders.Redlines, isAll) ?? ""}</footer>
         </main>
-        {HtmlReports.Of(folders.Redlines.SelectMany(texts => new[] { texts.Old, texts.New }), "The texts")}
+        {HtmlReports.Of(folders.Redlines.SelectMany(texts => new[] { texts.Old, texts.New }), "The texts", LineAnchors.None)}
         """);
 
     private static Html Texts(ComparedTexts texts, int number, bool isAll) =>
@@ -34,7 +35,7 @@ public static class RedlineHtml
         $"""
         <section>
         <h2>{section.Title}</h2>
-        <ul>
+        <ul class="lines">
         {section.Lines.Select(Line)}</ul>
         </section>
 
@@ -70,7 +71,7 @@ public static class RedlineHtml
         : $"""
           <section>
           <h2>{title}</h2>
-          <ul>
+          <ul class="lines">
           {texts.Select(Unpaired)}</ul>
           </section>
 

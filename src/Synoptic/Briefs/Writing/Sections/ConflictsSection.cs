@@ -34,6 +34,7 @@ internal sealed class ConflictsSection(int limit) : IBriefSection
         DifferenceKind.Conflict => " against ",
         DifferenceKind.Update => ", then ",
         DifferenceKind.Scope => " beside ",
+        DifferenceKind.Outcome => ", but ",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -6,13 +6,16 @@ using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
-/// <summary>The sentences in which the texts themselves call something new or changed: those in most reports first, then in their order.</summary>
+/// <summary>
+/// What changed: first what a source no longer says, says anew or words otherwise in its next text, then the sentences in which the texts themselves
+/// call something new or changed, those in most reports first.
+/// </summary>
 internal sealed class ShiftsSection(int limit) : IBriefSection
 {
     public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Shifts
-        .Where(shift => shift.Kind == ShiftKind.Reported)
-        .OrderByDescending(shift => ReportsOf(shift).Length)
-        .Select(shift => LineOf(shift, story))
+        .OrderByDescending(shift => shift.Kind)
+        .ThenByDescending(shift => ReportsOf(shift).Length)
+        .Select(shift => shift.Kind == ShiftKind.Reported ? LineOf(shift, story) : ComputedLine(shift, story))
         .Limit(limit, story);
 
     private static ImmutableArray<int> ReportsOf(Shift shift) =>
@@ -34,4 +37,14 @@ internal sealed class ShiftsSection(int limit) : IBriefSection
 
         return line.Words(" (").Reports(ReportsOf(shift)).Words(")").Build();
     }
+
+    private static BriefLine ComputedLine(Shift shift, StoryIndex story) => shift switch
+    {
+        { From: { } from, To: { } to } => Said(Said(new LineBuilder(story, BriefSections.Shifts).Words("reworded: "), from), to, ", then ").Build(),
+        { To: { } added } => Said(new LineBuilder(story, BriefSections.Shifts).Words("new: "), added).Words(", in: ").Extract(story.SentencesAround(shift.Evidence[0])).Build(),
+        _ => Said(new LineBuilder(story, BriefSections.Shifts).Words("no longer said: "), shift.Issue!.Value).Words(", in: ").Extract(story.SentencesAround(shift.Evidence[0])).Build(),
+    };
+
+    private static LineBuilder Said(LineBuilder line, DocumentSpan words, string joiner = "") =>
+        line.Words(joiner + "\"").Extract(words).Words("\" (").Reports([words.Document]).Words(")");
 }

@@ -1,7 +1,8 @@
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Rendering;
 using Synoptic.Rendering;
 
-namespace Synoptic.Briefs.Rendering;
+namespace Synoptic.Briefs.Pages;
 
 /// <summary>
 /// Writes a brief as one HTML file that needs nothing else: the brief beside the texts, each citation a link
@@ -14,9 +15,10 @@ public static class HtmlRenderer
     /// <param name="footer">What the audit counted; the last line.</param>
     public static string Render(Brief brief, string footer) => HtmlPage.Of(
         BriefWords.Title(brief),
-        BriefStyles.Rules,
+        $"{BriefStyles.Rules}\n{FigureStyles.Rules}",
         $"""
+        <a class="skip" href="#brief">Skip to the brief</a> <a class="skip" href="#reports">Skip to the reports</a>
         {HtmlBrief.Of(brief, footer)}
-        {HtmlReports.Of(brief.Documents, "The reports")}
+        {HtmlReports.Of(brief.Documents, "The reports", LineAnchors.Of(brief))}
         """);
 }

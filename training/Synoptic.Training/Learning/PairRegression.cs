@@ -1,4 +1,4 @@
-namespace Synoptic.Training.Stories;
+namespace Synoptic.Training.Learning;
 
 /// <summary>Logistic regression with an L2 penalty by Newton's method, for a dozen features.</summary>
 internal static class PairRegression
@@ -22,6 +22,9 @@ internal static class PairRegression
         return weights;
     }
 
+    /// <summary>The probability of a row of features.</summary>
+    public static double Score(double[] weights, double[] features) => 1 / (1 + Math.Exp(-features.Zip(weights, (value, weight) => value * weight).Sum()));
+
     /// <summary>The Hessian with the gradient as last column.</summary>
     private static double[][] System(IReadOnlyList<double[]> features, IReadOnlyList<bool> answers, IReadOnlyList<double>? importance, double[] weights)
     {
@@ -31,7 +34,7 @@ internal static class PairRegression
         {
             double[] values = features[pair];
             double counts = importance?[pair] ?? 1;
-            double chance = 1 / (1 + Math.Exp(-values.Zip(weights, (value, weight) => value * weight).Sum()));
+            double chance = Score(weights, values);
             for (int row = 0; row < size; row++)
             {
                 rows[row][size] += counts * values[row] * ((answers[pair] ? 1 : 0) - chance);

@@ -1,0 +1,14 @@
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>How the members of a group belong together.</summary>
+public enum GroupTie
+{
+    /// <summary>They tell of the same thing.</summary>
+    Same,
+
+    /// <summary>The first side counts a part of what the second counts.</summary>
+    Scope,
+
+    /// <summary>The last side is what the others add up to.</summary>
+    Sum,
+}

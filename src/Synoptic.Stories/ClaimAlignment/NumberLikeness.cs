@@ -1,0 +1,146 @@
+using Synoptic.Language.Model;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>
+/// How surely two numbers are of the same thing: a sum of what speaks for it and against it, each weighed by hand on short texts
+/// written for the tests, through the logistic function. Not for several threads.
+/// </summary>
+internal sealed class NumberLikeness(TermWeights weights)
+{
+    /// <summary>The least likeness of two numbers of one thing.</summary>
+    public const double Threshold = 0.5;
+
+    private const double Start = -3.0;
+    private const double Sentences = 5.0;
+    private const double Clauses = 2.0;
+    private const double SameOutcome = 2.4;
+    private const double SameToll = 3.0;
+    private const double SameAct = 0.8;
+    private const double SameAspect = 0.8;
+    private const double SameRareValue = 2.0;
+    private const double SameConvertedValue = 2.8;
+    private const double SameHedgedValue = 1.2;
+    private const double SharedQuality = 1.0;
+    private const double Rounding = 0.03;
+    private const double Hedged = 0.10;
+    private const double CompatibleValue = 0.7;
+    private const double DurationOf = 1.0;
+    private const double SameSmallValue = 0.4;
+    private const double OtherQualities = -0.8;
+    private const double PartOfKind = -0.8;
+    private const double OtherHead = -1.2;
+    private const double MostOfHead = 1.8;
+    private const double HeadShare = 0.3;
+    private const double PropertyHead = 1.0;
+    private const double BarePeople = 0.3;
+    private const double Magnitude = -0.5;
+
+    // Values below that meet by chance.
+    private const decimal Rare = 20;
+
+    /// <summary>What words mean.</summary>
+    public NumberHeads Heads { get; } = new(weights);
+
+    /// <summary>The likeness, in [0, 1]; 0 for numbers that cannot be of one thing.</summary>
+    public double Score(CountedNumber left, CountedNumber right)
+    {
+        if (!AreComparable(left, right))
+        {
+            return 0;
+        }
+
+        if (left.Subject.Bearer is { } bearer || right.Subject.Bearer is not null || left.Quantity.Unit is "year")
+        {
+            return left.Subject.Bearer is { } one && one == right.Subject.Bearer ? 1 : 0;
+        }
+
+        HeadRelation heads = Heads.Compare(left.Subject, right.Subject);
+        return MustDiffer(left, right, heads) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
+    }
+
+    private static bool AreComparable(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit == right.Quantity.Unit
+        && left.Quantity.Unit is not "ordinal"
+        && left.Subject.Outcome == right.Subject.Outcome
+        && HaveOneAspect(left, right)
+        && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
+        && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
+        && (left.Subject.Outcome is not (null or "death" or "injury") || left.Subject.IsPart == right.Subject.IsPart)
+        && (left.AsOf.IsPast == right.AsOf.IsPast || (left.Subject.Outcome is null && AreEqual(left, right)));
+
+    /// <summary>"Two hours before" is no length of anything, and a height no width.</summary>
+    private static bool HaveOneAspect(CountedNumber left, CountedNumber right) => left.Quantity.Unit is "s"
+        ? left.Subject.Aspect == right.Subject.Aspect
+        : left.Subject.Aspect is not { } one || right.Subject.Aspect is not { } other || one == other;
+
+    /// <summary>
+    /// Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same. How long
+    /// before or after tells nothing while it is not known of what.
+    /// </summary>
+    private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) => !AreEqual(left, right)
+        && ((heads is HeadRelation.Other && !AreProperties(left, right))
+            || left.Subject.Aspect is NumberSubject.Offset
+            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
+
+    private static bool AreEqual(CountedNumber left, CountedNumber right) => ValueOf(left.Quantity) == ValueOf(right.Quantity);
+
+    private static bool AreProperties(CountedNumber left, CountedNumber right) => left.IsProperty && right.IsProperty;
+
+    private double Sum(CountedNumber left, CountedNumber right, HeadRelation heads) => Start
+        + (Sentences * left.Terms.Similarity(right.Terms))
+        + (Clauses * left.Subject.Clause.Similarity(right.Subject.Clause))
+        + OfHeads(left, right, heads)
+        + OfActs(left.Subject, right.Subject)
+        + OfValues(left, right)
+        + (left.Subject.Aspect is not null && left.Subject.Aspect == right.Subject.Aspect ? SameAspect : 0);
+
+    private static double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads) => heads switch
+    {
+        HeadRelation.Same => SameHead(left, right),
+        HeadRelation.Part or HeadRelation.Whole => AreProperties(left, right) ? PropertyHead : PartOfKind,
+        HeadRelation.Other => AreProperties(left, right) ? 0 : OtherHead,
+        _ => 0,
+    };
+
+    private static double SameHead(CountedNumber left, CountedNumber right) =>
+        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
+        + (AreProperties(left, right) ? PropertyHead : 0)
+        + (left.Quantity.Unit is "s" ? DurationOf : 0)
+        + OfQualities(left.Subject, right.Subject);
+
+    /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
+    private static double OfQualities(NumberSubject left, NumberSubject right) =>
+        left.Qualities.Intersect(right.Qualities, StringComparer.Ordinal).Any() ? SharedQuality
+        : left.Qualities.IsEmpty && right.Qualities.IsEmpty ? 0
+        : left.Qualities.IsEmpty || right.Qualities.IsEmpty ? OtherQualities / 2
+        : OtherQualities;
+
+    /// <summary>Whether all that the outcome befell are counted, whoever they are: a story has one toll.</summary>
+    private static bool IsToll(NumberSubject subject) => subject.Counted is null || subject.CountsPeople;
+
+    private double OfActs(NumberSubject left, NumberSubject right) =>
+        (left.Outcome is null ? 0 : IsToll(left) && IsToll(right) ? SameToll : SameOutcome) + (left.Act is not null && Heads.AreNear(left.Act, right.Act) ? SameAct : 0);
+
+    private static double OfValues(CountedNumber left, CountedNumber right)
+    {
+        (decimal one, decimal other) = (ValueOf(left.Quantity), ValueOf(right.Quantity));
+        if (one <= 0 || other <= 0)
+        {
+            return 0;
+        }
+
+        double apart = Math.Abs(Math.Log((double)(one / other)));
+        bool isConverted = left.UnitWord != right.UnitWord;
+        bool isMeasure = left.Quantity.Unit is not null;
+        return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
+            : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
+            : one != other && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity)) ? CompatibleValue
+            : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
+            : Magnitude * Math.Max(0, apart - Math.Log(2));
+    }
+
+    private static decimal ValueOf(Quantity quantity) => quantity.Min ?? quantity.Max ?? 0;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
+
+namespace Synoptic.Stories.ClaimAlignment;
+
+/// <summary>
+/// Tells whether one number counts a part of what another counts: a kind of the same ("43 cars", "62 vehicles"), those whom
+/// less befell ("26 in hospital", "41 treated"), some of them ("two of them", "the wall alone"), or, where one report gives both
+/// numbers, the fewer of those whom one thing befell. A part is smaller than its whole.
+/// </summary>
+internal sealed class NumberParts(NumberHeads heads)
+{
+    private const double AlikeKinds = 0.15;
+    private const double AlikeParts = 0.2;
+    private const double AlikeNamed = 0.25;
+
+    private readonly FrozenSet<(string Part, string Whole)> _outcomes = Lexicon.ReadRows("outcome-wholes.tsv")
+        .Select(row => (row[0], row[1]))
+        .ToFrozenSet();
+
+    /// <summary>What words mean.</summary>
+    public NumberHeads Heads => heads;
+
+    /// <summary>Whether the one is a part of the other, as far as the texts show it.</summary>
+    public bool AreTied(NumberGroup part, NumberGroup whole) =>
+        part.High < whole.Low
+        && part.Members.Any(one => whole.Members.Any(other => AreTied(one, other)
+            || (AreOfOneFate(one, other) && one.Document == other.Document)));
+
+    /// <summary>Whether the words of the two show that the one counts a part of the other.</summary>
+    public bool AreTied(CountedNumber part, CountedNumber whole)
+    {
+        if (part.Quantity.Unit != whole.Quantity.Unit || part.Quantity.Unit is "ordinal" or "year" or "s" or "since" || part.AsOf.IsPast != whole.AsOf.IsPast)
+        {
+            return false;
+        }
+
+        HeadRelation relation = heads.Compare(part.Subject, whole.Subject);
+        return part.Quantity.Unit is null ? AreCounts(part, whole, relation) : AreAmounts(part, whole);
+    }
+
+    private bool AreCounts(CountedNumber part, CountedNumber whole, HeadRelation relation)
+    {
+        double alike = part.Terms.Similarity(whole.Terms);
+        if (part.Subject.Outcome is { } one && whole.Subject.Outcome is { } other)
+        {
+            return one == other ? relation is HeadRelation.Part : _outcomes.Contains((one, other)) && relation is not HeadRelation.Other;
+        }
+
+        return relation switch
+        {
+            HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject),
+            HeadRelation.Same => (part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed),
+            _ => false,
+        };
+    }
+
+    /// <summary>"The wall alone cost 2 million; with the road it came to 3 million."</summary>
+    private bool AreAmounts(CountedNumber part, CountedNumber whole) => part.Subject.IsPart
+        && (whole.Subject.IsTotal || heads.AreNear(part.Subject.Act, whole.Subject.Act))
+        && part.Terms.Similarity(whole.Terms) > 0;
+
+    private static bool IsNarrower(NumberSubject part, NumberSubject whole) => !part.Names.IsEmpty && whole.Names.IsEmpty;
+
+    /// <summary>Whether both tell of what befell people, at one time: who gives two such numbers in one text counts two things.</summary>
+    private bool AreOfOneFate(CountedNumber one, CountedNumber other) =>
+        one.Subject.Outcome is not null && one.Subject.Outcome == other.Subject.Outcome && one.Quantity.Unit is null
+        && one.AsOf == other.AsOf && !one.AsOf.NamesAnotherDay
+        && heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>What a number is of, as far as its own sentence tells.</summary>
+public sealed record NumberSubject
+{
+    /// <summary>The aspect of a duration that tells how long before or after something.</summary>
+    public const string Offset = "offset";
+
+    /// <summary>The stem of the head of what is counted or measured, or null.</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Its dictionary form in lower case, or null.</summary>
+    public string? CountedLemma { get; init; }
+
+    /// <summary>How rare that word is: the logarithm of the inverse share of articles that hold it; 0 without one.</summary>
+    public double CountedWeight { get; init; }
+
+    /// <summary>Whether people are counted by a word that does not say which ("people", "residents").</summary>
+    public bool CountsPeople { get; init; }
+
+    /// <summary>What befell those counted, as a class of the outcome lexicon ("death"), or null.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The stems of the words that narrow what is counted ("<b>Dutch</b> sailors"); ordinal order.</summary>
+    public ImmutableArray<string> Qualities { get; init; } = [];
+
+    /// <summary>Those of them that are names, or made of names; ordinal order.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Whose it is, by a possessor ("the Front's delegation", "our delegation"): equal where it is the same; null where nobody is told.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Whether the number is told as a part of something ("two of them", "the wall alone").</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether the number is told as a whole ("in all", "a total of").</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>Whether the clause says that the number moves or may ("has risen to", "still", "now").</summary>
+    public bool IsChanging { get; init; }
+
+    /// <summary>The dictionary form of the word that tells what happens or holds ("carry"), or null.</summary>
+    public string? Act { get; init; }
+
+    /// <summary>The stems of the clause that the number stands in.</summary>
+    public TermVector Clause { get; init; } = TermVector.Of([], _ => 0);
+
+    /// <summary>What of a thing is measured, as a class of the lexicon of aspects ("height"), or null.</summary>
+    public string? Aspect { get; init; }
+
+    /// <summary>The index of the entity whose age it is, or null.</summary>
+    public int? Bearer { get; init; }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Synoptic.Language.Morphology;
+using Synoptic.Stories.Data;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>What offices are called, what words beside them mean, and which matters are one. Immutable.</summary>
+internal sealed class OfficeLexicon
+{
+    private const string Offices = "offices.tsv";
+
+    private readonly FrozenDictionary<string, OfficeEntry> _entries = Lexicon.ReadRows(Offices)
+        .Where(row => row[1] is "one" or "many")
+        .Select(row => (Names: row[2].Split('|'), Fields: row[0].Split(' '), IsSingle: row[1] == "one"))
+        .Select(row => (row.Names, Entry: new OfficeEntry(row.Names[0], [.. row.Fields], row.IsSingle)))
+        .SelectMany(row => row.Names.Select(name => KeyValuePair.Create(name, row.Entry)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _bodies = Words("body");
+    private readonly FrozenSet<string> _past = Words("past");
+
+    private readonly ILookup<string, int> _matters = Lexicon.ReadRows("portfolios.tsv")
+        .SelectMany((row, line) => row[0].Split('|', ' ').Select(word => (Stem: Stemmer.Stem(word), line)))
+        .ToLookup(entry => entry.Stem, entry => entry.line, StringComparer.Ordinal);
+
+    /// <summary>The most words of a name.</summary>
+    public int LongestName => _entries.Keys.Max(name => name.Count(character => character == ' ') + 1);
+
+    /// <summary>The office of a name in lower case, or null.</summary>
+    public OfficeEntry? Find(string name) => _entries.GetValueOrDefault(name);
+
+    /// <summary>Whether a noun is a body that has officers ("plant", "ministry").</summary>
+    public bool IsBody(string word) => _bodies.Contains(word);
+
+    /// <summary>Whether a word beside an office says that it is not held in full today ("former", "acting", "elect").</summary>
+    public bool IsPast(string word) => _past.Contains(word);
+
+    /// <summary>The kinds of matter that the stem of a word belongs to; none for other words.</summary>
+    public ImmutableArray<int> MattersOf(string stem) => [.. _matters[stem].Distinct()];
+
+    private static FrozenSet<string> Words(string kind) => Lexicon.ReadRows(Offices)
+        .Where(row => row[1] == kind)
+        .SelectMany(row => row[2].Split('|'))
+        .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,103 @@
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>
+/// Finds the phrases beside a person's name that may tell an office: right before it ("chief engineer Ann Lee"), and set off from it
+/// by a comma or bracket, before or after, where the tree ties the two ("the chief engineer, Ann Lee").
+/// </summary>
+internal sealed class OfficePhrases(AnnotatedDocument document)
+{
+    private const int MostWords = 14;
+
+    /// <summary>The phrases as ranges of the document's words: right before the name, set off before it, after it; without empty ones.</summary>
+    public IEnumerable<(int First, int Last, bool IsAfter)> Around(TextSpan name)
+    {
+        Sentence sentence = document.Parsed.Sentences[document.SentenceAt(name.Start)];
+        (int from, int to) = (sentence.Words.Start.Value, sentence.Words.End.Value - 1);
+        int first = Enumerable.Range(from, to - from + 1).FirstOrDefault(word => name.Contains(SpanOf(word)), -1);
+        if (first < 0)
+        {
+            yield break;
+        }
+
+        int last = Enumerable.Range(first, to - first + 1).Last(word => name.Contains(SpanOf(word)));
+        bool isSetOff = first > from && FormOf(first - 1) is ",";
+        int end = isSetOff ? first - 2 : first - 1;
+        int start = end;
+        while (start >= from && end - start < MostWords && IsOfPhrase(start))
+        {
+            start--;
+        }
+
+        while (start < end && document.Parsed.Words[start + 1].Tags.Upos is "CCONJ" or "ADP")
+        {
+            start++;
+        }
+
+        if (start < end && (!isSetOff || AreTied((start + 1, end), (first, last), sentence)))
+        {
+            yield return (start + 1, end, false);
+            if (isSetOff)
+            {
+                yield break; // in a list the next phrase is the next person's
+            }
+        }
+
+        if (last + 2 <= to && FormOf(last + 1) is "," or "(" && After(last + 2, to) is var closing && closing > last + 1 && AreTied((last + 2, closing), (first, last), sentence))
+        {
+            yield return (last + 2, closing, true);
+        }
+    }
+
+    /// <summary>The last word of the phrase that begins at a word; one before it where there is none, or where it runs into another name.</summary>
+    private int After(int first, int to)
+    {
+        int last = first;
+        while (last <= to && last - first < MostWords && IsOfPhrase(last))
+        {
+            last++;
+        }
+
+        bool isOthers = document.Parsed.Mentions.Any(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person }
+            && mention.Span.Overlaps(TextSpan.Cover(SpanOf(first), SpanOf(Math.Min(last, to)))));
+        return isOthers ? first - 1 : last - 1;
+    }
+
+    /// <summary>Nouns with what stands before and between them; verbs, clauses and marks end a phrase.</summary>
+    private bool IsOfPhrase(int word)
+    {
+        WordTags tags = document.Parsed.Words[word].Tags;
+        return tags.Upos switch
+        {
+            "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "CCONJ" or "PART" or "NUM" => FormOf(word) is not "to" || tags.Upos is "ADP",
+            "PRON" => tags.Xpos is "PRP$",
+            "VERB" => document.Parsed.Words[word].Dependency.Relation is "amod" or "compound"
+                || (tags.Xpos is "VBG" && document.Parsed.Words[word + 1].Tags.Upos is "NOUN"),
+            "PUNCT" => FormOf(word) is "-" or "‐" or "’",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the tree hangs a word of the one on a word of the other.</summary>
+    private bool AreTied((int First, int Last) phrase, (int First, int Last) name, Sentence sentence)
+    {
+        int from = sentence.Words.Start.Value;
+        return Hangs(phrase, name) || Hangs(name, phrase);
+
+        bool Hangs((int First, int Last) lower, (int First, int Last) upper) => Enumerable.Range(lower.First, lower.Last - lower.First + 1).Any(word =>
+            HeadOf(word, from) is var head && head >= upper.First && head <= upper.Last
+            && (document.Parsed.Words[word].Dependency.Relation is "appos" or "flat" or "nmod" or "compound" or "dep" or "parataxis" or "acl" or "list"
+                || IsMatterBeside(word, head, upper, from)));
+    }
+
+    /// <summary>A person joined to what an office is of, in "the head of works and repairs, Ann Lee", is no third matter.</summary>
+    private bool IsMatterBeside(int name, int head, (int First, int Last) phrase, int from) =>
+        document.Parsed.Words[name].Dependency.Relation is "conj" && HeadOf(head, from) is var above && above >= phrase.First && above <= phrase.Last;
+
+    private int HeadOf(int word, int from) => document.Parsed.Words[word].Dependency.Head is > 0 and int head ? from + head - 1 : -1;
+
+    private TextSpan SpanOf(int word) => document.Parsed.Words[word].Form.Span;
+
+    private string FormOf(int word) => SpanOf(word).Read(document.Text);
+}

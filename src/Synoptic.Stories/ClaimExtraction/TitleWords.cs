@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+
+namespace Synoptic.Stories.ClaimExtraction;
+
+/// <summary>Reads the words of a phrase: articles, possessive endings and hyphens are told by the words that they mark.</summary>
+internal sealed class TitleWords(AnnotatedDocument document, Func<int, int?> bodyOf)
+{
+    /// <summary>The words from the first to the last, both included.</summary>
+    public ImmutableArray<TitleWord> Of(int first, int last)
+    {
+        var words = ImmutableArray.CreateBuilder<TitleWord>();
+        bool isFirst = true;
+        for (int index = first; index <= last; index++)
+        {
+            Word word = document.Parsed.Words[index];
+            string text = word.Form.Span.Read(document.Text).ToLowerInvariant();
+            if (text is "'s" or "’s" or "'" or "’" && words.Count > 0)
+            {
+                words[^1] = words[^1] with { IsPossessor = true };
+                isFirst = true;
+            }
+            else if (word.Tags.Upos is "DET" || word.Tags.Xpos is "PRP$")
+            {
+                isFirst = true;
+            }
+            else if (char.IsLetterOrDigit(text[0]))
+            {
+                words.Add(new TitleWord(text, index, isFirst, false, BodyAt(word.Form.Span)));
+                isFirst = text is "and" or "or";
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    private int? BodyAt(TextSpan word)
+    {
+        for (int mention = 0; mention < document.Parsed.Mentions.Length; mention++)
+        {
+            if (document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: not EntityType.Person } named && named.Span.Contains(word))
+            {
+                return bodyOf(mention);
+            }
+        }
+
+        return null;
+    }
+}

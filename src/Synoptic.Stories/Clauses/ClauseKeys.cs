@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Synoptic.Stories.Merging;
+using Synoptic.Stories.Senses;
+
+namespace Synoptic.Stories.Clauses;
+
+/// <summary>The keys of a set of clauses, numbered, with which are alike and how rare each is.</summary>
+internal sealed class ClauseKeys
+{
+    // A step up from a first sense keeps .75 of it, so that this is a synonym, a kind, or kinds of one thing at a step each.
+    private const double LeastNearness = 0.5;
+    private const double LeastCosine = 0.5;
+    private const double OtherWord = 0.85;
+    private const double PartOfDate = 0.5;
+    private const double WeekdayOfDate = 0.8;
+
+    // Words that stand in one article of seven or more are too common to be looked up by meaning.
+    private const double LightestMeant = 2;
+
+    private readonly Dictionary<(ClauseKeyKind, string), int> _numbers = [];
+    private readonly List<ClauseKey> _keys = [];
+    private readonly Dictionary<int, double>[] _alike;
+    private readonly int[] _counts;
+    private readonly int _clauses;
+
+    /// <summary>Numbers the keys of clauses.</summary>
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="byMeaning">Whether other words of like meaning count as alike; not in a set of many reports.</param>
+    public ClauseKeys(ImmutableArray<Clause> clauses, bool byMeaning)
+    {
+        _clauses = clauses.Length;
+        Of = [.. clauses.Select(clause => clause.Keys.Select(Number).ToImmutableArray())];
+        _counts = new int[_keys.Count];
+        foreach (int key in Of.SelectMany(keys => keys))
+        {
+            _counts[key]++;
+        }
+
+        _alike = [.. _keys.Select((_, key) => new Dictionary<int, double> { [key] = 1 })];
+        foreach ((int one, int other) in Candidates(byMeaning))
+        {
+            if (Likeness(_keys[one], _keys[other]) is > 0 and double likeness)
+            {
+                _alike[one][other] = likeness;
+                _alike[other][one] = likeness;
+            }
+        }
+    }
+
+    /// <summary>The numbers of the keys of each clause, in its order.</summary>
+    public ImmutableArray<ImmutableArray<int>> Of { get; }
+
+    /// <summary>How many keys there are.</summary>
+    public int Count => _keys.Count;
+
+    /// <summary>A key by its number.</summary>
+    public ClauseKey this[int key] => _keys[key];
+
+    /// <summary>The keys that are like a key with how much, in (0, 1]; itself among them.</summary>
+    public IReadOnlyDictionary<int, double> Like(int key) => _alike[key];
+
+    /// <summary>How alike two keys are, in [0, 1].</summary>
+    public double Likeness(int one, int other) => _alike[one].GetValueOrDefault(other);
+
+    /// <summary>How rare a key is in the set, in [0, 1]: 1 in one clause, 0 in all.</summary>
+    public double RarityOf(int key) => _clauses < 2 ? 1 : Math.Log((double)_clauses / _counts[key]) / Math.Log(_clauses);
+
+    /// <summary>The pairs that may be alike: dates, and words that lead to one synset or stand among the same neighbours.</summary>
+    private IEnumerable<(int, int)> Candidates(bool byMeaning)
+    {
+        int[] dates = [.. Enumerable.Range(0, _keys.Count).Where(key => _keys[key].Kind is ClauseKeyKind.Date)];
+        int[] words = [.. Enumerable.Range(0, _keys.Count).Where(key => byMeaning && _keys[key] is { Kind: ClauseKeyKind.Word, Weight: >= LightestMeant })];
+        return PairsOf(dates).Concat(WithinSynsets(words)).Concat(PairsOf(words).Where(pair => Cosine(_keys[pair.Item1], _keys[pair.Item2]) >= LeastCosine));
+    }
+
+    private static IEnumerable<(int, int)> PairsOf(int[] keys)
+    {
+        for (int one = 0; one < keys.Length; one++)
+        {
+            for (int other = one + 1; other < keys.Length; other++)
+            {
+                yield return (keys[one], keys[other]);
+            }
+        }
+    }
+
+    /// <summary>The pairs that share a synset to which each leads surely enough: their nearness is the product of both.</summary>
+    private IEnumerable<(int, int)> WithinSynsets(int[] words) => words
+        .SelectMany(word => _keys[word].Senses.Synsets.Where(synset => synset.Weight >= LeastNearness).Select(synset => (synset.Synset, word)))
+        .GroupBy(entry => entry.Synset, entry => entry.word)
+        .SelectMany(synset => PairsOf([.. synset]));
+
+    /// <summary>How alike two keys are, in [0, 1].</summary>
+    public static double Likeness(ClauseKey one, ClauseKey other) =>
+        one.Kind != other.Kind ? 0
+        : one.Value == other.Value ? 1
+        : one.Kind switch
+        {
+            ClauseKeyKind.Date => OfDates(one.Value, other.Value),
+            ClauseKeyKind.Word when one.Weight >= LightestMeant && other.Weight >= LightestMeant => OtherWord * OfMeanings(one, other),
+            _ => 0,
+        };
+
+    private static double OfDates(string one, string other) =>
+        Weekdays.AreOne(one, other) ? WeekdayOfDate
+        : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) ? PartOfDate
+        : 0;
+
+    private static double OfMeanings(ClauseKey one, ClauseKey other)
+    {
+        double cosine = Cosine(one, other);
+        double nearness = SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness ?? 0;
+        return Math.Max(nearness >= LeastNearness ? nearness : 0, cosine >= LeastCosine ? cosine : 0);
+    }
+
+    private static double Cosine(ClauseKey one, ClauseKey other) => PairFeatures.Cosine(one.Meaning, other.Meaning);
+
+    private int Number(ClauseKey key)
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, (key.Kind, key.Value), out bool exists);
+        if (!exists)
+        {
+            number = _keys.Count;
+            _keys.Add(key);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Merging;
+
+namespace Synoptic.Stories.Clauses;
+
+/// <summary>Divides the words of a document into clauses by its trees: every word belongs to the nearest head of a clause above it.</summary>
+internal sealed class ClauseOwners
+{
+    private readonly ImmutableArray<Word> _words;
+    private readonly MergingWords _reading;
+    private readonly HashSet<int> _copular = [];
+
+    public ClauseOwners(AnnotatedDocument document, MergingWords reading)
+    {
+        _words = document.Parsed.Words;
+        _reading = reading;
+        for (int word = 0; word < _words.Length; word++)
+        {
+            if (_words[word].Dependency.Relation is "cop")
+            {
+                _copular.Add(reading.ParentOf(word));
+            }
+        }
+
+        Clauses = [.. Enumerable.Range(0, _words.Length).Where(word => _words[word].Tags.Upos is not "PUNCT").GroupBy(OwnerOf).Where(group => IsHead(group.Key))
+            .Select(group => new ClauseWords(group.Key, [.. group], IsTelling(group.Key) || HasSubject(group.Key, group))).OrderBy(clause => clause.Head)];
+    }
+
+    /// <summary>The clauses by their heads.</summary>
+    public ImmutableArray<ClauseWords> Clauses { get; }
+
+    private int OwnerOf(int word)
+    {
+        while (!IsHead(word) && _reading.ParentOf(word) >= 0)
+        {
+            word = _reading.ParentOf(word);
+        }
+
+        return word;
+    }
+
+    private bool IsHead(int word) => _words[word].Dependency.Relation switch
+    {
+        "root" => true,
+        "ccomp" or "advcl" or "parataxis" or "acl" or "acl:relcl" or "advcl:relcl" or "csubj" or "conj" => IsTelling(word),
+        _ => false,
+    };
+
+    private bool HasSubject(int head, IEnumerable<int> words) => words.Any(word => _reading.ParentOf(word) == head && _words[word].Dependency.Relation is "nsubj" or "nsubj:pass" or "expl");
+
+    private bool IsTelling(int word) => _words[word].Tags.Upos is "VERB" || _copular.Contains(word);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
+using Synoptic.Stories.Linking;
+using Synoptic.Stories.Merging;
+using Synoptic.Stories.Senses;
+
+namespace Synoptic.Stories.Clauses;
+
+/// <summary>Takes the clauses of documents, each with what it tells. Not for several threads.</summary>
+internal sealed class ClauseReader
+{
+    // A clause of fewer parts ("he added", "which followed") tells too little by itself.
+    private const int FewestKeys = 2;
+
+    private readonly PredicateReader _predicates = new();
+    private readonly SentenceTerms _terms = new();
+    private readonly TermWeights _weights = new();
+    private readonly SenseReader _senses;
+    private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
+
+    public ClauseReader() => _senses = new SenseReader(SenseTable.ReadShipped(), _weights);
+
+    /// <summary>The clauses in the order of their heads, without those that only tell who speaks, and without the title.</summary>
+    public ImmutableArray<Clause> Read(AnnotatedDocument document, int index, EntityTable entities)
+    {
+        PredicateLayer layer = _predicates.Read(document.Attributed);
+        var words = new MergingWords(document);
+        var keys = new KeyReader(document, index, layer, words, entities, _weights, _senses, _meanings);
+        var slots = new SlotReader(document, index, layer, entities, keys);
+        ImmutableArray<TermVector> sentences = [.. document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence))];
+        return
+        [
+            .. new ClauseOwners(document, words).Clauses.Where(clause => Tells(document, clause))
+                .Select(clause => Read(document, index, clause, layer, words, keys, slots, sentences))
+                .Where(clause => clause.Keys.Length >= FewestKeys),
+        ];
+    }
+
+    private Clause Read(
+        AnnotatedDocument document, int index, ClauseWords clause, PredicateLayer layer, MergingWords reading, KeyReader keys, SlotReader slots, ImmutableArray<TermVector> sentences)
+    {
+        ImmutableArray<Word> words = document.Parsed.Words;
+        int first = clause.Words.FirstOrDefault(word => words[word].Dependency.Relation is not ("mark" or "cc" or "punct"), clause.Head);
+        TextSpan span = TextSpan.Cover(words[Math.Min(first, clause.Head)].Form.Span, words[clause.Words[^1]].Form.Span);
+        int sentence = document.SentenceAt(span.Start);
+        IEnumerable<int> shared = (layer.At(clause.Head)?.Arguments ?? [])
+            .Where(argument => argument.Function is ArgumentFunction.Subject && !clause.Words.Contains(argument.Word)).Select(argument => argument.Word);
+        int predicate = PredicateOf(clause, layer);
+        return new Clause(index, sentence, span, _terms.Of(document, span), AttributionLookup.ChainOf(document, span))
+        {
+            Around = sentences[sentence],
+            Head = words[clause.Head].Form.Span,
+            Predicate = words[predicate].Form.Span,
+            Negator = Negators.Of(document, reading, clause),
+            IsOpen = clause.Words.Any(word => IsModal(words[word])),
+            IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
+            IsAside = IsAside(document, clause, sentence),
+            Keys = [.. keys.Read([predicate, .. clause.Words, .. shared])],
+            Slots = [.. slots.Read(clause)],
+        };
+    }
+
+    private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
+
+    /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
+    private static int PredicateOf(ClauseWords clause, PredicateLayer layer) => clause.Words.FirstOrDefault(word => layer.At(word)?.Support == clause.Head, clause.Head);
+
+    /// <summary>Whether a clause only describes, is what something is done for, asks, or tells of a change: it asserts nothing that another could deny.</summary>
+    private static bool IsAside(AnnotatedDocument document, ClauseWords clause, int sentence)
+    {
+        ImmutableArray<Word> words = document.Parsed.Words;
+        return words[clause.Head].Dependency.Relation is "acl" or "acl:relcl" or "advcl" or "advcl:relcl"
+            || clause.Words.Any(word => (words[word].Dependency.Relation is "mark" && words[word].Tags.Lemma is "to") || words[word].Tags.Lemma is "longer" or "anymore" or "yet" or "still")
+            || document.Parsed.Sentences[sentence].Span.Slice(document.Text).TrimEnd("\"'”’») ").EndsWith("?");
+    }
+
+    /// <summary>Whether a clause tells more than who speaks: what is said by its own words, as in "asked for an hour", or something else.</summary>
+    private static bool Tells(AnnotatedDocument document, ClauseWords clause)
+    {
+        TextSpan head = document.Parsed.Words[clause.Head].Form.Span;
+        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling
+            && !document.Statements.Any(statement => statement.Cue?.Overlaps(head) == true && !clause.Words.Any(word => statement.Content.Any(content => content.Contains(document.Parsed.Words[word].Form.Span))));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Clauses;
+
+/// <summary>A part of a clause that another clause of the same act may fill otherwise.</summary>
+/// <param name="Slot">Which part: who did it, when or where.</param>
+/// <param name="Span">The words that fill it.</param>
+/// <param name="Keys">What they tell.</param>
+internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<ClauseKey> Keys)
+{
+    /// <summary>The index of who or what fills it among the entities, or null.</summary>
+    public int? Entity { get; init; }
+
+    /// <summary>The preposition before a place, in lower case, or null.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>The hours that a time covers, or null where it is not a day or a part of one.</summary>
+    public HourSpan? Hours { get; init; }
+
+    /// <summary>Whether <see cref="Hours"/> are of a weekday in a week that is not known.</summary>
+    public bool IsOfSomeWeek { get; init; }
+
+    /// <summary>Whether it is filled by a name.</summary>
+    public bool IsNamed { get; init; }
+}

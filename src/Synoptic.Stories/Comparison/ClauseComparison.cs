@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Clauses;
+using Synoptic.Stories.Linking;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Comparison;
+
+/// <summary>
+/// Compares clauses that tell of one act or state: by whom, when and where it was done, and whether at all. What can hold together
+/// is no difference: a night has two dates, a town lies in a country, the same name may be written otherwise.
+/// </summary>
+internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
+{
+    // Words that stand in fewer than one article of seven.
+    private const double LeastWeight = 2;
+
+    private readonly PlaceComparison _places = new(documents, entities);
+
+    public IEnumerable<Difference> Compare(ImmutableArray<Clause> clauses) => new[]
+    {
+        Find(clauses, Slot.Date, AreOnOtherDays),
+        Find(clauses, Slot.Place, AreElsewhere),
+        Find(clauses, Slot.WhoDidWhat, AreByOthers),
+        DifferingPairs.ToDifference(Slot.Polarity, DifferenceKind.Conflict, DifferingPairs.Where(clauses.Length, (left, right) => AreOpposite(clauses[left], clauses[right])), member => PolarityOf(clauses[member])),
+    }.OfType<Difference>();
+
+    private Difference? Find(ImmutableArray<Clause> clauses, Slot slot, Func<ClauseSlot, ClauseSlot, bool> differ) => DifferingPairs.ToDifference(
+        slot,
+        DifferenceKind.Conflict,
+        DifferingPairs.Where(clauses.Length, (left, right) =>
+            (slot is not Slot.WhoDidWhat || !(clauses[left].IsStance || clauses[right].IsStance)) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right]) && differ(mine, its)),
+        member => NameWords.Fold(clauses[member][slot]!.Span.Read(documents[clauses[member].Document].Text)));
+
+    /// <summary>Whether the predicates are alike and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
+    private static bool AreOfOneAct(Clause left, Clause right) =>
+        ShareMatter(left, right) && left.IsOpen == right.IsOpen && left.Negator is null && right.Negator is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
+
+    private static bool ShareMatter(Clause left, Clause right) => ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0
+        && left.Keys.Skip(1).Any(key => key.Weight >= LeastWeight && key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity && right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0));
+
+    private static bool AreOther(Clause left, Clause right, ClauseKeyKind kind)
+    {
+        ClauseKey[] mine = [.. left.Keys.Where(key => key.Kind == kind)];
+        ClauseKey[] its = [.. right.Keys.Where(key => key.Kind == kind)];
+        return mine.Length > 0 && its.Length > 0 && !mine.Any(key => its.Any(other => other.Value == key.Value));
+    }
+
+    private static bool AreOnOtherDays(ClauseSlot left, ClauseSlot right) => left.Hours is { } mine && right.Hours is { } its
+        && (left.IsOfSomeWeek || right.IsOfSomeWeek ? mine.ToWeek().IsApartFrom(its.ToWeek()) : mine.IsApartFrom(its));
+
+    private bool AreElsewhere(ClauseSlot left, ClauseSlot right) =>
+        left.Entity is { } mine && right.Entity is { } its && (left.Marker is "from") == (right.Marker is "from") && _places.AreApart(mine, its);
+
+    private bool AreByOthers(ClauseSlot left, ClauseSlot right) => left is { Entity: { } mine, IsNamed: true } && right is { Entity: { } its, IsNamed: true } && mine != its
+        && entities.Entities[mine].Type == entities.Entities[its].Type && entities.Entities[mine].Type is EntityType.Person or EntityType.Organization
+        && !NameWords.Of(entities.Entities[mine].Name).Intersect(NameWords.Of(entities.Entities[its].Name), StringComparer.Ordinal).Any();
+
+    private static bool AreOpposite(Clause left, Clause right) =>
+        (left.Negator is null) != (right.Negator is null) && !IsUncertain(left) && !IsUncertain(right) && ShareMatter(left, right) && !AreOther(left, right, ClauseKeyKind.Rank)
+        && (left[Slot.WhoDidWhat]?.Entity is not { } mine || right[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
+
+    private static bool IsUncertain(Clause clause) => clause.IsOpen || clause.IsAside;
+
+    private string PolarityOf(Clause clause)
+    {
+        string text = documents[clause.Document].Text;
+        return NameWords.Fold(clause.Negator is { } negator ? TextSpan.Cover(negator, clause.Head).Read(text) : clause.Head.Read(text));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Synoptic.Language.Model;
+using Synoptic.Language.Predicates;
+using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Merging;
+
+namespace Synoptic.Stories.Plans;
+
+/// <summary>Reads what a document announces and what it says not to have taken place.</summary>
+internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
+{
+    private readonly PredicateReader _predicates = new();
+
+    /// <summary>The plans and outcomes of a document, in order of their triggers.</summary>
+    public IEnumerable<Deed> Read(AnnotatedDocument document, int index)
+    {
+        var reader = new DocumentDeeds(document, index, _predicates.Read(document.Attributed), deeds, terms);
+        Deed[] found = [.. document.Events.Select(reader.Read).OfType<Deed>()];
+        return found.Select(deed => deed.Telling.IsOutcome ? WithRetold(deed, found) : deed);
+    }
+
+    /// <summary>An outcome with what its own sentence, or the one before, tells of the plan: "they undertook to build <b>a bridge</b>, and none was built".</summary>
+    private static Deed WithRetold(Deed outcome, Deed[] deeds) => deeds
+        .Where(deed => !deed.Telling.IsOutcome && outcome.Telling.Sentence - deed.Telling.Sentence is 0 or 1 && DeedComparison.AreNamedAlike(deed, outcome))
+        .Aggregate(outcome, (told, plan) => told with
+        {
+            Things = told.Things.Count > 0 ? told.Things : plan.Things,
+            Doers = told.Doers.Count > 0 ? told.Doers : plan.Doers,
+            Times = told.Times.IsEmpty ? plan.Times : told.Times,
+        });
+
+    /// <summary>The deeds of one document.</summary>
+    private sealed class DocumentDeeds(AnnotatedDocument document, int index, PredicateLayer layer, DeedWords deeds, SentenceTerms terms)
+    {
+        private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "last", "next", "previous"], StringComparer.Ordinal);
+
+        private readonly MergingWords _words = new(document);
+
+        public Deed? Read(EventMention told)
+        {
+            if (layer.At(_words.HeadOf(told.Trigger)) is not { } predicate)
+            {
+                return null;
+            }
+
+            DeedClass kind = deeds.ClassOf(predicate, _words);
+            bool isUndone = kind is DeedClass.Undone;
+            bool? isOutcome = told.Reality.Factuality switch
+            {
+                Factuality.Planned when !isUndone => false,
+                Factuality.Denied when !isUndone && !IsToCome(predicate.Word) => true,
+                Factuality.Asserted when isUndone => true,
+                _ => null,
+            };
+            return isOutcome is { } outcome && Make(told, predicate, kind, outcome) is { Names.Count: > 0 } deed ? deed : null;
+        }
+
+        private Deed Make(EventMention told, Predicate predicate, DeedClass kind, bool isOutcome)
+        {
+            int number = document.SentenceAt(told.Trigger.Start);
+            Sentence sentence = document.Parsed.Sentences[number];
+            int[] events = [.. EventsOf(predicate, kind)];
+            bool isNamed = IsName(kind);
+            return new Deed
+            {
+                Telling = new PlanTelling(index, number, sentence.Span, terms.Of(document, sentence), AttributionLookup.ChainOf(document, sentence.Span), isOutcome),
+                Names = events.Select(_words.StemOf).ToFrozenSet(StringComparer.Ordinal),
+                IsJourney = kind is DeedClass.Goes || events.Any(word => layer.At(word) is { } named && deeds.ClassOf(named, _words) is DeedClass.Goes),
+                Doers = isNamed ? StemsOf(predicate, ArgumentFunction.Subject) : [],
+                Things = kind is DeedClass.Own or DeedClass.Meets ? StemsOf(predicate, ArgumentFunction.Object) : [],
+                Ordinals = events.SelectMany(_words.ModifiersOf).Where(Ordinals.Contains).ToFrozenSet(StringComparer.Ordinal),
+                Times = TimeOf(told),
+                TimesAround = TimesIn(sentence.Span),
+                Around = isOutcome && number > 0 ? terms.Of(document, TextSpan.Cover(document.Parsed.Sentences[number - 1].Span, sentence.Span)) : terms.Of(document, sentence),
+            };
+        }
+
+        /// <summary>The words for the event: the verb itself, or what it is said to have happened, or not, to.</summary>
+        private IEnumerable<int> EventsOf(Predicate predicate, DeedClass kind)
+        {
+            if (IsName(kind))
+            {
+                return kind is DeedClass.Meets ? [predicate.Word, .. NounsOf(predicate, ArgumentFunction.Subject)] : [predicate.Word];
+            }
+
+            int[] things = [.. NounsOf(predicate, ArgumentFunction.Object)];
+            return kind is DeedClass.Undone && things.Length > 0 ? things : [.. NounsOf(predicate, ArgumentFunction.Subject), .. things, .. MistakenFor(predicate)];
+        }
+
+        private static bool IsName(DeedClass kind) => kind is DeedClass.Own or DeedClass.Goes or DeedClass.Meets or DeedClass.Planned;
+
+        private IEnumerable<int> NounsOf(Predicate predicate, ArgumentFunction function) =>
+            predicate.Arguments.Where(argument => argument.Function == function).Select(argument => Meant(argument.Word)).Where(IsNoun);
+
+        /// <summary>"The march called for the day after the vote did not take place": the tree takes the participle for the verb, and what it says for a clause below.</summary>
+        private IEnumerable<int> MistakenFor(Predicate predicate) =>
+            _words.ParentOf(predicate.Word) is >= 0 and int verb && layer.At(verb) is { } above && deeds.ClassOf(above, _words) is DeedClass.Planned ? NounsOf(above, ArgumentFunction.Subject) : [];
+
+        private bool IsNoun(int word) => _words.UposOf(word) is "NOUN";
+
+        /// <summary>The head of what a pronoun means, by its chain or, where that has no noun, by the clause before: "the round was overdue: <b>it</b> should have met"; else the word.</summary>
+        private int Meant(int word)
+        {
+            if (_words.UposOf(word) is not "PRON")
+            {
+                return word;
+            }
+
+            int named = layer.MentionAt(word) is { } mention ? _words.HeadOf(document.Parsed.Mentions[RepresentativeOf(mention)].Span) : word;
+            return IsNoun(named) || _words.LemmaOf(word) is not "it" ? named : SubjectBefore(word) ?? word;
+        }
+
+        private int? SubjectBefore(int pronoun) => _words.ParentOf(pronoun) is >= 0 and int clause && _words.ParentOf(clause) is >= 0 and int before && layer.At(before) is { } told
+            ? told.Arguments.Where(argument => argument.Function is ArgumentFunction.Subject && argument.Word < pronoun && IsNoun(argument.Word)).Select(argument => (int?)argument.Word).FirstOrDefault()
+            : null;
+
+        private int RepresentativeOf(int mention) => document.Chains.First(chain => chain.Mentions.Contains(mention)).Representative;
+
+        private FrozenSet<string> StemsOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
+            .Where(argument => argument.Function == function)
+            .Select(argument => argument.Word)
+            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
+            .SelectMany(word => layer.MentionAt(word) is { } mention ? [_words.StemOf(word), .. _words.StemsIn(document.Parsed.Mentions[mention].Span)] : new[] { _words.StemOf(word) })
+            .ToFrozenSet(StringComparer.Ordinal);
+
+        private ImmutableArray<string> TimeOf(EventMention told) =>
+            told.Time is { } time && document.Parsed.Times[time].ToDay().Value is { } value && char.IsAsciiDigit(value[0]) ? [value] : [];
+
+        private ImmutableArray<string> TimesIn(TextSpan sentence) =>
+            [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(value => char.IsAsciiDigit(value[0]))];
+
+        /// <summary>"Will not": whether it takes place is still open.</summary>
+        private bool IsToCome(int word)
+        {
+            Sentence sentence = document.Parsed.Sentences[document.SentenceAt(document.Parsed.Words[word].Form.Span.Start)];
+            return Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
+                .Any(auxiliary => _words.ParentOf(auxiliary) == word && _words.UposOf(auxiliary) is "AUX" && _words.LemmaOf(auxiliary) is "will" or "shall");
+        }
+    }
+}
