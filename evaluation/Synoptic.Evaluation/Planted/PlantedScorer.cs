@@ -16,7 +16,6 @@ namespace Synoptic.Evaluation.Planted;
 /// side, where it has one) in the relation that its kind names;</item>
 /// <item>a conflict, update, scope, copy, upstream or shift that shows no planted item of its kind is
 /// false; the other kinds are never false, because real texts are full of unplanted ones;</item>
-/// <item>what the update has no place for (<see cref="PlantedKinds.NotInBrief"/>) is missed.</item>
 /// </list>
 /// </summary>
 public static class PlantedScorer
