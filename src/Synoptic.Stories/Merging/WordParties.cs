@@ -15,7 +15,7 @@ internal sealed class WordParties
 
     /// <summary>Gathers the arguments of words.</summary>
     /// <param name="occurrences">All occurrences.</param>
-    /// <param name="documents">Which documents are alike.</param>
+    /// <param name="documents">Which documents are alike; only those close to its own tell of a word's story.</param>
     /// <param name="weights">The weights of stems.</param>
     public WordParties(ImmutableArray<Occurrence> occurrences, DocumentPairs documents, TermWeights weights)
     {
@@ -24,12 +24,12 @@ internal sealed class WordParties
         Dictionary<(int Document, string Stem), Lazy<TermVector>> parties = words.ToDictionary(
             word => word.Key,
             word => new Lazy<TermVector>(() => TermVector.Of(
-                documents.AlikeWith(word.Key.Document).SelectMany(document => words[(document, word.Key.Stem)]).SelectMany(PartiesOf),
+                documents.CloseTo(word.Key.Document).SelectMany(document => words[(document, word.Key.Stem)]).SelectMany(PartiesOf),
                 stem => weights[stem])));
         _parties = [.. occurrences.Select(occurrence => parties[(occurrence.Trigger.Document, occurrence.Stem)])];
     }
 
-    /// <summary>How alike the parties of two words are, each in the documents like its own, in [0, 1]; 1 for one word; unknown where one has none.</summary>
+    /// <summary>How alike the parties of two words are, each in the documents close to its own, in [0, 1]; 1 for one word; unknown where one has none.</summary>
     public float Between(int one, int other)
     {
         if (_occurrences[one].Stem == _occurrences[other].Stem)
