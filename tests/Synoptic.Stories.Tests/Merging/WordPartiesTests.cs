@@ -17,7 +17,7 @@ public sealed class WordPartiesTests
 
     [Fact]
     public void A_report_of_another_story_tells_nothing() =>
-        Parties(Praised, LaudedByNobody, "Ana Rojas lauded Lindgren. Snow closed forty mountain passes, buried two villages, cut power lines and kept rescue crews from reaching a ski resort whose lifts had stopped at dawn.")
+        Parties(Praised, LaudedByNobody, "Rojas lauded the rescuers. Snow closed forty mountain passes, buried two villages, cut power lines and kept rescue crews from reaching a ski resort whose lifts had stopped at dawn.")
             .ShouldBe(Parties(Praised, LaudedByNobody));
 
     /// <summary>How alike the parties of "praised" in the first report and of "lauded" in the second are.</summary>
