@@ -38,6 +38,10 @@ public sealed class QuotationAligner
         return common >= FewestCommonWords && share >= LeastShare ? share : 0;
     }
 
+    /// <summary>Whether the first words of meaning are one: two renderings of a sentence begin with what it is about.</summary>
+    private static bool BeginAlike(Quotation left, Quotation right) =>
+        left.Meaning.FirstOrDefault(word => word.Upos is not "PART").Lemma == right.Meaning.FirstOrDefault(word => word.Upos is not "PART").Lemma;
+
     /// <summary>Pairs of one speaker in two documents that mean the same, each of which is the other's best.</summary>
     private static HashSet<(int, int)> Reworded(ImmutableArray<Quotation> quotations)
     {
@@ -47,7 +51,7 @@ public sealed class QuotationAligner
             .. from speaker in Enumerable.Range(0, quotations.Length).Where(index => quotations[index].Speaker is not null).GroupBy(index => quotations[index].Speaker)
                from right in speaker
                from left in speaker
-               where left < right && quotations[left].Document != quotations[right].Document
+               where left < right && quotations[left].Document != quotations[right].Document && BeginAlike(quotations[left], quotations[right])
                let found = meaning.Compare(quotations[left].Meaning, quotations[right].Meaning)
                where found.Words >= FewestCommonMeanings && found.Share >= LeastMeaning
                select (left, right, found.Share),
