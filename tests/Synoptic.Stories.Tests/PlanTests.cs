@@ -5,7 +5,7 @@ namespace Synoptic.Stories.Tests;
 public sealed class PlanTests
 {
     [Theory]
-    [InlineData("The harbour union will march through Bremen on Friday 7 May 1999.", "The harbour union called off the march through Bremen on Friday 7 May 1999.")]
+    [InlineData("The harbour union will hold a march through Bremen on Friday 7 May 1999.", "The harbour union called off the march through Bremen on Friday 7 May 1999.")]
     [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The tidal survey of the bay was never published.")]
     [InlineData("The two bishops will visit the mine at Zell on Tuesday 4 May 1999.", "Neither bishop set foot in the mine on Tuesday 4 May 1999.")]
     [InlineData("A joint choir concert will be held in Bremen on Sunday 9 May 1999.", "The joint choir concert did not take place.")]
@@ -23,7 +23,7 @@ public sealed class PlanTests
     }
 
     [Theory]
-    [InlineData("The harbour union will march through Bremen on Friday 7 May 1999.", "The harbour union marched through Bremen on Friday.")]
+    [InlineData("The harbour union will hold a march through Bremen on Friday 7 May 1999.", "The harbour union marched through Bremen on Friday.")]
     [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The council never published its letters to the dredging company.")] // another thing
     [InlineData("The sixth round of talks on the bay will be held in June 1999.", "The fourth round of talks on the bay was not held.")] // another round
     [InlineData("The union says the plan would end the pension as we know it.", "The plan is not ending the pension, the minister says.")] // not over

@@ -55,7 +55,7 @@ public sealed class WorldLinesTests
 
     [Fact]
     public void A_forecast_is_told_with_who_makes_it_and_its_condition() => Lines(BriefSections.Forecasts).ShouldBe(
-        ["Peter Nyman expects: \"a deal\", on condition: \"if Lydmark depends on gas\" [1:5]"]);
+        ["expected by Peter Nyman: \"a deal\", on condition: \"if Lydmark depends on gas\" [1:5]"]);
 
     [Fact]
     public void A_position_is_told_with_its_account() => Lines(BriefSections.Positions).ShouldBe(
@@ -87,7 +87,7 @@ public sealed class WorldLinesTests
     [InlineData(BriefSections.Frames, "the treaty", "a treaty")]
     [InlineData(BriefSections.Forecasts, "Peter", "Paul")]
     [InlineData(BriefSections.Forecasts, "a deal", "no deal")]
-    [InlineData(BriefSections.Forecasts, "expects", "does not expect")]
+    [InlineData(BriefSections.Forecasts, "expected", "not expected")]
     [InlineData(BriefSections.Positions, "opposes", "demands")]
     [InlineData(BriefSections.Positions, "the new tariff", "the old tariff")]
     [InlineData(BriefSections.Positions, "opposes", "opposes on")]

@@ -31,7 +31,7 @@ internal static class ForecastLines
             && (condition is null || PartyAudit.IsAt(RecordParts.Filler(condition), told[2].Inputs[0]))
             && told[1].Operation == BindingOperations.Extract && PartyAudit.IsAt(RecordParts.Filler(RoleOf(frame, "what")!), told[1].Inputs[0])
             && PartyAudit.AreTold([told[0]], [ForecasterOf(frame)], same.Select(ForecasterOf))
-            && line.Outside().Contains("does not expect", StringComparison.Ordinal) == (frame.Factuality == "denied");
+            && line.Outside().Contains("not expected by", StringComparison.Ordinal) == (frame.Factuality == "denied");
     }
 
     private static bool AreSame(BriefFrame first, BriefFrame second) =>

@@ -9,7 +9,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Who expects what: what is said to come by a day or within a time first, then what more reports tell, then in their order. Only forecasters
-/// who are named or described, and only what fits a line; with its condition.
+/// who are named, or described where there is a day, and only what fits a line; with its condition.
 /// </summary>
 internal sealed class ForecastsSection(int limit) : IBriefSection
 {
@@ -41,17 +41,16 @@ internal sealed class ForecastsSection(int limit) : IBriefSection
     private static Participant? FillerOf(Frame frame, string role) => frame.Roles.FirstOrDefault(filled => filled.Role == role)?.Filler;
 
     private static bool IsWorthTelling(Told<Frame> told, ParticipantName names) =>
-        told.Fact.Type == Type && told.Fact.Reality.Factuality is not Factuality.Alleged
-        && ForecasterOf(told.Fact) is { } forecaster && names.IsTold(told.With(forecaster))
+        told.Fact.Type == Type && (told.Fact.Reality.Factuality is Factuality.Asserted or Factuality.Denied || FillerOf(told.Fact, "condition") is not null)
+        && ForecasterOf(told.Fact) is { } forecaster && names.IsTold(told.With(forecaster)) && (HasHorizon(told.Fact) || names.IsNamed(told.With(forecaster)))
         && WhatOf(told.Fact) is { } what && what.Span.Length <= LongestForecast && !what.Span.Overlaps(forecaster.Span)
         && (HasHorizon(told.Fact) || !what.Span.Contains(told.Fact.Trigger)); // an opinion on what would be, without a day or a word for expecting, is none
 
     private static BriefLine LineOf(ImmutableArray<Told<Frame>> same, StoryIndex story, ParticipantName names)
     {
-        LineBuilder line = new(story, BriefSections.Forecasts);
+        LineBuilder line = new LineBuilder(story, BriefSections.Forecasts).Words(same[0].Fact.Reality.Factuality is Factuality.Denied ? "not expected by " : "expected by ");
         names.Write(line, [.. same.Select(told => told.With(ForecasterOf(told.Fact)!))]);
-        line.Words(same[0].Fact.Reality.Factuality is Factuality.Denied ? " does not expect: \"" : " expects: \"")
-            .Extract(same[0].At(WhatOf(same[0].Fact)!.Span)).Words("\"");
+        line.Words(": \"").Extract(same[0].At(WhatOf(same[0].Fact)!.Span)).Words("\"");
         if (FillerOf(same[0].Fact, "condition") is { } condition)
         {
             line.Words(", on condition: \"").Extract(same[0].At(condition.Span)).Words("\"");
