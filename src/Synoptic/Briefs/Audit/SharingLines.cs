@@ -13,7 +13,7 @@ internal static class SharingLines
         BriefSpan[] places = [.. sharing.Spans.Where((_, index) => index % 2 == 0).Distinct()];
         return line.Lists[0].SequenceEqual(sharing.Documents)
             && line.Outside().Contains(WordOf(sharing.Kind), StringComparison.Ordinal)
-            && line.Extracts.All(places.Contains)
+            && line.Extracts.All(words => places.Any(place => place.Document == words.Document && place.Start <= words.Start && words.End <= place.End))
             && line.Bound(BindingOperations.Count).All(count => count.Inputs.SequenceEqual(places))
             && line.Bound(BindingOperations.Metadata).All(binding => sharing.Documents.Contains(binding.Documents[0]))
             && sharing.Spans.All(place => line.Cites(place.Document, place.Start, place.End))
@@ -30,7 +30,7 @@ internal static class SharingLines
     {
         "copy" => "passage",
         "quotation" => "quotation",
-        "upstream" => "party",
+        "upstream" => "rest on the same source",
         _ => kind,
     };
 }

@@ -2,30 +2,35 @@ using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Direct quotes with their speakers: those in most reports first, then those with a speaker, then the longest. The
-/// same quotation in several reports is one line, told by the report that shows its speaker, else by the longest;
-/// reports that conflict in its wording or speaker have a line each.
+/// Direct quotes with their speakers: those with a speaker first, then by weight. The same quotation in several reports is
+/// one line, told by the report that shows its speaker, else by the longest; reports that conflict in its wording or
+/// speaker have a line each.
 /// </summary>
-internal sealed class QuotesSection(int limit) : IBriefSection
+internal sealed class QuotesSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story) => QuotesOf(story)
+    public string Name => BriefSections.Quotes;
+
+    public int Budget => 7;
+
+    public bool AddsToOthers => false;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => QuotesOf(story)
         .GroupBy(quote => quote.Claim is { } claim ? (claim, VersionOf(quote, story), default) : (-1, 0, quote.Place))
         .Select(same => same
             .OrderByDescending(quote => quote.Statement.Speaker is not null)
             .ThenByDescending(quote => quote.Length)
             .ToImmutableArray())
-        .OrderByDescending(same => ReportsOf(same).Length)
-        .ThenByDescending(same => same[0].Statement.Speaker is not null)
-        .ThenByDescending(same => same[0].Length)
-        .ThenBy(same => same[0].Place)
-        .Select(same => LineOf(same, story))
-        .Limit(limit, story);
+        .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
+        .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
+        .ThenByDescending(told => story.Importance.Of(told.Places, 1) + (IsNamed(told.Same[0], story) ? 1 : 0))
+        .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story)));
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -34,6 +39,9 @@ internal sealed class QuotesSection(int limit) : IBriefSection
 
     private static int? ClaimOf(int document, Statement statement, StoryIndex story) =>
         story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence => IsPart(evidence, document, statement)));
+
+    private static bool IsNamed(Quote quote, StoryIndex story) =>
+        quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is not null;
 
     /// <summary>Which of the conflicting versions of its claim a quote gives; 0 for one that conflicts with none.</summary>
     private static int VersionOf(Quote quote, StoryIndex story)
@@ -50,26 +58,18 @@ internal sealed class QuotesSection(int limit) : IBriefSection
     private static bool IsPart(Evidence evidence, int document, Statement statement) =>
         evidence.Document == document && evidence.Span.Overlaps(statement.ContentCover);
 
-    private static ImmutableArray<int> ReportsOf(ImmutableArray<Quote> same) =>
-        [.. same.Select(quote => quote.Document).Distinct().Order()];
-
     private static BriefLine LineOf(ImmutableArray<Quote> same, StoryIndex story)
     {
         Quote told = same[0];
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
         new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
-        line.Words(": ");
-        foreach (DocumentSpan part in told.Parts)
-        {
-            line.Words(part == told.Parts.First() ? "\"" : " … \"").Extract(part).Words("\"");
-        }
-
+        line.Words(": \"").Tell(new Teller(story).TellWithin(told.FirstSentence(story))).Words("\"");
         foreach (DocumentSpan part in same.SelectMany(quote => quote.Parts))
         {
             line.Cite(part);
         }
 
-        return line.Words(" (").Reports(ReportsOf(same)).Words(")").Build();
+        return line.Support(same.Select(quote => quote.Document)).Build();
     }
 
     /// <summary>A direct quote of one report, and the quotation claim that it belongs to.</summary>
@@ -80,5 +80,13 @@ internal sealed class QuotesSection(int limit) : IBriefSection
         public IEnumerable<DocumentSpan> Parts => Statement.Content.Select(span => new DocumentSpan(Document, span));
 
         public int Length => Statement.Content.Sum(span => span.Length);
+
+        /// <summary>Of its longest part, as much as stands in one sentence.</summary>
+        public DocumentSpan FirstSentence(StoryIndex story)
+        {
+            TextSpan part = Statement.Content.MaxBy(span => span.Length);
+            TextSpan sentence = story.Update.Documents[Document].Parsed.Sentences[story.SentencesAt(new DocumentSpan(Document, part)).First()].Span;
+            return new DocumentSpan(Document, new TextSpan(Math.Max(part.Start, sentence.Start), Math.Min(part.End, sentence.End)));
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
@@ -11,19 +13,24 @@ namespace Synoptic.Briefs.Writing.Sections;
 /// Which reports rest on one another or on one origin: versions and copies first, then agencies, families, upstream parties and
 /// quotations; within each, what shows most words first. Prints the longest of what shows it, and cites it all.
 /// </summary>
-internal sealed class SharingSection(int limit) : IBriefSection
+internal sealed class SharingSection : IBriefSection
 {
+    public string Name => BriefSections.Sharing;
+
+    public int Budget => 3;
+
+    public bool AddsToOthers => true;
+
     private static readonly ImmutableArray<SharingKind> Order =
         [SharingKind.Version, SharingKind.Copy, SharingKind.Agency, SharingKind.Family, SharingKind.Upstream, SharingKind.Quotation];
 
-    public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Sharing
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Sharing
         .OrderBy(sharing => Order.IndexOf(sharing.Kind))
         .ThenByDescending(sharing => sharing.Spans.Sum(place => place.Span.Length))
-        .Select(sharing => new UnwrittenLine(FirstPlaceOf(sharing, story), () => LineOf(sharing, story)))
-        .Limit(limit, story);
+        .Select(sharing => new LineCandidate(sharing.Spans, KeyOf(sharing), () => LineOf(sharing, story)));
 
-    private static BriefSpan? FirstPlaceOf(Sharing sharing, StoryIndex story) =>
-        sharing.Spans.IsEmpty ? null : story.Record(sharing.Spans[0]);
+    /// <summary>Equal for two reports: their strongest reason says enough.</summary>
+    private static string KeyOf(Sharing sharing) => string.Create(CultureInfo.InvariantCulture, $"{sharing.First} {sharing.Second}");
 
     private static BriefLine LineOf(Sharing sharing, StoryIndex story)
     {
@@ -37,7 +44,7 @@ internal sealed class SharingSection(int limit) : IBriefSection
 
         DocumentSpan longest = sharing.Spans.Where((_, index) => index % 2 == 0).MaxBy(place => place.Span.Length);
         WriteSpeaker(sharing, longest, line, story);
-        line.Words(": \"").Extract(longest).Words("\"");
+        line.Words(": \"").Tell(new Teller(story).TellWithin(longest, Teller.Short)).Words("\"");
         foreach (DocumentSpan place in sharing.Spans)
         {
             line.Cite(place);
@@ -62,10 +69,10 @@ internal sealed class SharingSection(int limit) : IBriefSection
                 line.Words(" are versions of the same article");
                 break;
             case SharingKind.Upstream:
-                line.Words(" rest on the same party");
+                line.Words(" rest on the same source");
                 break;
             default:
-                line.Words(" share ").Count(things, " " + thing, $" {thing}s, the longest");
+                line.Words(" have ").Count(things, $" {thing} in common", $" {thing}s in common, the longest");
                 break;
         }
     }

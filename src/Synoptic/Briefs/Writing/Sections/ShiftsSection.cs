@@ -2,36 +2,36 @@ using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
+using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
-/// <summary>The sentences in which the texts themselves call something new or changed: those in most reports first, then in their order.</summary>
-internal sealed class ShiftsSection(int limit) : IBriefSection
+/// <summary>The sentences in which the texts themselves call something new or changed: the most important first.</summary>
+internal sealed class ShiftsSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Shifts
-        .Where(shift => shift.Kind == ShiftKind.Reported)
-        .OrderByDescending(shift => ReportsOf(shift).Length)
-        .Select(shift => LineOf(shift, story))
-        .Limit(limit, story);
+    public string Name => BriefSections.Shifts;
 
-    private static ImmutableArray<int> ReportsOf(Shift shift) =>
-        [.. shift.Evidence.Select(place => place.Document).Distinct().Order()];
+    public int Budget => 3;
+
+    public bool AddsToOthers => false;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Shifts
+        .Where(shift => shift.Kind == ShiftKind.Reported)
+        .OrderByDescending(shift => story.Importance.Of(shift.Evidence, 1))
+        .Select(shift => new LineCandidate(shift.Evidence, null, () => LineOf(shift, story)));
 
     private static BriefLine LineOf(Shift shift, StoryIndex story)
     {
-        LineBuilder line = new(story, BriefSections.Shifts);
-        if (shift.Cue is { } cue)
-        {
-            line.Words("\"").Extract(new DocumentSpan(shift.Evidence[0].Document, cue)).Words("\": ");
-        }
-
-        line.Extract(story.SentencesAround(shift.Evidence[0]));
+        DocumentSpan first = shift.Evidence[0];
+        TextSpan about = shift.Cue is { } cue ? cue : first.Span;
+        LineBuilder line = new LineBuilder(story, BriefSections.Shifts).Tell(new Teller(story).Tell(first with { Span = about }));
         foreach (DocumentSpan place in shift.Evidence)
         {
             line.Cite(place);
         }
 
-        return line.Words(" (").Reports(ReportsOf(shift)).Words(")").Build();
+        return line.Support(shift.Evidence.Select(place => place.Document)).Build();
     }
 }

@@ -16,9 +16,12 @@ internal sealed class StoryIndex
     private readonly Dictionary<DocumentSpan, BriefSpan> _records = [];
     private readonly Dictionary<DocumentSpan, string> _folded = [];
 
+    private readonly Lazy<Importance> _importance;
+
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
+        _importance = new Lazy<Importance>(() => new Importance(update));
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -38,6 +41,9 @@ internal sealed class StoryIndex
 
     /// <summary>The update itself.</summary>
     public StoryUpdate Update { get; }
+
+    /// <summary>How much what the reports tell matters.</summary>
+    public Importance Importance => _importance.Value;
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));

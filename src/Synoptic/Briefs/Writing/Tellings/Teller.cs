@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Tellings;
+
+/// <summary>Makes tellings: the words of a report's sentence, shortened where it is long, with names beside its first "he" or "she" and days beside a weekday.</summary>
+internal sealed class Teller(StoryIndex story)
+{
+    /// <summary>In code units: with what stands behind it, a line of two rows of 80 columns.</summary>
+    public const int Usual = 110;
+
+    /// <summary>In code units: for what is told beside something else.</summary>
+    public const int Short = 70;
+
+    /// <summary>How much longer a sentence may be that has no clause to leave out.</summary>
+    private const int Tolerance = 30;
+
+    private const int DayLength = 10;
+
+    /// <summary>Tells the sentence at a place, or the first where it touches several.</summary>
+    /// <param name="about">What the line is about: its words are kept, unless they are the sentence itself.</param>
+    /// <param name="limit">In code units, how long it should be.</param>
+    public Telling Tell(DocumentSpan about, int limit = Usual)
+    {
+        TextSpan sentence = story.Update.Documents[about.Document].Parsed.Sentences[story.SentencesAt(about).First()].Span;
+        return Tell(about, sentence, limit);
+    }
+
+    /// <summary>Tells some words of one sentence, all of which may be left out but the first.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="limit">In code units, how long it should be.</param>
+    public Telling TellWithin(DocumentSpan words, int limit = Usual) => Tell(words, words.Span, limit);
+
+    private Telling Tell(DocumentSpan about, TextSpan whole, int limit)
+    {
+        ImmutableArray<Word> words = story.WordsAt(about with { Span = whole });
+        if (words.IsEmpty)
+        {
+            return new Telling([new TellingPart(about with { Span = whole }, false)], false);
+        }
+
+        TextSpan needed = 2 * about.Span.Length > whole.Length ? words[0].Form.Span : about.Span;
+        bool[] kept = new Shortening(words, story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
+        ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
+        return Explain(about.Document, pieces, kept[0], kept[^1] || pieces[^1].End == whole.End);
+    }
+
+    /// <summary>The stretches of words that are kept, without marks at their cut ends.</summary>
+    private static IEnumerable<TextSpan> PiecesOf(ImmutableArray<Word> words, bool[] kept, TextSpan whole)
+    {
+        for (int first = 0; first < words.Length; first++)
+        {
+            int next = first;
+            while (next < words.Length && kept[next])
+            {
+                next++;
+            }
+
+            if (next > first && TextSpanOf(words, first, next, whole) is { } piece)
+            {
+                yield return piece;
+            }
+
+            first = next;
+        }
+    }
+
+    private static TextSpan? TextSpanOf(ImmutableArray<Word> words, int first, int next, TextSpan whole)
+    {
+        int begin = first;
+        int end = next;
+        while (begin > 0 && begin < end && words[begin].Tags.Upos == "PUNCT" && words[begin].Form.Span.Length == 1)
+        {
+            begin++;
+        }
+
+        while (end < words.Length && end > begin && words[end - 1].Tags.Upos == "PUNCT" && words[end - 1].Tags.Xpos is "," or ":")
+        {
+            end--;
+        }
+
+        return begin == end
+            ? null
+            : new TextSpan(begin == 0 ? whole.Start : words[begin].Form.Span.Start, end == words.Length ? whole.End : words[end - 1].Form.Span.End);
+    }
+
+    private Telling Explain(int document, ImmutableArray<TextSpan> pieces, bool isFirstKept, bool isLastKept)
+    {
+        List<TellingPart> parts = [];
+        foreach ((int index, TextSpan piece) in pieces.Index())
+        {
+            int start = piece.Start;
+            foreach (TellingPart told in ToExplain(document, pieces).Where(told => piece.Contains(told.Told!.Value.Span)))
+            {
+                parts.Add(told with
+                {
+                    Words = new DocumentSpan(document, new TextSpan(start, told.Told!.Value.Span.End)),
+                    IsCutBefore = start == piece.Start && (index > 0 || !isFirstKept),
+                });
+                start = told.Told!.Value.Span.End;
+            }
+
+            if (start < piece.End)
+            {
+                parts.Add(new TellingPart(new DocumentSpan(document, new TextSpan(start, piece.End)), start == piece.Start && (index > 0 || !isFirstKept)));
+            }
+        }
+
+        return new Telling([.. parts], !isLastKept);
+    }
+
+    /// <summary>What a reader of the line alone would not understand: the first pronoun of a person who is not named in it, the first day told as a weekday.</summary>
+    private IEnumerable<TellingPart> ToExplain(int document, ImmutableArray<TextSpan> pieces) =>
+        new[] { PronounIn(document, pieces), DayIn(document, pieces) }.OfType<TellingPart>().OrderBy(part => part.Told);
+
+    private TellingPart? PronounIn(int document, ImmutableArray<TextSpan> pieces)
+    {
+        ImmutableArray<Mention> mentions = story.Update.Documents[document].Parsed.Mentions;
+        return mentions.Index()
+            .Where(mention => mention.Item.Kind == MentionKind.Pronoun && pieces.Any(piece => piece.Contains(mention.Item.Span)) && IsSubjectForm(document, mention.Item.Span))
+            .Select(mention => (mention.Item.Span, Entity: story.EntityOf(document, mention.Index)))
+            .Take(1)
+            .Where(told => told.Entity is { Type: EntityType.Person } entity && !IsNamedIn(document, entity, pieces))
+            .Select(told => new TellingPart(default, false, new DocumentSpan(document, told.Span), told.Entity))
+            .FirstOrDefault();
+    }
+
+    private bool IsSubjectForm(int document, TextSpan span) =>
+        story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE";
+
+    private static bool IsNamedIn(int document, Entity entity, ImmutableArray<TextSpan> pieces) => entity.Mentions.Any(mention =>
+        mention.Document == document && mention.Kind == MentionKind.Name && pieces.Any(piece => piece.Contains(mention.Span)));
+
+    private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && !story.Read(new DocumentSpan(document, time.Span)).Any(char.IsAsciiDigit))
+        .Select(time => (time.Span, time.ToDay()))
+        .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
+        .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
+        .FirstOrDefault();
+}
