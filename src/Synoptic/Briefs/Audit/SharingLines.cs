@@ -24,7 +24,7 @@ internal static class SharingLines
     private static bool Speaks(AuditedLine line) => line.Bound(BindingOperations.Name).All(name => line.Brief.Statements.Any(statement =>
         statement.Speaker is { } speaker
         && statement.Document == name.Inputs[0].Document && speaker.Start == name.Inputs[0].Start && speaker.End == name.Inputs[0].End
-        && statement.Content[0].Start < line.Extracts[0].End && line.Extracts[0].Start < statement.Content[^1].End));
+        && line.Line.Citations.Any(citation => CitationAudit.Touches(citation, (statement.Document, statement.Content[0].Start, statement.Content[^1].End), line.Brief))));
 
     private static string WordOf(string kind) => kind switch
     {

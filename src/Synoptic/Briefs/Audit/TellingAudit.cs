@@ -40,7 +40,9 @@ internal static class TellingAudit
         BriefSpan words = line.Line.Bindings[index].Inputs[0];
         BriefDocument report = line.Brief.Documents[words.Document];
         string before = line.Lead(index);
-        string after = line.Follow(index);
+        string after = index + 1 < line.Line.Bindings.Length && line.Lead(index + 1).EndsWith("(= ", StringComparison.Ordinal)
+            ? line.Follow(index + 1)[1..]
+            : line.Follow(index);
         return (IsMarked(before, ^1) || report.Sentences.Any(sentence => sentence.Start == words.Start) || GoesOn(line, Before(line, index), words, report))
             && (IsMarked(after, 0) || report.Sentences.Any(sentence => sentence.End == words.End) || GoesOn(line, After(line, index), words, report));
     }
@@ -49,7 +51,7 @@ internal static class TellingAudit
     private static bool IsMarked(string fixedWords, Index at)
     {
         string visible = fixedWords.Trim();
-        return visible.Length > 0 && (visible[at] is CutMark or '"' or '(' or ')' && !visible.StartsWith("(=", StringComparison.Ordinal) || visible.Contains(CutMark, StringComparison.Ordinal));
+        return visible.Length > 0 && (visible[at] is CutMark or '"' or '(' or ')' || visible.Contains(CutMark, StringComparison.Ordinal));
     }
 
     private static BriefSpan? Before(AuditedLine line, int index) => Neighbour(line, index, -1);

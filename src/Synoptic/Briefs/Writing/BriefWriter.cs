@@ -72,9 +72,12 @@ public sealed class BriefWriter(BriefOptions options)
         ImmutableArray<SectionDraft> drafts =
         [
             .. _sections.Where(section => isWhole || topic is not null || section.Budget > 0)
-                .Select(section => new SectionDraft(section, topic is null ? [.. section.Find(story)] : topic.Of(section.Find(story), story), told)),
+                .Select(section => new SectionDraft(section, Candidates(section, story, topic), told, isWhole || topic is not null)),
         ];
         new LineDealer(options.Lines).Deal(drafts);
         return drafts;
     }
+
+    private static ImmutableArray<LineCandidate> Candidates(IBriefSection section, StoryIndex story, Topic? topic) =>
+        topic is null ? [.. section.Find(story)] : topic.Of(section.Find(story), story);
 }

@@ -7,7 +7,8 @@ namespace Synoptic.Briefs.Writing.Lines;
 /// <param name="section">The section.</param>
 /// <param name="candidates">What it could say, the most important first.</param>
 /// <param name="told">What all sections have told, or null where lines may restate one another.</param>
-internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCandidate> candidates, ToldThings? told)
+/// <param name="takesMinor">Whether minor candidates have a place.</param>
+internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCandidate> candidates, ToldThings? told, bool takesMinor)
 {
     private readonly List<BriefLine> _lines = [];
     private int _next;
@@ -27,7 +28,7 @@ internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCan
         while (_next < candidates.Length)
         {
             LineCandidate candidate = candidates[_next++];
-            if (told?.Restates(candidate, Section) is not true)
+            if ((takesMinor || !candidate.IsMinor) && told?.Restates(candidate, Section) is not true)
             {
                 BriefLine line = candidate.Write();
                 told?.Add(candidate, line, Section);

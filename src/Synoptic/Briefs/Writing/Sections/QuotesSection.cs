@@ -29,8 +29,8 @@ internal sealed class QuotesSection : IBriefSection
             .ToImmutableArray())
         .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
         .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
-        .ThenByDescending(told => story.Importance.Of(told.Places, 1) + (IsNamed(told.Same[0], story) ? 1 : 0))
-        .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story)));
+        .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
+        .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story)) { IsMinor = told.Same[0].Statement.Speaker is null && told.Same.Length == 1 });
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -40,8 +40,11 @@ internal sealed class QuotesSection : IBriefSection
     private static int? ClaimOf(int document, Statement statement, StoryIndex story) =>
         story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence => IsPart(evidence, document, statement)));
 
-    private static bool IsNamed(Quote quote, StoryIndex story) =>
-        quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is not null;
+    /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them.</summary>
+    private static double Standing(Quote quote, StoryIndex story) =>
+        quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is { } entity
+            ? 1 + ((entity.Mentions.Select(mention => mention.Document).Distinct().Count() - 1.0) / story.Update.Documents.Length)
+            : 0;
 
     /// <summary>Which of the conflicting versions of its claim a quote gives; 0 for one that conflicts with none.</summary>
     private static int VersionOf(Quote quote, StoryIndex story)
@@ -63,13 +66,15 @@ internal sealed class QuotesSection : IBriefSection
         Quote told = same[0];
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
         new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
-        line.Words(": \"").Tell(new Teller(story).TellWithin(told.FirstSentence(story))).Words("\"");
+        line.Words(": \"").Tell(new Teller(story).TellWithin(told.LongestSentence(story))).Words("\"");
         foreach (DocumentSpan part in same.SelectMany(quote => quote.Parts))
         {
             line.Cite(part);
         }
 
-        return line.Support(same.Select(quote => quote.Document)).Build();
+        return told.Claim is { } claim && story.Update.Claims[claim] is var whole && whole.Evidence.Documents().SequenceEqual(same.Select(quote => quote.Document).Distinct().Order())
+            ? line.Support(whole).Cite(whole).Build()
+            : line.Support(same.Select(quote => quote.Document)).Build();
     }
 
     /// <summary>A direct quote of one report, and the quotation claim that it belongs to.</summary>
@@ -81,12 +86,16 @@ internal sealed class QuotesSection : IBriefSection
 
         public int Length => Statement.Content.Sum(span => span.Length);
 
-        /// <summary>Of its longest part, as much as stands in one sentence.</summary>
-        public DocumentSpan FirstSentence(StoryIndex story)
+        /// <summary>Of its longest part, as much as stands in the sentence that has most of it.</summary>
+        public DocumentSpan LongestSentence(StoryIndex story)
         {
             TextSpan part = Statement.Content.MaxBy(span => span.Length);
-            TextSpan sentence = story.Update.Documents[Document].Parsed.Sentences[story.SentencesAt(new DocumentSpan(Document, part)).First()].Span;
-            return new DocumentSpan(Document, new TextSpan(Math.Max(part.Start, sentence.Start), Math.Min(part.End, sentence.End)));
+            TextSpan sentence = story.SentencesAt(new DocumentSpan(Document, part))
+                .Select(index => story.Update.Documents[Document].Parsed.Sentences[index].Span)
+                .MaxBy(whole => Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start));
+            int start = Math.Max(part.Start, sentence.Start);
+            string words = story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)];
+            return new DocumentSpan(Document, new TextSpan(start, start + words.TrimEnd(',', ' ').Length));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Which reports rest on one another or on one origin: versions and copies first, then agencies, families, upstream parties and
-/// quotations; within each, what shows most words first. Prints the longest of what shows it, and cites it all.
+/// quotations; within each, what shows most words first. Cites all that shows it, and prints it where it is no passage or quotation.
 /// </summary>
 internal sealed class SharingSection : IBriefSection
 {
@@ -44,7 +44,11 @@ internal sealed class SharingSection : IBriefSection
 
         DocumentSpan longest = sharing.Spans.Where((_, index) => index % 2 == 0).MaxBy(place => place.Span.Length);
         WriteSpeaker(sharing, longest, line, story);
-        line.Words(": \"").Tell(new Teller(story).TellWithin(longest, Teller.Short)).Words("\"");
+        if (sharing.Kind is not (SharingKind.Copy or SharingKind.Quotation))
+        {
+            line.Words(": \"").Tell(new Teller(story).TellWithin(longest, Teller.Short)).Words("\"");
+        }
+
         foreach (DocumentSpan place in sharing.Spans)
         {
             line.Cite(place);
@@ -72,7 +76,7 @@ internal sealed class SharingSection : IBriefSection
                 line.Words(" rest on the same source");
                 break;
             default:
-                line.Words(" have ").Count(things, $" {thing} in common", $" {thing}s in common, the longest");
+                line.Words(" have ").Count(things, $" {thing} in common", $" {thing}s in common");
                 break;
         }
     }

@@ -8,7 +8,7 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Which reports tell the story and leave out what two or more others say: the most important first.
+/// Which reports tell the story and leave out what two or more others say: what most of those who could tell do tell first, then by weight.
 /// Names the reports searched and cites the claim's evidence.
 /// </summary>
 internal sealed class SilencesSection : IBriefSection
@@ -27,9 +27,10 @@ internal sealed class SilencesSection : IBriefSection
         return story.Update.Claims.Index()
             .Where(claim => claim.Item.Witnesses > 1 && silent.Contains(claim.Index))
             .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
-            .OrderByDescending(claim => story.Importance.Of(claim.Places, claim.Item.Origins.Min))
+            .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
+            .ThenByDescending(claim => story.Importance.Of(claim.Places, claim.Item.Origins.Min))
             .Where(TellsMore(story))
-            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)));
+            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses });
     }
 
     /// <summary>Passes a claim unless half of the sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>

@@ -36,7 +36,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
             WriteReports(values[i].Evidence, line);
         }
 
-        WriteContext(values[0].Place, line);
+        WriteContext([.. values.Select(value => value.Place)], line);
     }
 
     private void WriteSpeakers(ImmutableArray<SlotValue> values, EntityPlace[] speakers, string joiner, LineBuilder line)
@@ -71,11 +71,13 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
         }
     }
 
-    private void WriteContext(DocumentSpan value, LineBuilder line)
+    /// <summary>The clearest of the sentences that the values stand in, unless the first value tells its own context.</summary>
+    private void WriteContext(ImmutableArray<DocumentSpan> values, LineBuilder line)
     {
+        DocumentSpan value = values[0];
         if (story.SentencesAround(value) != value && story.ReadFolded(value).Split(' ').Length < WordsOfContext)
         {
-            line.Words(": ").Tell(new Teller(story).Tell(value, Teller.Short));
+            line.Words(": ").Tell(new Teller(story).Tell(values.Clearest(story), Teller.Short));
         }
     }
 

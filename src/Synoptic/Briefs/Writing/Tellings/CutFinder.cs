@@ -22,14 +22,7 @@ internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf)
 
     /// <summary>All cuts, those of least loss first, the longest of equals first.</summary>
     public ImmutableArray<Cut> Find() =>
-    [
-        .. Enumerable.Range(0, tree.Words.Length)
-            .Select(CutAt)
-            .OfType<Cut>()
-            .OrderBy(cut => cut.Loss)
-            .ThenByDescending(cut => cut.Last - cut.First)
-            .ThenBy(cut => cut.First),
-    ];
+        [.. Enumerable.Range(0, tree.Words.Length).Select(CutAt).OfType<Cut>().OrderBy(cut => cut.Loss).ThenByDescending(cut => cut.Last - cut.First)];
 
     private Cut? CutAt(int word)
     {
@@ -56,7 +49,10 @@ internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf)
         };
     }
 
-    private bool IsBeforeClause(int word, int last) => tree.HeadOf(word) > last && (IsMark(last + 1) || IsMark(last)) && tree.HeadOf(tree.HeadOf(word)) < 0;
+    /// <summary>Whether a phrase stands, set apart, before the main clause, the subject of which comes after it.</summary>
+    private bool IsBeforeClause(int word, int last) =>
+        tree.HeadOf(word) is var head && head > last && tree.HeadOf(head) < 0 && (IsMark(last + 1) || IsMark(last))
+        && tree.ChildrenOf(head).Any(child => child > last && (tree.Is(child, "nsubj") || tree.Is(child, "expl") || tree.Is(child, "csubj")));
 
     private bool IsJoinedByAnd(int word) => tree.ChildrenOf(word).Where(child => tree.Is(child, "cc")).All(child => Is(child, "and"))
         && tree.HeadOf(word) is var head && head >= 0 && (tree.HeadOf(head) < 0 || tree.Has(word, "nsubj"));

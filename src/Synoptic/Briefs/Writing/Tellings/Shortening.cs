@@ -11,6 +11,9 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     /// <summary>In code units: a cut that saves less is not worth its mark.</summary>
     private const int LeastSaving = 14;
 
+    /// <summary>In words.</summary>
+    private const int LongestLeadIn = 16;
+
     private readonly SentenceTree _tree = new(words);
 
     /// <summary>Which words are kept: always those that overlap what the line is about.</summary>
@@ -21,16 +24,25 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     {
         bool[] kept = [.. words.Select(_ => true)];
         bool[] needed = [.. words.Select(word => word.Form.Span.Overlaps(about))];
-        foreach (Cut cut in LengthOf(kept) > limit ? new CutFinder(_tree, FormOf).Find() : [])
+        Drop(kept, 0, LeadIn(needed) - 1);
+        Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf).Find().Where(cut => !needed[cut.First..(cut.Last + 1)].Contains(true))] : [];
+        while (LengthOf(kept) > limit && NextOf(open, kept, limit) is { } cut)
         {
-            if (LengthOf(kept) > limit && Saving(cut, kept) >= LeastSaving && !Enumerable.Range(cut.First, cut.Last - cut.First + 1).Any(word => needed[word]))
-            {
-                Drop(kept, cut.First, cut.Last);
-            }
+            Drop(kept, cut.First, cut.Last);
         }
 
         CutEnd(kept, needed, most);
         return kept;
+    }
+
+    /// <summary>Of the cuts of least loss that leave enough, the shortest that is enough, or else the longest.</summary>
+    private Cut? NextOf(Cut[] open, bool[] kept, int limit)
+    {
+        int length = LengthOf(kept);
+        (Cut Cut, int Saving)[] worth = [.. open.Select(cut => (cut, Saving(cut, kept))).Where(cut => cut.Item2 >= LeastSaving && 2 * (length - cut.Item2) >= limit)];
+        (Cut Cut, int Saving)[] least = [.. worth.Where(cut => cut.Cut.Loss == worth.Min(other => other.Cut.Loss))];
+        return least.Length == 0 ? null
+            : least.Where(cut => length - cut.Saving <= limit).OrderBy(cut => cut.Saving).Append(least.MaxBy(cut => cut.Saving)).First().Cut;
     }
 
     private string FormOf(int word) => words[word].Form.Span.Read(text);
@@ -42,13 +54,33 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
 
     private int Saving(Cut cut, bool[] kept) => Enumerable.Range(cut.First, cut.Last - cut.First + 1).Where(word => kept[word]).Sum(WidthOf);
 
-    /// <summary>Words are left out from the end while the rest is too long; what the line is about stays.</summary>
+    /// <summary>
+    /// Words are left out from the end while the rest is too long, up to where a phrase ends; what the line is about stays.
+    /// </summary>
     private void CutEnd(bool[] kept, bool[] needed, int most)
     {
-        for (int last = words.Length - 1; last > 0 && LengthOf(kept) > most && !needed[last]; last--)
+        if (LengthOf(kept) <= most)
         {
-            kept[last] = false;
+            return;
         }
+
+        int last = words.Length - 1;
+        while (last > 0 && !needed[last] && (LengthOf(kept) > most || (!BeginsPhrase(last + 1) && 2 * LengthOf(kept) > most)))
+        {
+            kept[last--] = false;
+        }
+    }
+
+    private bool BeginsPhrase(int word) => word < words.Length && words[word].Tags.Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" or "PART";
+
+    /// <summary>How many words stand before the sentence itself: the number of a list item, or the place and date of a dispatch, which end in a dash.</summary>
+    private int LeadIn(bool[] needed)
+    {
+        int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—");
+        bool isDispatch = dash > 1 && FormOf(0).All(char.IsUpper) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
+        bool isItem = words.Length > 2 && FormOf(0).All(char.IsAsciiDigit) && FormOf(1) == ".";
+        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
+        return Enumerable.Range(1, Math.Max(0, end - 1)).Any(word => needed[word]) ? 0 : end;
     }
 
     private static void Drop(bool[] kept, int first, int last)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
@@ -9,15 +10,19 @@ namespace Synoptic.Briefs.Writing.Tellings;
 internal sealed class Teller(StoryIndex story)
 {
     /// <summary>In code units: with what stands behind it, a line of two rows of 80 columns.</summary>
-    public const int Usual = 110;
+    public const int Usual = 95;
 
     /// <summary>In code units: for what is told beside something else.</summary>
-    public const int Short = 70;
+    public const int Short = 65;
 
-    /// <summary>How much longer a sentence may be that has no clause to leave out.</summary>
-    private const int Tolerance = 30;
+    /// <summary>In code units: how much longer a sentence may be that has no clause to leave out.</summary>
+    private const int Tolerance = 40;
 
     private const int DayLength = 10;
+
+    private static readonly ImmutableHashSet<string> RelativeDays = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["today", "yesterday", "tomorrow", .. CultureInfo.InvariantCulture.DateTimeFormat.DayNames]);
 
     /// <summary>Tells the sentence at a place, or the first where it touches several.</summary>
     /// <param name="about">What the line is about: its words are kept, unless they are the sentence itself.</param>
@@ -41,10 +46,10 @@ internal sealed class Teller(StoryIndex story)
             return new Telling([new TellingPart(about with { Span = whole }, false)], false);
         }
 
-        TextSpan needed = 2 * about.Span.Length > whole.Length ? words[0].Form.Span : about.Span;
+        TextSpan needed = 2 * about.Span.Length > whole.Length ? new TextSpan(whole.Start, whole.Start) : about.Span;
         bool[] kept = new Shortening(words, story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
         ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
-        return Explain(about.Document, pieces, kept[0], kept[^1] || pieces[^1].End == whole.End);
+        return Explain(about.Document, pieces, kept[0], pieces[^1].End == whole.End);
     }
 
     /// <summary>The stretches of words that are kept, without marks at their cut ends.</summary>
@@ -76,7 +81,7 @@ internal sealed class Teller(StoryIndex story)
             begin++;
         }
 
-        while (end < words.Length && end > begin && words[end - 1].Tags.Upos == "PUNCT" && words[end - 1].Tags.Xpos is "," or ":")
+        while (end < words.Length && end > begin && (words[end - 1].Tags.Upos is "CCONJ" or "DET" || (words[end - 1].Tags.Upos == "PUNCT" && words[end - 1].Tags.Xpos is "," or ":")))
         {
             end--;
         }
@@ -119,13 +124,19 @@ internal sealed class Teller(StoryIndex story)
     {
         ImmutableArray<Mention> mentions = story.Update.Documents[document].Parsed.Mentions;
         return mentions.Index()
-            .Where(mention => mention.Item.Kind == MentionKind.Pronoun && pieces.Any(piece => piece.Contains(mention.Item.Span)) && IsSubjectForm(document, mention.Item.Span))
+            .Where(mention => mention.Item.Kind == MentionKind.Pronoun && pieces.Any(piece => piece.Contains(mention.Item.Span)) && IsSubjectForm(document, mention.Item.Span) && !IsQuoted(document, mention.Item.Span))
             .Select(mention => (mention.Item.Span, Entity: story.EntityOf(document, mention.Index)))
             .Take(1)
-            .Where(told => told.Entity is { Type: EntityType.Person } entity && !IsNamedIn(document, entity, pieces))
+            .Where(told => told.Entity is { Type: EntityType.Person } entity && IsProper(entity.Name) && !IsNamedIn(document, entity, pieces))
             .Select(told => new TellingPart(default, false, new DocumentSpan(document, told.Span), told.Entity))
             .FirstOrDefault();
     }
+
+    /// <summary>Whether a name is one: no word of it begins with a small letter, as that of a description may.</summary>
+    private static bool IsProper(string name) => name.Split(' ').All(word => !char.IsLower(word[0]));
+
+    private bool IsQuoted(int document, TextSpan span) =>
+        story.Update.Documents[document].Statements.Any(statement => statement.Quoted.Concat(statement.Kind == StatementKind.Direct ? statement.Content : []).Any(part => part.Contains(span)));
 
     private bool IsSubjectForm(int document, TextSpan span) =>
         story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE";
@@ -133,8 +144,15 @@ internal sealed class Teller(StoryIndex story)
     private static bool IsNamedIn(int document, Entity entity, ImmutableArray<TextSpan> pieces) => entity.Mentions.Any(mention =>
         mention.Document == document && mention.Kind == MentionKind.Name && pieces.Any(piece => piece.Contains(mention.Span)));
 
+    /// <summary>Whether it is a day that only the date of the report makes clear: a weekday or "yesterday", without a number.</summary>
+    private bool NamesRelativeDay(DocumentSpan time)
+    {
+        string words = story.Read(time);
+        return !words.Any(char.IsAsciiDigit) && words.Split(' ').Any(RelativeDays.Contains);
+    }
+
     private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
-        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && !story.Read(new DocumentSpan(document, time.Span)).Any(char.IsAsciiDigit))
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)))
         .Select(time => (time.Span, time.ToDay()))
         .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
         .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
