@@ -19,10 +19,27 @@ internal sealed class ConflictsSection : IBriefSection
     public bool AddsToOthers => true;
 
     public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Claims.Index()
-        .SelectMany(claim => claim.Item.Differences.Select(difference => (claim.Index, claim.Item, Difference: difference, Places: PlacesOf(claim.Item, difference))))
+        .SelectMany(claim => WithoutRepeats(claim.Item.Differences).Select(difference => (claim.Index, claim.Item, Difference: difference, Places: PlacesOf(claim.Item, difference))))
         .OrderBy(told => told.Difference.Kind)
         .ThenByDescending(told => story.Importance.Of(told.Places, told.Item.Origins.Min))
         .Select(told => new LineCandidate(told.Places, KeyOf(told.Difference), () => LineOf(told.Item, told.Index, told.Difference, story)));
+
+    /// <summary>Differences of one slot that share two values tell the same; the more serious is kept.</summary>
+    private static IEnumerable<Difference> WithoutRepeats(ImmutableArray<Difference> differences)
+    {
+        List<Difference> kept = [];
+        foreach (Difference difference in differences.OrderBy(difference => difference.Kind))
+        {
+            if (!kept.Any(other => other.Slot == difference.Slot && ValuesOf(other).Intersect(ValuesOf(difference), StringComparer.OrdinalIgnoreCase).Skip(1).Any()))
+            {
+                kept.Add(difference);
+            }
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<string> ValuesOf(Difference difference) => difference.Values.Select(value => value.Value);
 
     private static ImmutableArray<DocumentSpan> PlacesOf(Claim claim, Difference difference) =>
         [.. difference.Values.SelectMany(value => value.Evidence).Distinct().Select(index => claim.Evidence[index].Place())];

@@ -28,8 +28,9 @@ internal sealed class EventsSection : IBriefSection
         from claim in story.Update.Claims.Index()
         where claim.Item.Kind is not (ClaimKind.Number or ClaimKind.Quotation) && claim.Item.Witnesses > 1 && claim.Item.Agreement != Agreement.Conflicting
         let places = claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()
+        where story.Importance.AreOfOneStory(places)
         select (
-            story.Importance.Of(places, claim.Item.Origins.Min),
+            story.Importance.Of(claim.Item),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
                 .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()));
 

@@ -22,7 +22,7 @@ internal sealed class NumbersSection : IBriefSection
     public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Claims.Index()
         .Where(claim => claim.Item is { Kind: ClaimKind.Number, Witnesses: > 1, Differences.IsEmpty: true })
         .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
-        .OrderByDescending(claim => story.Importance.Of(claim.Places, claim.Item.Origins.Min))
+        .OrderByDescending(claim => story.Importance.Of(claim.Item))
         .Select(claim => new LineCandidate(claim.Places, KeyOf(claim.Item, story), () => LineOf(claim.Item, claim.Index, story)));
 
     private static string KeyOf(Claim claim, StoryIndex story) => string.Join('\n', ValuesOf(claim, story).Select(value => story.ReadFolded(value.Place)));

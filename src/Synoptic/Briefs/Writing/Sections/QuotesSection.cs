@@ -30,7 +30,7 @@ internal sealed class QuotesSection : IBriefSection
         .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
         .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
         .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
-        .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story)) { IsMinor = told.Same[0].Statement.Speaker is null && told.Same.Length == 1 });
+        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = told.Same[0].Statement.Speaker is null && told.Same.Length == 1 });
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -40,8 +40,15 @@ internal sealed class QuotesSection : IBriefSection
     private static int? ClaimOf(int document, Statement statement, StoryIndex story) =>
         story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence => IsPart(evidence, document, statement)));
 
-    /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them.</summary>
+    /// <summary>Equal for quotes that a line shows in the same words.</summary>
+    private static string KeyOf(Quote quote, StoryIndex story) =>
+        story.ReadFolded(quote.LongestSentence(story)).TrimEnd('.', '!', '?').ToUpperInvariant();
+
+    /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them; a part of a sentence counts less.</summary>
     private static double Standing(Quote quote, StoryIndex story) =>
+        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) ? -1 : 0) + NameOf(quote, story);
+
+    private static double NameOf(Quote quote, StoryIndex story) =>
         quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is { } entity
             ? 1 + ((entity.Mentions.Select(mention => mention.Document).Distinct().Count() - 1.0) / story.Update.Documents.Length)
             : 0;

@@ -28,7 +28,7 @@ internal sealed class SilencesSection : IBriefSection
             .Where(claim => claim.Item.Witnesses > 1 && silent.Contains(claim.Index))
             .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
             .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
-            .ThenByDescending(claim => story.Importance.Of(claim.Places, claim.Item.Origins.Min))
+            .ThenByDescending(claim => story.Importance.Of(claim.Item))
             .Where(TellsMore(story))
             .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses });
     }

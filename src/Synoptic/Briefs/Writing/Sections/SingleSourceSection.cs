@@ -20,6 +20,8 @@ internal sealed class SingleSourceSection : IBriefSection
 
     public bool AddsToOthers => false;
 
+    private const double MostDetails = 4;
+
     public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         ILookup<int, TextSpan> shared = story.Update.Claims
@@ -28,8 +30,8 @@ internal sealed class SingleSourceSection : IBriefSection
             .ToLookup(evidence => evidence.Document, evidence => evidence.Span);
         return story.Update.Claims.Index()
             .Where(claim => claim.Item is { Kind: ClaimKind.Passage, Witnesses: 1 })
-            .Where(claim => !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && HoldsSomething(claim.Item.Text, story))
-            .Select(claim => (claim.Index, claim.Item, Weight: story.Importance.Of([claim.Item.Text], 1)))
+            .Where(claim => !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && DetailOf(claim.Item.Text, story) > 0)
+            .Select(claim => (claim.Index, claim.Item, Weight: story.Importance.Of([claim.Item.Text], 1) + DetailOf(claim.Item.Text, story)))
             .GroupBy(claim => claim.Item.Text.Document)
             .SelectMany(report => report.OrderByDescending(claim => claim.Weight).Index())
             .OrderBy(told => told.Index)
@@ -43,11 +45,13 @@ internal sealed class SingleSourceSection : IBriefSection
         .Support(claim)
         .Build();
 
-    private static bool HoldsSomething(DocumentSpan sentence, StoryIndex story)
+    /// <summary>How many names, numbers and times a sentence holds, as a share of as many as a reader takes in, in [0, 1].</summary>
+    private static double DetailOf(DocumentSpan sentence, StoryIndex story)
     {
         ParsedDocument parsed = story.Update.Documents[sentence.Document].Parsed;
-        return parsed.Mentions.Any(mention => mention.Kind == MentionKind.Name && sentence.Span.Contains(mention.Span))
-            || parsed.Quantities.Any(quantity => sentence.Span.Contains(quantity.Span))
-            || parsed.Times.Any(time => sentence.Span.Contains(time.Span));
+        int details = parsed.Mentions.Count(mention => mention.Kind == MentionKind.Name && sentence.Span.Contains(mention.Span))
+            + parsed.Quantities.Count(quantity => sentence.Span.Contains(quantity.Span))
+            + parsed.Times.Count(time => sentence.Span.Contains(time.Span));
+        return Math.Min(details, MostDetails) / MostDetails;
     }
 }

@@ -6,7 +6,7 @@ namespace Synoptic.Briefs.Writing.Story;
 
 /// <summary>
 /// How much something matters to a reader: the sum of five shares, each in [0, 1]: of the story's reports that tell it; of
-/// independent origins among those reports, at the least; how near it stands to the head of a report; how much its sentences are
+/// independent origins among those reports; how near it stands to the head of a report; how much its sentences are
 /// about what the story's reports are about; and whether a whole sentence tells it.
 /// </summary>
 internal sealed class Importance
@@ -38,8 +38,8 @@ internal sealed class Importance
 
     /// <summary>How much it matters, in [0, 5].</summary>
     /// <param name="places">Where it is told; at least one.</param>
-    /// <param name="origins">How many independent origins it has at the least.</param>
-    public double Of(ImmutableArray<DocumentSpan> places, int origins)
+    /// <param name="origins">How many independent origins it has: the middle of the interval.</param>
+    public double Of(ImmutableArray<DocumentSpan> places, double origins)
     {
         double reports = _reportsOf[places[0].Document];
         double told = places.Select(place => place.Document).Distinct().Count() / reports;
@@ -47,6 +47,12 @@ internal sealed class Importance
         double centrality = places.Average(CentralityOf);
         return told + (origins / reports) + lead + centrality + (places.Any(IsWhole) ? 1 : 0);
     }
+
+    /// <summary>How much a claim matters, in [0, 5].</summary>
+    public double Of(Claim claim) => Of([.. claim.Evidence.Select(evidence => evidence.Place())], (claim.Origins.Min + claim.Origins.Max) / 2.0);
+
+    /// <summary>Whether all places stand in reports of one story: what reports of two stories have in common is a form of words.</summary>
+    public bool AreOfOneStory(ImmutableArray<DocumentSpan> places) => places.All(place => _storyOf[place.Document] == _storyOf[places[0].Document]);
 
     /// <summary>The dictionary forms of the words that carry the meaning of a place.</summary>
     public IEnumerable<string> LemmasAt(DocumentSpan place) => WordsIn(_update.Documents[place.Document].Parsed, place.Span)
