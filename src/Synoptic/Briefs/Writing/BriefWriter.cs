@@ -71,7 +71,7 @@ public sealed class BriefWriter(BriefOptions options)
         ToldThings? told = isWhole ? null : new ToldThings(story);
         ImmutableArray<SectionDraft> drafts =
         [
-            .. _sections.Where(section => isWhole || topic is not null || section.Budget > 0)
+            .. _sections.Where(section => isWhole || section.Budget > 0)
                 .Select(section => new SectionDraft(section, Candidates(section, story, topic), told, isWhole || topic is not null)),
         ];
         new LineDealer(options.Lines).Deal(drafts);

@@ -8,7 +8,7 @@ internal interface IBriefSection
     /// <summary>Its name: one of <see cref="Model.BriefSections"/>.</summary>
     string Name { get; }
 
-    /// <summary>How many lines of a short brief are its own; with 0 it has a place only where all lines are shown or a topic is asked for.</summary>
+    /// <summary>How many lines of a short brief are its own; with 0 it has a place only where all lines are shown.</summary>
     int Budget { get; }
 
     /// <summary>Whether its lines say something of their own about what other sections tell, so that they never only restate it.</summary>

@@ -79,7 +79,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
         int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—");
         bool isDispatch = dash > 1 && FormOf(0) is [_, _, _, ..] place && place.All(char.IsUpper) && IsApart(dash) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
         bool isItem = words.Length > 2 && FormOf(0).All(char.IsAsciiDigit) && FormOf(1) == ".";
-        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
+        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0) is "-" or "–" or "—" or "•" or "*" || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
         return Enumerable.Range(1, Math.Max(0, end - 1)).Any(word => needed[word]) ? 0 : end;
     }
 

@@ -23,10 +23,11 @@ internal sealed class Topic
         ImmutableDictionary<string, string> asked = WordsOf(words)
             .DistinctBy(word => Stemmer.Stem(word), StringComparer.Ordinal)
             .ToImmutableDictionary(word => Stemmer.Stem(word), word => word, StringComparer.Ordinal);
-        ImmutableHashSet<string> empty = AddWords(asked, update);
+        asked = asked.RemoveRange(EmptyWords(asked, update));
+        AddWords(asked, update);
         AddNames(asked, update);
         ImmutableHashSet<string> found = [.. _sentences.Values.SelectMany(stems => stems)];
-        Missing = [.. asked.Where(word => !found.Contains(word.Key) && !empty.Contains(word.Key)).Select(word => word.Value).Order(StringComparer.Ordinal)];
+        Missing = [.. asked.Where(word => !found.Contains(word.Key)).Select(word => word.Value).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The words on which the reports have nothing.</summary>
@@ -56,27 +57,28 @@ internal sealed class Topic
         return apart.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Finds the words themselves; gives those that stand in the reports but only as words that say nothing.</summary>
-    private ImmutableHashSet<string> AddWords(ImmutableDictionary<string, string> asked, StoryUpdate update)
+    /// <summary>The words that say nothing by themselves in any of the reports.</summary>
+    private static IEnumerable<string> EmptyWords(ImmutableDictionary<string, string> asked, StoryUpdate update) =>
+        from document in update.Documents
+        from word in document.Parsed.Words
+        where word.Tags.Upos is "DET" or "ADP" or "PRON" or "CCONJ" or "SCONJ" or "AUX" or "PART"
+        let stem = Stemmer.Stem(word.Form.Span.Read(document.Text))
+        where asked.ContainsKey(stem)
+        select stem;
+
+    private void AddWords(ImmutableDictionary<string, string> asked, StoryUpdate update)
     {
-        HashSet<string> empty = new(StringComparer.Ordinal);
         foreach ((int index, AnnotatedDocument document) in update.Documents.Index())
         {
             foreach (Word word in document.Parsed.Words)
             {
-                string? stem = new[] { word.Form.Span.Read(document.Text), word.Tags.Lemma }.Select(form => Stemmer.Stem(form)).FirstOrDefault(asked.ContainsKey);
-                if (stem is not null && word.Tags.Upos is "DET" or "ADP" or "PRON" or "CCONJ" or "SCONJ" or "AUX" or "PART")
-                {
-                    empty.Add(stem!);
-                }
-                else if (stem is not null)
+                string[] forms = [word.Form.Span.Read(document.Text), word.Tags.Lemma];
+                if (forms.Select(form => Stemmer.Stem(form)).FirstOrDefault(asked.ContainsKey) is { } stem)
                 {
                     Add(index, document, word.Form.Span, stem);
                 }
             }
         }
-
-        return [.. empty];
     }
 
     private void AddNames(ImmutableDictionary<string, string> asked, StoryUpdate update)
