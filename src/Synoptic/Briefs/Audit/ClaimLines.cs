@@ -15,7 +15,7 @@ internal static class ClaimLines
 
         IEnumerable<string> own = line.Line.Section switch
         {
-            BriefSections.Events => claim.Agreement == "conflicting" || claim.Witnesses < 2 ? ["reports in conflict, or one alone, do not say the same"] : [],
+            BriefSections.Events => claim.Agreement == "conflicting" ? ["reports in conflict do not say the same"] : [],
             BriefSections.Silences => Lists(line.Lists, [SilentOn(line)]),
             BriefSections.Numbers => Numbers(line, claim),
             BriefSections.Conflicts => ConflictLines.Check(line, claim),

@@ -14,6 +14,9 @@ namespace Synoptic.Briefs.Writing;
 /// <param name="options">How much it tells, and of what.</param>
 public sealed class BriefWriter(BriefOptions options)
 {
+    /// <summary>How many times its budget a section may have where others are short: better a shorter brief than one of trifles.</summary>
+    private const int MostShares = 2;
+
     /// <summary>The sections in the order of the brief.</summary>
     private readonly ImmutableArray<IBriefSection> _sections =
     [
@@ -74,7 +77,7 @@ public sealed class BriefWriter(BriefOptions options)
             .. _sections.Where(section => isWhole || section.Budget > 0)
                 .Select(section => new SectionDraft(section, Candidates(section, story, topic), told, isWhole || topic is not null)),
         ];
-        new LineDealer(options.Lines).Deal(drafts);
+        new LineDealer(options.Lines, isWhole || topic is not null ? int.MaxValue : MostShares).Deal(drafts);
         return drafts;
     }
 

@@ -5,11 +5,12 @@ namespace Synoptic.Briefs.Writing.Lines;
 
 /// <summary>
 /// Deals the lines of a brief out to its sections. First the conflicts have as many as their budget; then every section in turn
-/// takes one line until its budget is spent; then the remaining conflicts have what is left; then the others in turn again, until no
-/// line is left or nobody has more to say.
+/// takes one line until its budget is spent; then the remaining conflicts have what is left; then the others in turn again, each up to
+/// its share, until no line is left or nobody has more to say.
 /// </summary>
 /// <param name="lines">How many lines the brief may have.</param>
-internal sealed class LineDealer(int lines)
+/// <param name="shares">How many times its budget a section may have where others are short.</param>
+internal sealed class LineDealer(int lines, int shares)
 {
     private int _left = lines;
 
@@ -21,7 +22,7 @@ internal sealed class LineDealer(int lines)
         TakeInTurn(conflicts, draft => draft.Section.Budget);
         TakeInTurn(drafts, draft => draft.Section.Budget);
         TakeInTurn(conflicts, _ => int.MaxValue);
-        TakeInTurn(drafts, _ => int.MaxValue);
+        TakeInTurn(drafts, draft => shares == int.MaxValue ? int.MaxValue : shares * draft.Section.Budget);
     }
 
     private void TakeInTurn(ImmutableArray<SectionDraft> drafts, Func<SectionDraft, int> most)

@@ -10,7 +10,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// What happened: what two or more reports claim without conflict, and the events that two or more tell, each as one sentence of
-/// its clearest report; with one report, its events. Numbers and quotations have sections of their own.
+/// its clearest report, and what each story begins with, though one report alone should tell it; with one report, its events. Numbers and quotations have sections of their own.
 /// </summary>
 internal sealed class EventsSection : IBriefSection
 {
@@ -20,7 +20,7 @@ internal sealed class EventsSection : IBriefSection
 
     public bool AddsToOthers => false;
 
-    public IEnumerable<LineCandidate> Find(StoryIndex story) => Shared(story).Concat(Happenings(story))
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => Shared(story).Concat(Happenings(story)).Concat(Leads(story))
         .OrderByDescending(told => told.Weight)
         .Select(told => told.Line);
 
@@ -33,6 +33,17 @@ internal sealed class EventsSection : IBriefSection
             story.Importance.Of(claim.Item),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
                 .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()));
+
+    /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell.</summary>
+    private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>
+        from told in story.Update.Stories
+        let leads = told.Documents.Select(story.FindLead).OfType<(int Index, Claim Item)>().ToArray()
+        where leads.Length > 0
+        let lead = leads.MaxBy(lead => story.Importance.Of(lead.Item))
+        select (
+            story.Importance.Of(lead.Item),
+            new LineCandidate([lead.Item.Text], null, () => new LineBuilder(story, BriefSections.Events, lead.Index)
+                .Tell(new Teller(story).Tell(lead.Item.Text)).Support(lead.Item).Cite(lead.Item).Build()));
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Happenings(StoryIndex story)
     {

@@ -16,7 +16,7 @@ internal sealed class PositionsSection : IBriefSection
 {
     public string Name => BriefSections.Positions;
 
-    public int Budget => 2;
+    public int Budget => 1;
 
     public bool AddsToOthers => false;
 
@@ -65,7 +65,7 @@ internal sealed class PositionsSection : IBriefSection
         Told<Position> first = same[0];
         LineBuilder line = new(story, BriefSections.Positions);
         names.Write(line, [.. same.Select(told => told.With(told.Fact.Actor))]);
-        line.Words(first.Fact.Stance == Stance.Undecided ? " is " : " ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
+        line.Words(": ").Property(BindingFields.Stance, FixedWord.Of(first.Fact.Stance), first.At(first.Fact.Evidence))
             .Words(first.Fact.Stance == Stance.Undecided ? " on \"" : " \"").Extract(first.At(first.Fact.Issue)).Words("\"");
         facts.WriteTime(line, first.With(first.Fact.Time), ", ");
         if (first.Fact.By is { } teller)

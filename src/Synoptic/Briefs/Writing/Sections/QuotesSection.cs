@@ -17,7 +17,7 @@ internal sealed class QuotesSection : IBriefSection
 {
     public string Name => BriefSections.Quotes;
 
-    public int Budget => 7;
+    public int Budget => 6;
 
     public bool AddsToOthers => false;
 

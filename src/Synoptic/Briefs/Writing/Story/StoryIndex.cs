@@ -81,6 +81,20 @@ internal sealed class StoryIndex
         return null;
     }
 
+    /// <summary>The claim of one report alone, with its index, that is the first whole sentence of its body; null where it shares that with others, or has none.</summary>
+    public (int Index, Claim Item)? FindLead(int document)
+    {
+        ParsedDocument parsed = Update.Documents[document].Parsed;
+        Sentence? first = parsed.Sentences
+            .Where(sentence => !(parsed.Document.TitleSpan is { } title && title.Overlaps(sentence.Span)))
+            .Where(sentence => parsed.WordsOf(sentence).ToArray().Any(word => word.Tags.Upos is "VERB" or "AUX"))
+            .Select(sentence => (Sentence?)sentence)
+            .FirstOrDefault();
+        return first is { } lead && FindClaim(claim => claim is { Kind: ClaimKind.Passage, Witnesses: 1 } && claim.Text.Document == document && claim.Text.Span.Overlaps(lead.Span)) is { } index
+            ? (index, Update.Claims[index])
+            : null;
+    }
+
     /// <summary>The words at a place, as they stand.</summary>
     public string Read(DocumentSpan place) => place.Span.Read(Update.Documents[place.Document].Text);
 

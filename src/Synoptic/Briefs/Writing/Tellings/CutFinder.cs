@@ -8,7 +8,10 @@ namespace Synoptic.Briefs.Writing.Tellings;
 /// noun that commas set apart, adverbials before the main clause, clauses that commas set apart, clauses joined by "and".
 /// Never a condition, a negation, or the words that say by whose account it is.
 /// </summary>
-internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf)
+/// <param name="tree">The sentence.</param>
+/// <param name="formOf">A word as it stands.</param>
+/// <param name="lead">How many words stand before the sentence itself; what hangs on them is no part of a phrase.</param>
+internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf, int lead)
 {
     private const int BesideNoun = 0;
     private const int BeforeClause = 1;
@@ -26,7 +29,7 @@ internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf)
 
     private Cut? CutAt(int word)
     {
-        if (tree.HeadOf(word) < 0 || tree.StretchOf(word) is not var (first, last) || LossOf(word, first, last) is not { } loss || Binds(first, last))
+        if (tree.HeadOf(word) < lead || tree.StretchOf(word) is not var (first, last) || LossOf(word, first, last) is not { } loss || Binds(first, last))
         {
             return null;
         }

@@ -24,8 +24,9 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     {
         bool[] kept = [.. words.Select(_ => true)];
         bool[] needed = [.. words.Select(word => word.Form.Span.Overlaps(about))];
-        Drop(kept, 0, LeadIn(needed) - 1);
-        Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf).Find().Where(cut => !needed[cut.First..(cut.Last + 1)].Contains(true))] : [];
+        int lead = LeadIn(needed);
+        Drop(kept, 0, lead - 1);
+        Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf, lead).Find().Where(cut => !needed[cut.First..(cut.Last + 1)].Contains(true))] : [];
         while (LengthOf(kept) > limit && NextOf(open, kept, limit) is { } cut)
         {
             Drop(kept, cut.First, cut.Last);
@@ -71,13 +72,14 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
         }
     }
 
-    private bool BeginsPhrase(int word) => word < words.Length && words[word].Tags.Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT" or "PART";
+    private bool BeginsPhrase(int word) => word < words.Length && words[word].Tags.Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT"
+        && !string.Equals(FormOf(word), "of", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many words stand before the sentence itself: the number of a list item, or the place and date of a dispatch, which end in a dash.</summary>
     private int LeadIn(bool[] needed)
     {
         int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—");
-        bool isDispatch = dash > 1 && FormOf(0) is [_, _, _, ..] place && place.All(char.IsUpper) && IsApart(dash) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
+        bool isDispatch = dash > 0 && FormOf(0) is [_, _, _, ..] place && place.All(char.IsUpper) && IsApart(dash) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
         bool isItem = words.Length > 2 && FormOf(0).All(char.IsAsciiDigit) && FormOf(1) == ".";
         int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0) is "-" or "–" or "—" or "•" or "*" || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
         return Enumerable.Range(1, Math.Max(0, end - 1)).Any(word => needed[word]) ? 0 : end;

@@ -127,7 +127,7 @@ internal sealed class Teller(StoryIndex story)
             .Where(mention => mention.Item.Kind == MentionKind.Pronoun && pieces.Any(piece => piece.Contains(mention.Item.Span)) && IsSubjectForm(document, mention.Item.Span) && !IsQuoted(document, mention.Item.Span))
             .Select(mention => (mention.Item.Span, Entity: story.EntityOf(document, mention.Index)))
             .Take(1)
-            .Where(told => told.Entity is { Type: EntityType.Person } entity && IsProper(entity.Name) && !IsNamedIn(document, entity, pieces))
+            .Where(told => told.Entity is { Type: EntityType.Person } entity && IsProper(entity.Name) && !IsAnybodyNamed(document, told.Span))
             .Select(told => new TellingPart(default, false, new DocumentSpan(document, told.Span), told.Entity))
             .FirstOrDefault();
     }
@@ -141,8 +141,13 @@ internal sealed class Teller(StoryIndex story)
     private bool IsSubjectForm(int document, TextSpan span) =>
         story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE";
 
-    private static bool IsNamedIn(int document, Entity entity, ImmutableArray<TextSpan> pieces) => entity.Mentions.Any(mention =>
-        mention.Document == document && mention.Kind == MentionKind.Name && pieces.Any(piece => piece.Contains(mention.Span)));
+    /// <summary>Whether the sentence names a person: then the reader may take the pronoun for theirs, and the program may be wrong.</summary>
+    private bool IsAnybodyNamed(int document, TextSpan pronoun)
+    {
+        TextSpan sentence = story.SentencesAround(new DocumentSpan(document, pronoun)).Span;
+        return story.Update.Documents[document].Parsed.Mentions.Any(mention =>
+            mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Contains(mention.Span));
+    }
 
     /// <summary>Whether it is a day that only the date of the report makes clear: a weekday or "yesterday", without a number.</summary>
     private bool NamesRelativeDay(DocumentSpan time)
