@@ -12,7 +12,7 @@ public sealed class BriefCommandTests
         run.Status.ShouldBe(0, run.Error);
         run.Text.ShouldStartWith("Brief of 2 reports\n");
         run.Text.ShouldContain("Lorry hits bridge");
-        run.Error.ShouldMatch(@"^audit: \d+ lines checked, 0 failed\n$");
+        run.Error.ShouldMatch(@"^audit: \d+ lines checked, 0 refused\n$");
         run.Text.ShouldEndWith("\n" + run.Error);
     }
 

@@ -32,7 +32,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
             Drop(kept, cut.First, cut.Last);
         }
 
-        CutEnd(kept, needed, most);
+        CutEnd(kept, [.. needed.Select((isNeeded, word) => isNeeded || _tree.HeadOf(word) < 0)], most);
         return kept;
     }
 
@@ -56,7 +56,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     private int Saving(Cut cut, bool[] kept) => Enumerable.Range(cut.First, cut.Last - cut.First + 1).Where(word => kept[word]).Sum(WidthOf);
 
     /// <summary>
-    /// Words are left out from the end while the rest is too long, up to where a phrase ends; what the line is about stays.
+    /// Words are left out from the end while the rest is too long, up to where a phrase ends; what the line is about stays, and the root.
     /// </summary>
     private void CutEnd(bool[] kept, bool[] needed, int most)
     {

@@ -30,7 +30,7 @@ internal sealed class Teller(StoryIndex story)
     public Telling Tell(DocumentSpan about, int limit = Usual)
     {
         TextSpan sentence = story.Update.Documents[about.Document].Parsed.Sentences[story.SentencesAt(about).First()].Span;
-        return Tell(about, sentence, limit);
+        return Explain(Tell(about, sentence, limit));
     }
 
     /// <summary>Tells some words of one sentence, all of which may be left out but the first.</summary>
@@ -49,7 +49,7 @@ internal sealed class Teller(StoryIndex story)
         TextSpan needed = 2 * about.Span.Length > whole.Length ? new TextSpan(whole.Start, whole.Start) : about.Span;
         bool[] kept = new Shortening(words, story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
         ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
-        return Explain(about.Document, pieces, kept[0], pieces[^1].End == whole.End);
+        return new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || !kept[0]))], pieces[^1].End < whole.End);
     }
 
     /// <summary>The stretches of words that are kept, without marks at their cut ends.</summary>
@@ -91,29 +91,27 @@ internal sealed class Teller(StoryIndex story)
             : new TextSpan(begin == 0 ? whole.Start : words[begin].Form.Span.Start, end == words.Length ? whole.End : words[end - 1].Form.Span.End);
     }
 
-    private Telling Explain(int document, ImmutableArray<TextSpan> pieces, bool isFirstKept, bool isLastKept)
+    /// <summary>The telling with what a reader of the line alone would not understand explained.</summary>
+    private Telling Explain(Telling telling)
     {
-        List<TellingPart> parts = [];
-        foreach ((int index, TextSpan piece) in pieces.Index())
-        {
-            int start = piece.Start;
-            foreach (TellingPart told in ToExplain(document, pieces).Where(told => piece.Contains(told.Told!.Value.Span)))
-            {
-                parts.Add(told with
-                {
-                    Words = new DocumentSpan(document, new TextSpan(start, told.Told!.Value.Span.End)),
-                    IsCutBefore = start == piece.Start && (index > 0 || !isFirstKept),
-                });
-                start = told.Told!.Value.Span.End;
-            }
+        int document = telling.Parts[0].Words.Document;
+        TellingPart[] told = [.. ToExplain(document, [.. telling.Parts.Select(part => part.Words.Span)])];
+        return telling with { Parts = [.. telling.Parts.SelectMany(part => Explain(part, told.Where(one => part.Words.Span.Contains(one.Told!.Value.Span))))] };
+    }
 
-            if (start < piece.End)
-            {
-                parts.Add(new TellingPart(new DocumentSpan(document, new TextSpan(start, piece.End)), start == piece.Start && (index > 0 || !isFirstKept)));
-            }
+    private static IEnumerable<TellingPart> Explain(TellingPart part, IEnumerable<TellingPart> told)
+    {
+        int start = part.Words.Span.Start;
+        foreach (TellingPart one in told)
+        {
+            yield return one with { Words = part.Words with { Span = new TextSpan(start, one.Told!.Value.Span.End) }, IsCutBefore = part.IsCutBefore && start == part.Words.Span.Start };
+            start = one.Told!.Value.Span.End;
         }
 
-        return new Telling([.. parts], !isLastKept);
+        if (start < part.Words.Span.End)
+        {
+            yield return part with { Words = part.Words with { Span = new TextSpan(start, part.Words.Span.End) }, IsCutBefore = part.IsCutBefore && start == part.Words.Span.Start };
+        }
     }
 
     /// <summary>What a reader of the line alone would not understand: the first pronoun of a person who is not named in it, the first day told as a weekday.</summary>
@@ -156,8 +154,10 @@ internal sealed class Teller(StoryIndex story)
         return !words.Any(char.IsAsciiDigit) && words.Split(' ').Any(RelativeDays.Contains);
     }
 
+    private bool IsPossessive(int document, int end) => end < story.Update.Documents[document].Text.Length && story.Update.Documents[document].Text[end] is '\'' or '’';
+
     private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
-        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)))
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsPossessive(document, time.Span.End))
         .Select(time => (time.Span, time.ToDay()))
         .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
         .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
