@@ -52,7 +52,7 @@ public sealed class TerminalRendererTests
     [Fact]
     public void A_narrow_screen_has_a_list_of_reports_instead_of_a_table() =>
         Draw(HandMadeBrief.Calm, 40, AnsiSupport.No).ShouldStartWith(
-            "Brief of 2 reports\n  1 The bridge at Varn is closed ·\n    source unknown, date unknown\n  2 A bridge was shut on Monday. · source\n    unknown, date unknown\n");
+            "Brief of 2 reports\n  1 The bridge at Varn is closed ·\n    source unknown, date unknown\n  2 A bridge was shut on Monday. ·\n    source unknown, date unknown\n");
 
     [Fact]
     public void Long_lines_hang_under_their_text()

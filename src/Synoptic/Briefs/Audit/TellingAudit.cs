@@ -23,12 +23,15 @@ internal static class TellingAudit
                     yield return $"\"{line.Words(bindings[i])}\" does not stand behind what it explains";
                 }
             }
-            else if (bindings[i].Operation == BindingOperations.Extract && !IsWhole(line, i))
+            else if (bindings[i].Operation == BindingOperations.Extract && !IsSpeaker(line, i) && !IsWhole(line, i))
             {
                 yield return $"what is left out beside \"{line.Words(bindings[i])}\" is not marked";
             }
         }
     }
+
+    /// <summary>Whether it is the words for who speaks, which are no sentence.</summary>
+    private static bool IsSpeaker(AuditedLine line, int index) => index == 0 && line.Line.Section == BriefSections.Quotes;
 
     private static bool Explains(ImmutableArray<BriefBinding> bindings, int index) => index > 0
         && bindings[index - 1] is { Operation: BindingOperations.Extract, Inputs: [var words] }

@@ -46,8 +46,7 @@ public static class TerminalRenderer
     {
         if (note is not null)
         {
-            console.Write(new Text(VisibleText.Line(note), Faint));
-            console.WriteLine();
+            console.Write(new Hanging(string.Empty, new Text(VisibleText.Line(note), Faint)));
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class EventsSection : IBriefSection
 
     public bool AddsToOthers => false;
 
+    /// <summary>How much less counts what reports of two stories have in common: it is mostly a form of words.</summary>
+    private const double FormOfWords = 2;
+
     public IEnumerable<LineCandidate> Find(StoryIndex story) => Shared(story).Concat(Happenings(story)).Concat(Leads(story))
         .OrderByDescending(told => told.Weight)
         .Select(told => told.Line);
@@ -28,9 +31,8 @@ internal sealed class EventsSection : IBriefSection
         from claim in story.Update.Claims.Index()
         where claim.Item.Kind is not (ClaimKind.Number or ClaimKind.Quotation) && claim.Item.Witnesses > 1 && claim.Item.Agreement != Agreement.Conflicting
         let places = claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()
-        where story.Importance.AreOfOneStory(places)
         select (
-            story.Importance.Of(claim.Item),
+            story.Importance.Of(claim.Item) - (story.Importance.AreOfOneStory(places) ? 0 : FormOfWords),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
                 .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()));
 
@@ -43,7 +45,7 @@ internal sealed class EventsSection : IBriefSection
         select (
             story.Importance.Of(lead.Item),
             new LineCandidate([lead.Item.Text], null, () => new LineBuilder(story, BriefSections.Events, lead.Index)
-                .Tell(new Teller(story).Tell(lead.Item.Text)).Support(lead.Item).Cite(lead.Item).Build()));
+                .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()));
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Happenings(StoryIndex story)
     {

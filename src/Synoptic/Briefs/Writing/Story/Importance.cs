@@ -51,7 +51,7 @@ internal sealed class Importance
     /// <summary>How much a claim matters, in [0, 5].</summary>
     public double Of(Claim claim) => Of([.. claim.Evidence.Select(evidence => evidence.Place())], (claim.Origins.Min + claim.Origins.Max) / 2.0);
 
-    /// <summary>Whether all places stand in reports of one story: what reports of two stories have in common is a form of words.</summary>
+    /// <summary>Whether all places stand in reports of one story.</summary>
     public bool AreOfOneStory(ImmutableArray<DocumentSpan> places) => places.All(place => _storyOf[place.Document] == _storyOf[places[0].Document]);
 
     /// <summary>The dictionary forms of the words that carry the meaning of a place.</summary>

@@ -11,6 +11,9 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     /// <summary>In code units: a cut that saves less is not worth its mark.</summary>
     private const int LeastSaving = 14;
 
+    /// <summary>What part of the length that a sentence should have must be left of it.</summary>
+    private const int LeastShare = 3;
+
     /// <summary>In words.</summary>
     private const int LongestLeadIn = 16;
 
@@ -40,7 +43,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     private Cut? NextOf(Cut[] open, bool[] kept, int limit)
     {
         int length = LengthOf(kept);
-        (Cut Cut, int Saving)[] worth = [.. open.Select(cut => (cut, Saving(cut, kept))).Where(cut => cut.Item2 >= LeastSaving && 2 * (length - cut.Item2) >= limit)];
+        (Cut Cut, int Saving)[] worth = [.. open.Select(cut => (cut, Saving(cut, kept))).Where(cut => cut.Item2 >= LeastSaving && LeastShare * (length - cut.Item2) >= limit)];
         (Cut Cut, int Saving)[] least = [.. worth.Where(cut => cut.Cut.Loss == worth.Min(other => other.Cut.Loss))];
         return least.Length == 0 ? null
             : least.Where(cut => length - cut.Saving <= limit).OrderBy(cut => cut.Saving).Append(least.MaxBy(cut => cut.Saving)).First().Cut;
