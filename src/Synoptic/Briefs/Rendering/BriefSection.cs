@@ -26,7 +26,7 @@ internal sealed record BriefSection(string Name, string Title, ImmutableArray<Br
         BriefSections.Reports => "The reports",
         BriefSections.Stories => "Which reports tell one story",
         BriefSections.Dropped => "What is no longer said",
-        BriefSections.Conflicts => "Where they conflict, or seem to",
+        BriefSections.Conflicts => "Where they differ",
         BriefSections.Numbers => "Numbers",
         BriefSections.Quotes => "Who said what",
         BriefSections.Shifts => "What they call new or changed",

@@ -36,7 +36,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
             WriteReports(values[i].Evidence, line);
         }
 
-        WriteContext([.. values.Select(value => value.Place)], line);
+        WriteContext(values[0].Place, [.. values.SelectMany(value => value.Evidence).Select(index => claim.Evidence[index].Place())], line);
     }
 
     private void WriteSpeakers(ImmutableArray<SlotValue> values, EntityPlace[] speakers, string joiner, LineBuilder line)
@@ -71,13 +71,12 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
         }
     }
 
-    /// <summary>The clearest of the sentences that the values stand in, unless the first value tells its own context.</summary>
-    private void WriteContext(ImmutableArray<DocumentSpan> values, LineBuilder line)
+    /// <summary>The clearest of the sentences of the evidence, unless the first value tells its own context.</summary>
+    private void WriteContext(DocumentSpan value, ImmutableArray<DocumentSpan> evidence, LineBuilder line)
     {
-        DocumentSpan value = values[0];
         if (story.SentencesAround(value) != value && story.ReadFolded(value).Split(' ').Length < WordsOfContext)
         {
-            line.Words(": ").Tell(new Teller(story).Tell(values.Clearest(story), Teller.Short));
+            line.Words(": ").Tell(new Teller(story).Tell(evidence.Clearest(story), Teller.Short));
         }
     }
 
