@@ -11,15 +11,21 @@ namespace Synoptic.Briefs.Writing.Sections;
 /// Who expects what: what is said to come by a day or within a time first, then what more reports tell, then in their order. Only forecasters
 /// who are named, or described where there is a day, and only what fits a line; with its condition.
 /// </summary>
-internal sealed class ForecastsSection(int limit) : IBriefSection
+internal sealed class ForecastsSection : IBriefSection
 {
+    public string Name => BriefSections.Forecasts;
+
+    public int Budget => 2;
+
+    public bool AddsToOthers => false;
+
     /// <summary>The name of the frames that the section tells.</summary>
     public const string Type = "forecast";
 
     /// <summary>In code units. What is longer is a sentence of its own, which the citation shows better.</summary>
     private const int LongestForecast = 240;
 
-    public IEnumerable<BriefLine> Write(StoryIndex story)
+    public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         ParticipantName names = new(story);
         return story.Tell(document => document.Frames)
@@ -28,8 +34,7 @@ internal sealed class ForecastsSection(int limit) : IBriefSection
             .Select(same => same.ToImmutableArray())
             .OrderByDescending(same => HasHorizon(same[0].Fact))
             .ThenByDescending(same => same.CountReports())
-            .Select(same => new UnwrittenLine(story.Record(same[0].At(WhatOf(same[0].Fact)!.Span)), () => LineOf(same, story, names)))
-            .Limit(limit, story);
+            .Select(same => new LineCandidate([.. same.Select(told => told.At(WhatOf(told.Fact)!.Span))], null, () => LineOf(same, story, names)));
     }
 
     private static Participant? ForecasterOf(Frame frame) => FillerOf(frame, "forecaster");
@@ -56,7 +61,7 @@ internal sealed class ForecastsSection(int limit) : IBriefSection
             line.Words(", on condition: \"").Extract(same[0].At(condition.Span)).Words("\"");
         }
 
-        return line
+        return line.Support(same.Select(told => told.Document))
             .Cite(same, frame => frame.Trigger).Cite(same, frame => WhatOf(frame)!.Span).Build();
     }
 }
