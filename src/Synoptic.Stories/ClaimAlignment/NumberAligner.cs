@@ -10,6 +10,9 @@ public sealed class NumberAligner
     // A set that a person reads side by side; in a larger one only numbers whose sentences share telling words are compared.
     private const int FewDocuments = 20;
 
+    // "Dozens" and 34 may be one number; "at least two" and 300 are not.
+    private const decimal MostApart = 2;
+
     private readonly TermWeights _weights = new();
 
     /// <summary>Groups the quantities; one like no other is a group by itself.</summary>
@@ -18,7 +21,8 @@ public sealed class NumberAligner
         var likeness = new NumberLikeness(_weights);
         IEnumerable<Link> links = Pairs(numbers)
             .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
-            .Where(link => link.Score >= NumberLikeness.Threshold);
+            .Where(link => link.Score >= NumberLikeness.Threshold)
+            .Select(link => NumberLikeness.AreEqual(numbers[link.Left], numbers[link.Right]) ? link with { Score = link.Score + 1 } : link); // the same number first
         return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, IsRepeat);
     }
 
@@ -33,5 +37,6 @@ public sealed class NumberAligner
 
     /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
     private static bool IsRepeat(CountedNumber left, CountedNumber right) =>
-        ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
+        left.Quantity.Min is { } one && right.Quantity.Min is { } other && one < other * MostApart && other < one * MostApart
+        && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
 }

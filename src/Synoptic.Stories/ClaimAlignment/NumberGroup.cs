@@ -4,9 +4,10 @@ using Synoptic.Stories.ClaimExtraction;
 
 namespace Synoptic.Stories.ClaimAlignment;
 
-/// <summary>Numbers of one thing.</summary>
+/// <summary>Numbers of one thing that agree.</summary>
 /// <param name="Members">In order of document and place; at least one.</param>
-internal sealed record NumberGroup(ImmutableArray<CountedNumber> Members)
+/// <param name="Thing">Which thing: equal for groups of one thing that give it different values.</param>
+internal sealed record NumberGroup(ImmutableArray<CountedNumber> Members, int Thing)
 {
     /// <summary>How many documents they come from.</summary>
     public int Documents => Members.Select(member => member.Document).Distinct().Count();
@@ -24,6 +25,28 @@ internal sealed record NumberGroup(ImmutableArray<CountedNumber> Members)
         .Distinct()
         .Take(2)
         .ToArray() is [var only] ? only : null;
+
+    /// <summary>The same where it is only told as about so many.</summary>
+    public decimal? Told => Value ?? (Members is [{ Quantity: { Hedge: Hedge.About, Min: { } about } }] ? about : null);
+
+    /// <summary>The members of a group, those together that agree.</summary>
+    public static IEnumerable<NumberGroup> Split(PropositionGroup group, int thing)
+    {
+        var values = new List<List<CountedNumber>>();
+        foreach (CountedNumber number in group.Members.Cast<CountedNumber>())
+        {
+            if (values.FirstOrDefault(same => same.All(other => ValueInterval.Of(number.Quantity).Overlaps(ValueInterval.Of(other.Quantity)))) is { } found)
+            {
+                found.Add(number);
+            }
+            else
+            {
+                values.Add([number]);
+            }
+        }
+
+        return values.Select(same => new NumberGroup([.. same], thing));
+    }
 
     /// <summary>This as a part of a whole.</summary>
     public PropositionGroup TieTo(NumberGroup whole) => PropositionGroup.Of(GroupTie.Scope, Propositions, whole.Propositions);

@@ -50,6 +50,11 @@ internal sealed class NumberHeads(TermWeights weights)
     /// <summary>Whether a word counts people, by what it means.</summary>
     public bool IsPerson(NumberSubject subject) => subject.CountsPeople || (subject.CountedLemma is { } lemma && IsKindOf(lemma, "person"));
 
+    /// <summary>Whether both count people, or bodies of people ("crew", "staff").</summary>
+    public bool AreBothPeople(NumberSubject left, NumberSubject right) => ArePeople(left) && ArePeople(right);
+
+    private bool ArePeople(NumberSubject subject) => IsPerson(subject) || (subject.CountedLemma is { } lemma && IsKindOf(lemma, "organization"));
+
     /// <summary>Whether two verbs or what stands for them tell alike things.</summary>
     public bool AreNear(string? left, string? right) => left is not null && right is not null
         && (left == right || (SenseSimilarity.Compare(_senses.Find([left], "VERB"), _senses.Find([right], "VERB")) is { } found && found.Nearness >= NearAct));
@@ -61,8 +66,8 @@ internal sealed class NumberHeads(TermWeights weights)
 
     private HeadRelation Read(NumberSubject left, NumberSubject right)
     {
-        bool leftIsPerson = IsPerson(left);
-        bool rightIsPerson = IsPerson(right);
+        bool leftIsPerson = right.CountsPeople ? ArePeople(left) : IsPerson(left);
+        bool rightIsPerson = left.CountsPeople ? ArePeople(right) : IsPerson(right);
         if (leftIsPerson && rightIsPerson && left.CountsPeople != right.CountsPeople)
         {
             return left.CountsPeople ? HeadRelation.Whole : HeadRelation.Part;

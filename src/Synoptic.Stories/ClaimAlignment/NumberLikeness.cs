@@ -27,7 +27,9 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const double Rounding = 0.03;
     private const double Hedged = 0.10;
     private const double CompatibleValue = 0.7;
-    private const double DurationOf = 1.0;
+    private const double OtherYear = -3.0;
+    private const double Total = 0.8;
+    private const double DurationOf = 1.3;
     private const double SameSmallValue = 0.4;
     private const double OtherQualities = -0.8;
     private const double PartOfKind = -0.8;
@@ -85,7 +87,9 @@ internal sealed class NumberLikeness(TermWeights weights)
             || left.Subject.Aspect is NumberSubject.Offset
             || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
 
-    private static bool AreEqual(CountedNumber left, CountedNumber right) => ValueOf(left.Quantity) == ValueOf(right.Quantity);
+    /// <summary>Whether both give one value, after rounding where a unit was converted.</summary>
+    public static bool AreEqual(CountedNumber left, CountedNumber right) => (ValueOf(left.Quantity), ValueOf(right.Quantity)) is var (one, other)
+        && (one == other || (left.UnitWord != right.UnitWord && one > 0 && other > 0 && Math.Abs(Math.Log((double)(one / other))) < Rounding));
 
     private static bool AreProperties(CountedNumber left, CountedNumber right) => left.IsProperty && right.IsProperty;
 
@@ -100,7 +104,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private static double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads) => heads switch
     {
         HeadRelation.Same => SameHead(left, right),
-        HeadRelation.Part or HeadRelation.Whole => AreProperties(left, right) ? PropertyHead : PartOfKind,
+        HeadRelation.Part or HeadRelation.Whole => AreProperties(left, right) ? PropertyHead : AreCompatible(left, right) ? 0 : PartOfKind,
         HeadRelation.Other => AreProperties(left, right) ? 0 : OtherHead,
         _ => 0,
     };
@@ -109,6 +113,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
         + (AreProperties(left, right) ? PropertyHead : 0)
         + (left.Quantity.Unit is "s" ? DurationOf : 0)
+        + (!left.Subject.CountsPeople && (left.Subject.IsTotal || right.Subject.IsTotal) ? Total : 0)
         + OfQualities(left.Subject, right.Subject);
 
     /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
@@ -127,6 +132,11 @@ internal sealed class NumberLikeness(TermWeights weights)
     private static double OfValues(CountedNumber left, CountedNumber right)
     {
         (decimal one, decimal other) = (ValueOf(left.Quantity), ValueOf(right.Quantity));
+        if (left.Quantity.Unit is FirstSince.Unit)
+        {
+            return Math.Abs(one - other) <= 1 ? SameRareValue : OtherYear;
+        }
+
         if (one <= 0 || other <= 0)
         {
             return 0;
@@ -137,10 +147,12 @@ internal sealed class NumberLikeness(TermWeights weights)
         bool isMeasure = left.Quantity.Unit is not null;
         return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
             : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
-            : one != other && ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity)) ? CompatibleValue
+            : one != other && apart < Math.Log(2) && AreCompatible(left, right) ? CompatibleValue
             : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)
             : Magnitude * Math.Max(0, apart - Math.Log(2));
     }
+
+    private static bool AreCompatible(CountedNumber left, CountedNumber right) => ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
 
     private static decimal ValueOf(Quantity quantity) => quantity.Min ?? quantity.Max ?? 0;
 }

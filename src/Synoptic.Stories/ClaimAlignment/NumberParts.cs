@@ -25,6 +25,7 @@ internal sealed class NumberParts(NumberHeads heads)
     /// <summary>Whether the one is a part of the other, as far as the texts show it.</summary>
     public bool AreTied(NumberGroup part, NumberGroup whole) =>
         part.High < whole.Low
+        && part.Thing != whole.Thing
         && part.Members.Any(one => whole.Members.Any(other => AreTied(one, other)
             || (AreOfOneFate(one, other) && one.Document == other.Document)));
 

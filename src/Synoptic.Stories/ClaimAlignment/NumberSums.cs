@@ -13,7 +13,13 @@ internal sealed class NumberSums(NumberParts parts)
 {
     private const decimal Fewest = 2;
     private const decimal FewestOfWhole = 10;
+
+    // Two counts of people that add up to a smaller one do so by chance.
+    private const decimal FewestApart = 50;
     private const int FewestBefore = 2;
+
+    // Five earlier ones and a sixth are one series whatever they are called; two and a third need not be.
+    private const int FewestUnlike = 4;
     private const int NextSentence = 1;
 
     private static readonly FrozenSet<string> Before = FrozenSet.Create(StringComparer.Ordinal, "previou", "previous", "earlier", "earli", "prior", "past", "preced", "former");
@@ -25,13 +31,13 @@ internal sealed class NumberSums(NumberParts parts)
 
     private IEnumerable<ImmutableArray<NumberGroup>> Wholes(IReadOnlyList<NumberGroup> groups)
     {
+        ILookup<(string? Unit, decimal Value), NumberGroup> byValue = groups.Where(group => group.Told is not null).ToLookup(group => (group.Members[0].Quantity.Unit, group.Told!.Value));
         NumberGroup[] exact = [.. groups.Where(group => group.Value >= Fewest && group.Members[0].Quantity.Unit is null or [>= 'A' and <= 'Z', _, _])];
-        ILookup<(string? Unit, decimal Value), NumberGroup> byValue = exact.ToLookup(group => (group.Members[0].Quantity.Unit, group.Value!.Value));
         return from right in Enumerable.Range(0, exact.Length)
                from left in Enumerable.Range(0, right)
                where exact[left].Members[0].Quantity.Unit == exact[right].Members[0].Quantity.Unit
                from whole in byValue[(exact[left].Members[0].Quantity.Unit, exact[left].Value!.Value + exact[right].Value!.Value)]
-               where whole.Value >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
+               where whole.Told >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
                select ImmutableArray.Create(exact[left], exact[right], whole);
     }
 
@@ -41,7 +47,9 @@ internal sealed class NumberSums(NumberParts parts)
     /// <summary>Counts: both are parts of the whole, or one report tells the two together and neither counts something else than the whole.</summary>
     private bool AreParts(NumberGroup left, NumberGroup right, NumberGroup whole) =>
         (MayBePart(left, whole) && MayBePart(right, whole) && AreBeside(left, right))
-        || (IsPart(left, whole) && IsPart(right, whole));
+        || ((whole.Told >= FewestApart || HaveFate(whole)) && IsPart(left, whole) && IsPart(right, whole));
+
+    private static bool HaveFate(NumberGroup group) => group.Members.Any(member => member.Subject.Outcome is not null || member.Subject.Counted is not null && !member.Subject.CountsPeople);
 
     private bool IsPart(NumberGroup part, NumberGroup whole) => Any(part, whole, (one, other) =>
         parts.AreTied(one, other)
@@ -49,8 +57,11 @@ internal sealed class NumberSums(NumberParts parts)
         || parts.Heads.Compare(one.Subject, other.Subject) is HeadRelation.Part
         || (one.Subject.IsPart && one.Document == other.Document && one.Sentence == other.Sentence));
 
-    private bool MayBePart(NumberGroup part, NumberGroup whole) => Any(part, whole, (one, other) =>
-        parts.Heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other || (parts.Heads.IsPerson(one.Subject) && parts.Heads.IsPerson(other.Subject)) || IsPart(part, whole));
+    /// <summary>Whether the one counts what may be among what the other counts. A number without a noun may be of anything.</summary>
+    private bool MayBePart(NumberGroup part, NumberGroup whole) => IsPart(part, whole) || Any(part, whole, (one, other) => one.Subject.Counted is not null
+        && (other.Subject.Counted is null
+            ? one.Document == other.Document && Math.Abs(one.Sentence - other.Sentence) <= NextSentence
+            : parts.Heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other || parts.Heads.AreBothPeople(one.Subject, other.Subject)));
 
     private static bool AreBeside(NumberGroup left, NumberGroup right) => Any(left, right, (one, other) =>
         one.Document == other.Document && Math.Abs(one.Sentence - other.Sentence) <= NextSentence);
@@ -65,7 +76,7 @@ internal sealed class NumberSums(NumberParts parts)
         from count in groups
         where count.Members[0].Quantity is { Unit: null, Hedge: Hedge.Exact } && count.Value + 1 == place.Members[0].Quantity.Min
             && count.Members.Any(member => member.Subject.Qualities.Any(Before.Contains))
-            && Any(count, place, (one, other) => parts.Heads.MayBeAlike(one.Subject, other.Subject))
+            && (count.Value >= FewestUnlike || Any(count, place, (one, other) => parts.Heads.MayBeAlike(one.Subject, other.Subject)))
         select ImmutableArray.Create(count, place);
 
     private static bool Any(NumberGroup left, NumberGroup right, Func<CountedNumber, CountedNumber, bool> holds) =>

@@ -18,7 +18,7 @@ public sealed class NumberTies
     /// <summary>The ties between groups of numbers that each tell of the same thing; parts first, then sums.</summary>
     public ImmutableArray<PropositionGroup> Find(ImmutableArray<PropositionGroup> groups)
     {
-        ImmutableArray<NumberGroup> numbers = [.. groups.Where(group => group.Members[0] is CountedNumber).Select(group => new NumberGroup([.. group.Members.Cast<CountedNumber>()]))];
+        ImmutableArray<NumberGroup> numbers = [.. groups.Where(group => group.Members[0] is CountedNumber).SelectMany(NumberGroup.Split)];
         if (numbers.Length > MostNumbers)
         {
             return [];
@@ -29,13 +29,13 @@ public sealed class NumberTies
         [
             .. from whole in numbers
                from part in numbers
-               where part != whole && parts.AreTied(part, whole)
+               where parts.AreTied(part, whole)
                select (part, whole),
         ];
         ImmutableArray<ImmutableArray<NumberGroup>> sums = [.. new NumberSums(parts).Find(numbers)];
         return
         [
-            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Select(part => (Part: part, Whole: sum[^1]))))
+            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Where(part => part.Documents > 1).Select(part => (Part: part, Whole: sum[^1]))))
                 .Distinct()
                 .Where(pair => !IsTold(pair.Part, pair.Whole))
                 .GroupBy(pair => pair.Part)

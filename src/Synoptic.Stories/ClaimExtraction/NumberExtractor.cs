@@ -21,7 +21,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
         var tree = new WordTree(document);
         var clock = new DocumentClock(document);
         return QuantitiesOf(document, tree, clock)
-            .Where(quantity => !IsHour(tree, quantity))
+            .Where(quantity => quantity.Max != 0 && !IsHour(tree, quantity)) // "zero" counts nothing, and "Ground Zero" is a place
             .Select(quantity => Read(document, index, tree, quantity, clock, entities))
             .OfType<CountedNumber>();
     }
@@ -59,7 +59,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
             quantity,
             quantity.Unit is "year" ? subject with { Bearer = BearerOf(document, index, quantity, entities) } : subject,
             quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
-            NumberTimeReader.Read(document, sentence, clock),
+            NumberTimeReader.Read(document, sentence, clock, time => subject.Outcome is not null || NumberPlaces.AreInOneClause(tree, tree.HeadOf(time.Span), place)),
             NumberRole.IsProperty(document, quantity));
     }
 

@@ -44,12 +44,16 @@ internal static class NumberPlaces
         return clause;
     }
 
+    /// <summary>Whether a word hangs on the predicate of a number's clause, and on no other within it.</summary>
+    public static bool AreInOneClause(WordTree tree, int word, NumberPlace place) => word >= 0 && (place.Act < 0 || ActOf(tree, word) == place.Act);
+
     /// <summary>"The crew numbered 23", "the toll stands at 14", "the dead are 14": what stands as subject is counted.</summary>
     private static NumberPlace ToldOf(WordTree tree, NumberPlace place)
     {
-        if (RaisedTotal(tree, place) is >= 0 and int total)
+        int fronted = RaisedTotal(tree, place) is >= 0 and int total ? total : FrontedWhole(tree, place);
+        if (fronted >= 0)
         {
-            return place with { Noun = total };
+            return place with { Noun = fronted };
         }
 
         bool isPredicate = tree.Child(place.Top, "cop") >= 0;
@@ -80,6 +84,10 @@ internal static class NumberPlaces
         return tree.FormOf(next) is not "of" ? -1
             : Enumerable.Range(next + 1, FarthestNoun).TakeWhile(word => word < tree.Count).FirstOrDefault(word => tree.UposOf(word) is "NOUN", -1);
     }
+
+    /// <summary>"Of its staff, 112 were on duty": those of whom the number is a part, or -1.</summary>
+    private static int FrontedWhole(WordTree tree, NumberPlace place) => place.Act < 0 ? -1 : tree.ChildrenOf(place.Act).FirstOrDefault(
+        word => word < place.Top && tree.RelationOf(word) is "obl" or "nmod" && tree.UposOf(word) is "NOUN" && tree.Child(word, "case") is >= 0 and int preposition && tree.FormOf(preposition) is "of", -1);
 
     /// <summary>"Waves of four metres": the noun that a measure is told of, or -1.</summary>
     private static int MeasuredBy(WordTree tree, int top)

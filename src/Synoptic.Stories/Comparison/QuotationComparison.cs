@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
@@ -8,8 +9,9 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>
-/// Compares renderings of one utterance. One that is a part of the other agrees with it; otherwise the
-/// wording differs. The same words given to two people differ in the person.
+/// Compares renderings of one utterance. The wording differs where, between the first and the last word that both have, each has a word
+/// of meaning that the other lacks: what one shortens, or renders with another auxiliary or article, agrees. The same words given to two
+/// people differ in the person.
 /// </summary>
 internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
@@ -19,8 +21,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             Slot.Wording,
             DifferenceKind.Conflict,
             DifferingPairs.Where(quotations.Length, (left, right) =>
-                !WordSequence.IsPart(quotations[left].Words, quotations[right].Words)
-                && !DifferentSpeakers(quotations[left], quotations[right])),
+                IsReworded(quotations[left], quotations[right]) && !DifferentSpeakers(quotations[left], quotations[right])),
             member => NameWords.Fold(quotations[member].Span.Read(documents[quotations[member].Document].Text)));
         Difference? person = DifferingPairs.ToDifference(
             Slot.Person,
@@ -29,6 +30,27 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             member => quotations[member].Speaker is { } speaker ? entities.Entities[speaker].Name : "");
         return new[] { wording, person }.OfType<Difference>();
     }
+
+    private static bool IsReworded(Quotation left, Quotation right)
+    {
+        if (!left.IsWhole || !right.IsWhole || WordSequence.IsPart(left.Words, right.Words))
+        {
+            return false;
+        }
+
+        ImmutableArray<string> mine = [.. left.Meaning.Select(word => Stemmer.Stem(word.Lemma))];
+        ImmutableArray<string> others = [.. right.Meaning.Select(word => Stemmer.Stem(word.Lemma))];
+        return Lacks(Shared(mine, others), others) && Lacks(Shared(others, mine), mine);
+    }
+
+    /// <summary>From the first to the last word that the other has too; all of it where it has none.</summary>
+    private static ImmutableArray<string> Shared(ImmutableArray<string> words, ImmutableArray<string> others)
+    {
+        int[] common = [.. Enumerable.Range(0, words.Length).Where(index => others.Contains(words[index]))];
+        return common is [var first, .., var last] ? words[first..(last + 1)] : words;
+    }
+
+    private static bool Lacks(ImmutableArray<string> words, ImmutableArray<string> others) => words.Except(others, StringComparer.Ordinal).Any();
 
     /// <summary>
     /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A

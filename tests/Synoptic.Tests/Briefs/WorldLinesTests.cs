@@ -48,11 +48,14 @@ public sealed class WorldLinesTests
     [Fact]
     public void A_frame_is_told_with_its_roles() => Lines(BriefSections.Frames).ShouldBe(
     [
-        "forecast, 2024-08: forecaster Peter Nyman; what \"a deal\"; condition \"if Lydmark depends on gas\" (possible, according to Peter Nyman) [1:5]",
         "transfer: giver Lydmark; quantity \"about 40\"; goods \"tanks\"; receiver \"the rebels\" [1:3]",
         "transfer: giver Lydmark; quantity \"40\"; goods \"tanks\" [2:2]",
         "vote: body \"the council\"; voter Estavia; side veto; motion \"the treaty\" [1:3]",
     ]);
+
+    [Fact]
+    public void A_forecast_is_told_with_who_makes_it_and_its_condition() => Lines(BriefSections.Forecasts).ShouldBe(
+        ["Peter Nyman expects: \"a deal\", on condition: \"if Lydmark depends on gas\" [1:5]"]);
 
     [Fact]
     public void A_position_is_told_with_its_account() => Lines(BriefSections.Positions).ShouldBe(
@@ -80,10 +83,11 @@ public sealed class WorldLinesTests
     [InlineData(BriefSections.Events, "Ana Brun", "Ana Bron")]
     [InlineData(BriefSections.Events, "→", ",")]
     [InlineData(BriefSections.Events, ", in", " →")]
-    [InlineData(BriefSections.Frames, "2024-08", "2024-09")]
-    [InlineData(BriefSections.Frames, "forecaster", "forecasted")]
-    [InlineData(BriefSections.Frames, "a deal", "no deal")]
-    [InlineData(BriefSections.Frames, "possible", "asserted")]
+    [InlineData(BriefSections.Frames, "voter", "voted")]
+    [InlineData(BriefSections.Frames, "the treaty", "a treaty")]
+    [InlineData(BriefSections.Forecasts, "Peter", "Paul")]
+    [InlineData(BriefSections.Forecasts, "a deal", "no deal")]
+    [InlineData(BriefSections.Forecasts, "expects", "does not expect")]
     [InlineData(BriefSections.Positions, "opposes", "demands")]
     [InlineData(BriefSections.Positions, "the new tariff", "the old tariff")]
     [InlineData(BriefSections.Positions, "opposes", "opposes on")]

@@ -16,6 +16,7 @@ internal static class SectionAudit
         BriefSections.Sharing => SharingLines.Check(line),
         BriefSections.SingleSource => SingleSourceLines.Check(line),
         BriefSections.Events => EventLines.Check(line),
+        BriefSections.Forecasts => ForecastLines.Check(line),
         BriefSections.Frames => FrameLines.Check(line),
         BriefSections.Positions => PositionLines.Check(line),
         BriefSections.Relations => RelationLines.Check(line),

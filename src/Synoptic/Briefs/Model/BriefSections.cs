@@ -39,8 +39,11 @@ public static class BriefSections
     /// <summary>What happened, by day.</summary>
     public const string Events = "events";
 
-    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    /// <summary>Votes, transfers, losses, tests, ceremonies and visits.</summary>
     public const string Frames = "frames";
+
+    /// <summary>Who expects what.</summary>
+    public const string Forecasts = "forecasts";
 
     /// <summary>Who wants what.</summary>
     public const string Positions = "positions";

@@ -20,6 +20,7 @@ public sealed record BriefOptions
         Names = int.MaxValue,
         Sharing = int.MaxValue,
         Events = int.MaxValue,
+        Forecasts = int.MaxValue,
         Frames = int.MaxValue,
         Positions = int.MaxValue,
         Relations = int.MaxValue,
@@ -58,7 +59,10 @@ public sealed record BriefOptions
     /// <summary>What happened.</summary>
     public int Events { get; init; } = 12;
 
-    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    /// <summary>What somebody expects.</summary>
+    public int Forecasts { get; init; } = 5;
+
+    /// <summary>Votes, transfers, losses, tests, ceremonies and visits.</summary>
     public int Frames { get; init; } = 10;
 
     /// <summary>Positions of actors on issues.</summary>

@@ -27,6 +27,7 @@ public sealed class BriefWriter(BriefOptions options)
         new NamesSection(options.Names),
         new SharingSection(options.Sharing),
         new EventsSection(options.Events),
+        new ForecastsSection(options.Forecasts),
         new FramesSection(options.Frames),
         new PositionsSection(options.Positions),
         new RelationsSection(options.Relations),

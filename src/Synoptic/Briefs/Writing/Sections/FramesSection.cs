@@ -7,7 +7,7 @@ using Synoptic.Language.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Votes, transfers, losses, tests, ceremonies, visits and forecasts, one line each, kind by kind. Frames with the same
+/// Votes, transfers, losses, tests, ceremonies, and visits, one line each, kind by kind. Frames with the same
 /// roles, day and factuality are one line. Where there are more than the limit, each kind keeps those in most reports,
 /// then those with most roles.
 /// </summary>
@@ -19,7 +19,7 @@ internal sealed class FramesSection(int limit) : IBriefSection
         ImmutableArray<ImmutableArray<Told<Frame>>> ranked =
         [
             .. story.Tell(document => document.Frames)
-                .Where(writer.IsWorthTelling)
+                .Where(told => told.Fact.Type != ForecastsSection.Type && writer.IsWorthTelling(told))
                 .GroupBy(writer.KeyOf, StringComparer.Ordinal)
                 .Select(same => same.ToImmutableArray())
                 .GroupBy(same => same[0].Fact.Type, StringComparer.Ordinal)
