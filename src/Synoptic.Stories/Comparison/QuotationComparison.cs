@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimAlignment;
@@ -38,19 +39,36 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             return false;
         }
 
-        ImmutableArray<string> mine = [.. left.Meaning.Select(word => Stemmer.Stem(word.Lemma))];
-        ImmutableArray<string> others = [.. right.Meaning.Select(word => Stemmer.Stem(word.Lemma))];
-        return Lacks(Shared(mine, others), others) && Lacks(Shared(others, mine), mine);
+        (string[] mine, string[] others) = Beside(left.Words, right.Words);
+        return Lacks(mine, others) && Lacks(others, mine);
     }
 
-    /// <summary>From the first to the last word that the other has too; all of it where it has none.</summary>
-    private static ImmutableArray<string> Shared(ImmutableArray<string> words, ImmutableArray<string> others)
+    /// <summary>
+    /// What is to be compared: from the first to the last word that both have, and what stands before or after that where it does so in
+    /// both. What one quotes further than the other is no difference.
+    /// </summary>
+    private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right)
     {
-        int[] common = [.. Enumerable.Range(0, words.Length).Where(index => others.Contains(words[index]))];
-        return common is [var first, .., var last] ? words[first..(last + 1)] : words;
+        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => right.Contains(left[index]))];
+        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => left.Contains(right[index]))];
+        if (mine.Length == 0)
+        {
+            return ([.. left], [.. right]);
+        }
+
+        bool hasHeads = mine[0] > 0 && others[0] > 0;
+        bool hasTails = mine[^1] < left.Length - 1 && others[^1] < right.Length - 1;
+        return (Cut(left, mine), Cut(right, others));
+
+        string[] Cut(ImmutableArray<string> words, int[] common) =>
+            [.. words[(hasHeads ? 0 : common[0])..(hasTails ? words.Length : common[^1] + 1)]];
     }
 
-    private static bool Lacks(ImmutableArray<string> words, ImmutableArray<string> others) => words.Except(others, StringComparer.Ordinal).Any();
+    /// <summary>Whether some have a word of meaning that the others lack, in whatever form.</summary>
+    private static bool Lacks(string[] words, string[] others) =>
+        words.Where(word => !CommonWords.IsFunction(word)).Select(word => FormOf(word)).Except(others.Select(word => FormOf(word)), StringComparer.Ordinal).Any();
+
+    private static string FormOf(string word) => Stemmer.Stem(VerbForms.IrregularLemmaOf(word) ?? word);
 
     /// <summary>
     /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
