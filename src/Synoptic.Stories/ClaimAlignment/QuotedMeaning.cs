@@ -24,19 +24,21 @@ internal sealed class QuotedMeaning
     /// </summary>
     public (double Share, int Words) Compare(ImmutableArray<QuotedWord> left, ImmutableArray<QuotedWord> right)
     {
-        var best = new (int Fellows, int Words)[left.Length + 1, right.Length + 1];
-        for (int row = 1; row <= left.Length; row++)
+        var best = new (int Fellows, int Words)[right.Length + 1];
+        foreach (QuotedWord word in left)
         {
+            (int Fellows, int Words) diagonal = best[0];
             for (int column = 1; column <= right.Length; column++)
             {
-                (int fellows, int words) = best[row - 1, column - 1];
-                best[row, column] = AreFellows(left[row - 1], right[column - 1]) ? (fellows + 1, words + (left[row - 1].Lemma == Denial ? 0 : 1))
-                    : best[row - 1, column].Fellows >= best[row, column - 1].Fellows ? best[row - 1, column]
-                    : best[row, column - 1];
+                (int Fellows, int Words) above = best[column];
+                best[column] = AreFellows(word, right[column - 1]) ? (diagonal.Fellows + 1, diagonal.Words + (word.Lemma == Denial ? 0 : 1))
+                    : above.Fellows >= best[column - 1].Fellows ? above
+                    : best[column - 1];
+                diagonal = above;
             }
         }
 
-        (int found, int telling) = best[left.Length, right.Length];
+        (int found, int telling) = best[right.Length];
         return (left.Length + right.Length == 0 ? 0 : 2.0 * found / (left.Length + right.Length), telling);
     }
 

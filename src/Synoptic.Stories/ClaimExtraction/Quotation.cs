@@ -21,6 +21,9 @@ public sealed record Quotation(
     ImmutableArray<string> Words,
     int? Speaker) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
+    /// <summary>The dictionary forms of <see cref="Words"/>, one each, in lower case.</summary>
+    public ImmutableArray<string> Lemmas { get; init; } = [];
+
     /// <summary>Those of its words that carry meaning, in order.</summary>
     public ImmutableArray<QuotedWord> Meaning { get; init; } = [];
 

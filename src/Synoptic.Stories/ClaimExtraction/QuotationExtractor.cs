@@ -28,11 +28,12 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
             speaker is { } mention ? entities.EntityOf(index, mention) : null)
         {
             IsSpeakerNamed = speaker is { } named && IsSure(document, index, named, entities),
+            Lemmas = QuotedWords.LemmasOf(document, part),
             Meaning = QuotedWords.MeaningOf(document, part),
             IsWhole = !part.Slice(document.Text).ContainsAny('[', '…') && !part.Slice(document.Text).Contains("...", StringComparison.Ordinal),
         };
 
-    /// <summary>A name, or a pronoun before which, as far back as the last sentence that names a person, nobody else is named.</summary>
+    /// <summary>A name, or a pronoun beside which and in the two sentences before nobody else is named.</summary>
     private static bool IsSure(AnnotatedDocument document, int index, int speaker, EntityTable entities)
     {
         Mention mention = document.Parsed.Mentions[speaker];
@@ -42,19 +43,14 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
         }
 
         int sentence = document.SentenceAt(mention.Span.Start);
-        int?[] named = [];
-        for (int before = sentence; before >= Math.Max(0, sentence - FarthestName) && named.Length == 0; before--)
-        {
-            TextSpan span = document.Parsed.Sentences[before].Span;
-            named =
-            [
-                .. Enumerable.Range(0, document.Parsed.Mentions.Length)
-                    .Where(other => document.Parsed.Mentions[other] is { Kind: MentionKind.Name, Type: EntityType.Person } name && span.Contains(name.Span))
-                    .Select(other => entities.EntityOf(index, other))
-                    .Distinct(),
-            ];
-        }
-
+        TextSpan before = TextSpan.Cover(document.Parsed.Sentences[Math.Max(0, sentence - FarthestName)].Span, document.Parsed.Sentences[sentence].Span);
+        int?[] named =
+        [
+            .. Enumerable.Range(0, document.Parsed.Mentions.Length)
+                .Where(other => document.Parsed.Mentions[other] is { Kind: MentionKind.Name, Type: EntityType.Person } name && before.Contains(name.Span))
+                .Select(other => entities.EntityOf(index, other))
+                .Distinct(),
+        ];
         return named is [{ } only] && only == entities.EntityOf(index, speaker);
     }
 

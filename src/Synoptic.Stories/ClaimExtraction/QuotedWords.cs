@@ -12,6 +12,10 @@ internal static class QuotedWords
     public static ImmutableArray<string> Of(AnnotatedDocument document, TextSpan span) =>
         [.. In(document, span).Select(word => word.Form.Span.Read(document.Text).ToLowerInvariant().Replace('’', '\''))];
 
+    /// <summary>The dictionary forms of the same words, one each.</summary>
+    public static ImmutableArray<string> LemmasOf(AnnotatedDocument document, TextSpan span) =>
+        [.. In(document, span).Select(word => word.Tags.Lemma.ToLowerInvariant())];
+
     /// <summary>Those that carry meaning: names, nouns, full verbs, adjectives, numbers, and what denies.</summary>
     public static ImmutableArray<QuotedWord> MeaningOf(AnnotatedDocument document, TextSpan span) =>
         [.. In(document, span).Select(MeaningOf).OfType<QuotedWord>()];

@@ -39,7 +39,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             return false;
         }
 
-        (string[] mine, string[] others) = Beside(left.Words, right.Words);
+        (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas);
         return Lacks(mine, others) && Lacks(others, mine);
     }
 
@@ -68,7 +68,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     private static bool Lacks(string[] words, string[] others) =>
         words.Where(word => !CommonWords.IsFunction(word)).Select(word => FormOf(word)).Except(others.Select(word => FormOf(word)), StringComparer.Ordinal).Any();
 
-    private static string FormOf(string word) => Stemmer.Stem(VerbForms.IrregularLemmaOf(word) ?? word);
+    private static string FormOf(string word) => Stemmer.Stem(word);
 
     /// <summary>
     /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
