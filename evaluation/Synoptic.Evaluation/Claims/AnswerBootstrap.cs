@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Synoptic.Evaluation.Claims.Model;
 
 namespace Synoptic.Evaluation.Claims;
@@ -7,6 +8,7 @@ namespace Synoptic.Evaluation.Claims;
 /// Scores of samples drawn with replacement (B. Efron, "Bootstrap methods", 1979). Pairs that share a text hang together, so
 /// not the pairs are drawn.
 /// </summary>
+[SuppressMessage("Security", "CA5394", Justification = "The draws make samples, no secrets, and must be the same each time.")]
 internal sealed class AnswerBootstrap(ClaimGold gold, ImmutableArray<bool?> answers)
 {
     /// <summary>How many samples are drawn.</summary>
@@ -57,9 +59,7 @@ internal sealed class AnswerBootstrap(ClaimGold gold, ImmutableArray<bool?> answ
 
     private static ScoreInterval Interval(string unit, Func<AnswerCount, double> measure, Func<Random, AnswerCount> draw)
     {
-#pragma warning disable CA5394 // The draws must be the same in every run, and nothing is to be kept from anybody.
         Random random = new(Seed);
-#pragma warning restore CA5394
         double[] scores = [.. Enumerable.Range(0, Samples).Select(_ => measure(draw(random))).Order()];
         return new ScoreInterval(scores[LeftOut], scores[^(LeftOut + 1)], unit);
     }
