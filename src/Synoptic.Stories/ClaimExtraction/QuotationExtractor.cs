@@ -30,7 +30,7 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
             IsSpeakerNamed = speaker is { } named && IsSure(document, index, named, entities),
             Lemmas = QuotedWords.LemmasOf(document, part),
             Meaning = QuotedWords.MeaningOf(document, part),
-            IsWhole = !part.Slice(document.Text).ContainsAny('[', '…') && !part.Slice(document.Text).Contains("...", StringComparison.Ordinal),
+            IsWhole = !part.Slice(document.Text).ContainsAny('[', '(', '…') && !part.Slice(document.Text).Contains("...", StringComparison.Ordinal),
         };
 
     /// <summary>A name, or a pronoun beside which and in the two sentences before nobody else is named.</summary>

@@ -9,7 +9,7 @@ using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Clauses;
 
-/// <summary>Takes the clauses of documents, each with what it tells. Not for several threads.</summary>
+/// <summary>Takes the clauses of documents, each with what it tells. Thread-safe.</summary>
 internal sealed class ClauseReader
 {
     // A clause of fewer parts ("he added", "which followed") tells too little by itself.

@@ -76,7 +76,8 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     /// </summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)
     {
-        if (!left.IsSpeakerNamed || !right.IsSpeakerNamed
+        bool isPhrase = 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
+        if (isPhrase || !left.IsSpeakerNamed || !right.IsSpeakerNamed
             || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
         {
             return false;
