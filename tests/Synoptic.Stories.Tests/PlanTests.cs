@@ -5,7 +5,6 @@ namespace Synoptic.Stories.Tests;
 public sealed class PlanTests
 {
     [Theory]
-    [InlineData("The harbour union will hold a march through Bremen on Friday 7 May 1999.", "The harbour union called off the march through Bremen on Friday 7 May 1999.")]
     [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The tidal survey of the bay was never published.")]
     [InlineData("The two bishops will visit the mine at Zell on Tuesday 4 May 1999.", "Neither bishop set foot in the mine on Tuesday 4 May 1999.")]
     [InlineData("A joint choir concert will be held in Bremen on Sunday 9 May 1999.", "The joint choir concert did not take place.")]
