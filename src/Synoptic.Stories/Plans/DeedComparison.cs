@@ -1,4 +1,4 @@
-using Synoptic.Stories.ClaimExtraction;
+using System.Collections.Frozen;
 using Synoptic.Stories.Merging;
 
 namespace Synoptic.Stories.Plans;
@@ -39,7 +39,7 @@ internal static class DeedComparison
         plan.Times.Any(time => time.Length >= MonthLength) && TimeComparison.Compare([.. plan.Times.Where(time => time.Length >= MonthLength)], [.. (outcome.Times.IsEmpty ? outcome.TimesAround : outcome.Times).Where(time => time.Length >= MonthLength)]) > 0;
 
     /// <summary>Whether both are told and nothing is in both.</summary>
-    private static bool Exclude(IReadOnlyCollection<string> one, IReadOnlyCollection<string> other) => one.Count > 0 && other.Count > 0 && !one.Intersect(other, StringComparer.Ordinal).Any();
+    private static bool Exclude(FrozenSet<string> one, FrozenSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Intersect(other, StringComparer.Ordinal).Any();
 
     /// <summary>The weight of the words for the event, for what it is done to and of those that describe it, where one of the latter is in both; else 0.</summary>
     private static double Things(Deed plan, Deed outcome)

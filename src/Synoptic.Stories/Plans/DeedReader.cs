@@ -81,7 +81,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         }
 
         /// <summary>The words for the event: the verb itself, or what it is said to have happened, or not, to.</summary>
-        private IEnumerable<int> EventsOf(Predicate predicate, DeedClass kind)
+        private int[] EventsOf(Predicate predicate, DeedClass kind)
         {
             if (IsName(kind))
             {

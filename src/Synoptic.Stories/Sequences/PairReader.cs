@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;

@@ -2,7 +2,6 @@ using Synoptic.Briefs.Audit;
 using Synoptic.Briefs.Json;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing;
-using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Tests.Briefs;

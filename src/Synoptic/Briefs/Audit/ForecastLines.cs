@@ -25,7 +25,7 @@ internal static class ForecastLines
 
     private static bool Tells(AuditedLine line, BriefFrame frame, BriefFrame[] same)
     {
-        ImmutableArray<BriefBinding> told = [.. line.Line.Bindings.Where(binding => binding.Operation is BindingOperations.Name or BindingOperations.Extract or BindingOperations.Word)];
+        ImmutableArray<BriefBinding> told = [.. line.Line.Bindings.Where(binding => binding.Operation is BindingOperations.Name or BindingOperations.Extract)];
         BriefFrameRole? condition = RoleOf(frame, "condition");
         return told.Length == (condition is null ? 2 : 3)
             && (condition is null || PartyAudit.IsAt(RecordParts.Filler(condition), told[2].Inputs[0]))

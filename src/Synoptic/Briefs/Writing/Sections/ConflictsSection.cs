@@ -25,7 +25,7 @@ internal sealed class ConflictsSection : IBriefSection
         .Select(told => new LineCandidate(told.Places, KeyOf(told.Difference), () => LineOf(told.Item, told.Index, told.Difference, story)));
 
     /// <summary>Differences of one slot that share two values tell the same; the more serious is kept.</summary>
-    private static IEnumerable<Difference> WithoutRepeats(ImmutableArray<Difference> differences)
+    private static List<Difference> WithoutRepeats(ImmutableArray<Difference> differences)
     {
         List<Difference> kept = [];
         foreach (Difference difference in differences.OrderBy(difference => difference.Kind))

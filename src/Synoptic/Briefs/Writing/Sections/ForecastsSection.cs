@@ -3,7 +3,6 @@ using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
 using Synoptic.Language.Model;
-using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 

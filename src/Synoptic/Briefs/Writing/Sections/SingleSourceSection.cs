@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;

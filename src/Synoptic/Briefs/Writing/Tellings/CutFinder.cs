@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Writing.Tellings;
 

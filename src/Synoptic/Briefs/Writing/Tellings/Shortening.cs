@@ -29,7 +29,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
         bool[] needed = [.. words.Select(word => word.Form.Span.Overlaps(about))];
         int lead = LeadIn(needed);
         Drop(kept, 0, lead - 1);
-        Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf, lead).Find().Where(cut => !needed[cut.First..(cut.Last + 1)].Contains(true))] : [];
+        Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf, lead).Find().Where(cut => !needed.AsSpan(cut.First, cut.Last + 1 - cut.First).Contains(true))] : [];
         while (LengthOf(kept) > limit && NextOf(open, kept, limit) is { } cut)
         {
             Drop(kept, cut.First, cut.Last);
