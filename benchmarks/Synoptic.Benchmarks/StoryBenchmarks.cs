@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing;
 using Synoptic.Ingestion.Model;
 using Synoptic.Language;
 using Synoptic.Language.Lexicons;
@@ -43,7 +44,7 @@ public class StoryBenchmarks
     /// <summary>From the files of the folder to the brief.</summary>
     [Benchmark(Baseline = true)]
     public Brief WholeWay() =>
-        _composition.Write(_composition.Compare([Samples.FolderOf(Story)], Stream.Null, AnnotateAll));
+        _composition.Write(_composition.Compare([Samples.FolderOf(Story)], Stream.Null, AnnotateAll), new BriefOptions());
 
     private static Annotation AnnotateAll(ImmutableArray<Document> documents, Func<Document, AnnotatedDocument> annotate) =>
         new([.. documents.Select(annotate)], []);
