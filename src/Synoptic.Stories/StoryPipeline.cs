@@ -64,7 +64,7 @@ public sealed class StoryPipeline
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
             .. _plans.Find(ordered, grouped),
-            .. _orders.Find(ordered, grouped, entities),
+            .. _orders.Find(ordered, grouped),
         ];
         ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);

@@ -24,7 +24,6 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     private readonly LanguageIdentifier _identifier = new();
     private readonly LanguagePipeline _language = new(lexicon);
     private readonly StoryPipeline _stories = new();
-    private readonly BriefWriter _writer = new(new BriefOptions());
     private readonly RedlineWriter _redlines = new();
 
     /// <summary>From paths to what the reports under them say together.</summary>
@@ -78,5 +77,7 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     public AnnotatedDocument Annotate(Document document) => _language.Annotate(document);
 
     /// <summary>From what the reports say together to the brief.</summary>
-    public Brief Write(ComparedReports reports) => _writer.Write(reports.Update, reports.Failures);
+    /// <param name="reports">What they say.</param>
+    /// <param name="options">How much of it the brief tells, and of what.</param>
+    public Brief Write(ComparedReports reports, BriefOptions options) => new BriefWriter(options).Write(reports.Update, reports.Failures);
 }

@@ -112,4 +112,60 @@ public sealed class ShiftTests
         update.Read(shift.Actor!.Value).ShouldBe("The almanac of the lighthouse");
         update.Read(shift.Issue!.Value).ShouldBe("the tides");
     }
+
+    private const string Readout = """
+        The Minister of Fisheries received the envoys of Norland for the third round of talks on the herring banks.
+
+        The two sides agreed on the following:
+
+        - A joint patrol will guard the spawning grounds.
+        - The fishermen of the outer islands will be compensated for lost nets.
+        - The fourth round will be held in Bergholm on 9 May 1998.
+
+        "The sea has no fences," the Minister said.
+        """;
+
+    private const string NextReadout = """
+        The Minister of Fisheries led the delegation at the fourth round of talks with Norland on the herring banks.
+
+        On her arrival the Minister was met by a guard of honour and by the children of the harbour school, who sang.
+
+        The two sides noted that the fishermen of the outer islands will be compensated for lost nets by the spring, out of a budget that the parliament of Norland voted in March.
+
+        A new chart of the currents, drawn by the survey ship Astrid, was laid before both delegations and praised.
+
+        The fifth round will be held in Norland in October 1998.
+        """;
+
+    [Fact]
+    public void What_a_body_undertook_and_its_next_readout_does_not_name_is_gone()
+    {
+        StoryUpdate update = Comparing.Reports(
+            new Report("a", "1997-05-02", Readout, "Ministry of Fisheries"),
+            new Report("b", "1998-05-09", NextReadout, "Ministry of Fisheries"));
+
+        Shift shift = update.Shifts.Where(shift => shift.Kind is ShiftKind.Computed).ShouldHaveSingleItem();
+        update.Read(shift.Evidence[0]).ShouldContain("joint patrol");
+    }
+
+    [Fact]
+    public void An_outlet_drops_nothing_by_writing_of_something_else() =>
+        Comparing.Reports(
+            new Report("a", "1997-05-02", Readout, "The Bergholm Times"),
+            new Report("b", "1998-05-09", NextReadout, "The Bergholm Times"))
+            .Shifts.ShouldAllBe(shift => shift.Kind != ShiftKind.Computed);
+
+    [Theory]
+    [InlineData("The canal board, which until Monday had insisted on a toll, has now agreed to open the locks.")]
+    [InlineData("A year ago the bishop would not hear of a school; now he defends it.")]
+    [InlineData("Last May the bulletin spoke of \"bandits\"; this month's calls the league by its name.")]
+    [InlineData("The count of the missing, 40 on Tuesday, had shrunk to twelve by night.")]
+    public void What_somebody_held_then_and_holds_now_is_a_shift(string text) =>
+        Comparing.Texts(text).Shifts.ShouldHaveSingleItem().Kind.ShouldBe(ShiftKind.Reported);
+
+    [Theory]
+    [InlineData("A year ago the town had one school; now it has three.")] // nobody's position
+    [InlineData("Both ministers put their names to 12 articles.")]
+    [InlineData("The envoy spoke of a clause that appears nowhere in the text.")] // it was never there
+    public void What_nobody_held_is_none(string text) => Comparing.Texts(text).Shifts.ShouldBeEmpty();
 }

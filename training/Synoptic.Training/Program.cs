@@ -1,5 +1,6 @@
 using System.Globalization;
 using Synoptic.Training;
+using Synoptic.Training.Assertions;
 using Synoptic.Training.Attributions;
 using Synoptic.Training.Clauses;
 using Synoptic.Training.Coreference;
@@ -54,6 +55,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
         return 0;
+    case ["assertions", string nanco, string reports, string output, .. var claims] when words.Count == 0 && claims.Length < 2:
+        AssertionCommand.Run(nanco, reports, output, claims.FirstOrDefault());
+        return 0;
     case ["story-pairs", string reports, string output] when words.Count == 0:
         StoryPairCommand.Run(reports, output);
         return 0;
@@ -90,6 +94,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]
                      trains attribution on the annotated reports of the data folder; OUT gets its model
+                   Synoptic.Training assertions NANCO.json ECBPLUS OUT.tsv [CLAIMDIFF.json]
+                     trains the comparison of what two stretches of text say
                    Synoptic.Training story-pairs ECBPLUS OUT.tsv
                      trains the scorer of pairs of reports that tell one story
                    Synoptic.Training label DATA RUN LABELS [VECTORS.vec] [name=value ...]

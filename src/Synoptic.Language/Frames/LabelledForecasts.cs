@@ -1,4 +1,3 @@
-using Synoptic.Language.Factualities;
 using Synoptic.Language.Model;
 using Synoptic.Language.Patterns;
 using Synoptic.Language.Predicates;

@@ -7,7 +7,7 @@ namespace Synoptic.Language.Morphology;
 /// The lemmas that a form of a verb may have by its spelling, or by the table of irregular verbs: the tagger's lemma of a rare verb may be no word
 /// ("boycotted" gives "boycot"). The spelling rules are those of Quirk and others 1985, 3.5-3.10.
 /// </summary>
-internal static class VerbForms
+public static class VerbForms
 {
     private static readonly Lexicon<string> Irregular = Lexicon<string>.Read("irregular-verbs.tsv", row => row[1]);
 

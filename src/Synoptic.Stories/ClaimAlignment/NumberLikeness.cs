@@ -54,7 +54,7 @@ internal sealed class NumberLikeness(TermWeights weights)
             return 0;
         }
 
-        if (left.Subject.Bearer is { } bearer || right.Subject.Bearer is not null || left.Quantity.Unit is "year")
+        if (left.Subject.Bearer is not null || right.Subject.Bearer is not null || left.Quantity.Unit is "year")
         {
             return left.Subject.Bearer is { } one && one == right.Subject.Bearer ? 1 : 0;
         }

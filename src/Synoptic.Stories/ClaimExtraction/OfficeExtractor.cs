@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Linking;
 
@@ -18,7 +17,7 @@ internal sealed class OfficeExtractor(SentenceTerms terms)
         var named = new List<OfficeNaming>();
         for (int mention = 0; mention < document.Parsed.Mentions.Length; mention++)
         {
-            if (IsFullName(document, mention) && entities.EntityOf(index, mention) is { } person)
+            if (IsFullName(document, mention) && entities.EntityOf(index, mention) is { } person && entities.Entities[person].Type is EntityType.Person)
             {
                 named.AddRange(Read(document, (index, mention), person, entities)
                     .Where(naming => !named.Any(other => other.Person == person && other.Title.IsSameAs(naming.Title) && other.Title.Text.Length >= naming.Title.Text.Length)));
@@ -43,6 +42,6 @@ internal sealed class OfficeExtractor(SentenceTerms terms)
     }
 
     private static bool IsFullName(AnnotatedDocument document, int index) =>
-        document.Parsed.Mentions[index] is { Kind: MentionKind.Name, Type: EntityType.Person } mention
+        document.Parsed.Mentions[index] is { Kind: MentionKind.Name } mention
         && mention.Span.Slice(document.Text).Trim().Contains(' ');
 }

@@ -70,11 +70,11 @@ internal sealed class OfficePhrases(AnnotatedDocument document)
         WordTags tags = document.Parsed.Words[word].Tags;
         return tags.Upos switch
         {
-            "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "CCONJ" or "PART" or "NUM" => FormOf(word) is not "to" || tags.Upos is "ADP",
+            "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "CCONJ" or "PART" => FormOf(word) is not "to" || tags.Upos is "ADP",
             "PRON" => tags.Xpos is "PRP$",
             "VERB" => document.Parsed.Words[word].Dependency.Relation is "amod" or "compound"
                 || (tags.Xpos is "VBG" && document.Parsed.Words[word + 1].Tags.Upos is "NOUN"),
-            "PUNCT" => FormOf(word) is "-" or "‐" or "’",
+            "PUNCT" => FormOf(word) is "-" or "‐" or "’" && SpanOf(word).Start > 0 && !char.IsWhiteSpace(document.Text[SpanOf(word).Start - 1]),
             _ => false,
         };
     }

@@ -21,7 +21,16 @@ public sealed record Quotation(
     ImmutableArray<string> Words,
     int? Speaker) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
-    /// <summary>Whether the text names the speaker right there; else a pronoun or description was followed back to a name.</summary>
+    /// <summary>The dictionary forms of <see cref="Words"/>, one each, in lower case.</summary>
+    public ImmutableArray<string> Lemmas { get; init; } = [];
+
+    /// <summary>Those of its words that carry meaning, in order.</summary>
+    public ImmutableArray<QuotedWord> Meaning { get; init; } = [];
+
+    /// <summary>Whether it stands in the text as it was said: without an ellipsis or words in brackets.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether the text names the speaker right there, or a pronoun can mean nobody else; else a description was followed back to a name.</summary>
     public bool IsSpeakerNamed { get; init; }
 
     /// <inheritdoc/>

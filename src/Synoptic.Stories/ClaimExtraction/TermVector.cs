@@ -32,7 +32,8 @@ public sealed class TermVector
     /// <summary>The vector without some stems.</summary>
     public TermVector Without(IEnumerable<string> stems)
     {
-        int[] kept = [.. Enumerable.Range(0, Terms.Length).Where(term => !stems.Contains(Terms[term], StringComparer.Ordinal))];
+        HashSet<string> left = [.. stems];
+        int[] kept = [.. Enumerable.Range(0, Terms.Length).Where(term => !left.Contains(Terms[term]))];
         return new TermVector([.. kept.Select(term => Terms[term])], [.. kept.Select(term => Weights[term])]);
     }
 

@@ -26,8 +26,8 @@ internal sealed record Clause(int Document, int Sentence, TextSpan Span, TermVec
     /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
     public required TextSpan Predicate { get; init; }
 
-    /// <summary>The word that says that it is not so ("not", "never"), or null.</summary>
-    public required TextSpan? Negator { get; init; }
+    /// <summary>What it says is not so, or null.</summary>
+    public required Denial? Denial { get; init; }
 
     /// <summary>Whether it only may or will be so: it has a modal verb, or follows "if" or "whether".</summary>
     public required bool IsOpen { get; init; }

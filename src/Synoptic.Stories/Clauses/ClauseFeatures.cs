@@ -12,7 +12,7 @@ internal static class ClauseFeatures
     public static ImmutableArray<string> Names { get; } =
     [
         "likeness", "words", "predicate found", "predicates", "matched words", "entities", "other entities", "dates", "other dates",
-        "numbers", "other numbers", "sentences", "margin", "mass", "negation", "rarity", "words matched",
+        "numbers", "other numbers", "sentences", "margin", "mass", "negation", "words matched",
     ];
 
     /// <summary>Writes the features of a pair.</summary>
@@ -40,24 +40,8 @@ internal static class ClauseFeatures
         features[next++] = set.Clauses[one].Around.Similarity(set.Clauses[other].Around);
         features[next++] = set.Margin(one, other);
         features[next++] = Math.Min(Math.Min(set.MassOf(one), set.MassOf(other)), FullMass) / FullMass;
-        features[next++] = (set.Clauses[one].Negator is null) == (set.Clauses[other].Negator is null) ? 0 : 1;
-        features[next++] = RarityOf(set, one, other);
+        features[next++] = (set.Clauses[one].Denial is null) == (set.Clauses[other].Denial is null) ? 0 : 1;
         features[next] = Math.Min(words.Count, 6) / 6.0;
-    }
-
-    /// <summary>The mean rarity of what both tell, by weight, in [0, 1].</summary>
-    private static double RarityOf(ClauseSet set, int one, int other)
-    {
-        double sum = 0;
-        double weight = 0;
-        foreach (int key in set.Keys.Of[one])
-        {
-            double matched = set.BestOf(key, other) * set.Keys[key].Weight;
-            sum += matched * set.Keys.RarityOf(key);
-            weight += matched;
-        }
-
-        return weight == 0 ? 0 : sum / weight;
     }
 
     private static Part PartOf(ClauseSet set, int one, int other, ClauseKeyKind kind)

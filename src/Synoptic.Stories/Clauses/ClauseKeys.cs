@@ -5,7 +5,7 @@ using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Clauses;
 
-/// <summary>The keys of a set of clauses, numbered, with which are alike and how rare each is.</summary>
+/// <summary>The keys of a set of clauses, numbered, with which are alike.</summary>
 internal sealed class ClauseKeys
 {
     // A step up from a first sense keeps .75 of it, so that this is a synonym, a kind, or kinds of one thing at a step each.
@@ -21,22 +21,13 @@ internal sealed class ClauseKeys
     private readonly Dictionary<(ClauseKeyKind, string), int> _numbers = [];
     private readonly List<ClauseKey> _keys = [];
     private readonly Dictionary<int, double>[] _alike;
-    private readonly int[] _counts;
-    private readonly int _clauses;
 
     /// <summary>Numbers the keys of clauses.</summary>
     /// <param name="clauses">The clauses.</param>
     /// <param name="byMeaning">Whether other words of like meaning count as alike; not in a set of many reports.</param>
     public ClauseKeys(ImmutableArray<Clause> clauses, bool byMeaning)
     {
-        _clauses = clauses.Length;
         Of = [.. clauses.Select(clause => clause.Keys.Select(Number).ToImmutableArray())];
-        _counts = new int[_keys.Count];
-        foreach (int key in Of.SelectMany(keys => keys))
-        {
-            _counts[key]++;
-        }
-
         _alike = [.. _keys.Select((_, key) => new Dictionary<int, double> { [key] = 1 })];
         foreach ((int one, int other) in Candidates(byMeaning))
         {
@@ -51,9 +42,6 @@ internal sealed class ClauseKeys
     /// <summary>The numbers of the keys of each clause, in its order.</summary>
     public ImmutableArray<ImmutableArray<int>> Of { get; }
 
-    /// <summary>How many keys there are.</summary>
-    public int Count => _keys.Count;
-
     /// <summary>A key by its number.</summary>
     public ClauseKey this[int key] => _keys[key];
 
@@ -62,9 +50,6 @@ internal sealed class ClauseKeys
 
     /// <summary>How alike two keys are, in [0, 1].</summary>
     public double Likeness(int one, int other) => _alike[one].GetValueOrDefault(other);
-
-    /// <summary>How rare a key is in the set, in [0, 1]: 1 in one clause, 0 in all.</summary>
-    public double RarityOf(int key) => _clauses < 2 ? 1 : Math.Log((double)_clauses / _counts[key]) / Math.Log(_clauses);
 
     /// <summary>The pairs that may be alike: dates, and words that lead to one synset or stand among the same neighbours.</summary>
     private IEnumerable<(int, int)> Candidates(bool byMeaning)

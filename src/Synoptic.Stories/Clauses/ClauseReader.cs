@@ -9,7 +9,7 @@ using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Clauses;
 
-/// <summary>Takes the clauses of documents, each with what it tells. Not for several threads.</summary>
+/// <summary>Takes the clauses of documents, each with what it tells. Thread-safe.</summary>
 internal sealed class ClauseReader
 {
     // A clause of fewer parts ("he added", "which followed") tells too little by itself.
@@ -29,7 +29,7 @@ internal sealed class ClauseReader
         PredicateLayer layer = _predicates.Read(document.Attributed);
         var words = new MergingWords(document);
         var keys = new KeyReader(document, index, layer, words, entities, _weights, _senses, _meanings);
-        var slots = new SlotReader(document, index, layer, entities, keys);
+        var slots = new SlotReader(document, index, layer, words, entities, keys);
         ImmutableArray<TermVector> sentences = [.. document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence))];
         return
         [
@@ -54,7 +54,7 @@ internal sealed class ClauseReader
             Around = sentences[sentence],
             Head = words[clause.Head].Form.Span,
             Predicate = words[predicate].Form.Span,
-            Negator = Negators.Of(document, reading, clause),
+            Denial = Negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.IsReported) : null,
             IsOpen = clause.Words.Any(word => IsModal(words[word])),
             IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
             IsAside = IsAside(document, clause, sentence),

@@ -19,6 +19,9 @@ internal sealed class KeyReader(
     private const double ClockWeight = 6;
     private const int DayLength = 10;
 
+    private readonly Dictionary<int, CoreferenceChain> _chains = document.Chains
+        .SelectMany(chain => chain.Mentions.Select(mention => (mention, chain))).ToDictionary(entry => entry.mention, entry => entry.chain);
+
     /// <summary>The keys of some words, each once, in their order.</summary>
     public IEnumerable<ClauseKey> Read(IEnumerable<int> some) => some.SelectMany(Read).DistinctBy(key => (key.Kind, key.Value));
 
@@ -40,6 +43,11 @@ internal sealed class KeyReader(
         }
 
         int? mention = layer.MentionAt(word);
+        if (mention is { } pronoun && document.Parsed.Mentions[pronoun].Kind is MentionKind.Pronoun && entities.EntityOf(index, pronoun) is null)
+        {
+            return HeadMeant(pronoun) is { } head ? [OfWord(head)] : [];
+        }
+
         int? entity = mention is { } found ? entities.EntityOf(index, found) : null;
         if (entity is not null && document.Parsed.Mentions[mention!.Value].Kind is not MentionKind.Nominal)
         {
@@ -48,6 +56,11 @@ internal sealed class KeyReader(
 
         return IsContent(word) ? entity is null ? [OfWord(word)] : [OfWord(word), OfEntity(entity.Value)] : [];
     }
+
+    /// <summary>The head of the description that a pronoun stands for, where its chain has one.</summary>
+    private int? HeadMeant(int pronoun) => _chains.GetValueOrDefault(pronoun) is { } chain && document.Parsed.Mentions[chain.Representative] is { Kind: MentionKind.Nominal } best
+        ? words.HeadOf(best.Span)
+        : null;
 
     private ClauseKey OfEntity(int entity)
     {
@@ -60,7 +73,7 @@ internal sealed class KeyReader(
         string stem = words.StemOf(word);
         return new ClauseKey(ClauseKeyKind.Word, stem, Math.Max(0.5, weights[stem]))
         {
-            Senses = senses.Find([words.LemmaOf(word), words.FormOf(word).ToLowerInvariant()], words.UposOf(word)),
+            Senses = senses.Find([(layer.At(word)?.Lemma ?? "").Replace(' ', '_'), words.LemmaOf(word), words.FormOf(word).ToLowerInvariant()], words.UposOf(word)),
             Meaning = meanings.Find(stem) is { IsEmpty: false } meaning ? meaning : meanings.Find(Stemmer.Stem(words.FormOf(word))),
         };
     }

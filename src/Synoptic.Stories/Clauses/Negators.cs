@@ -8,19 +8,29 @@ namespace Synoptic.Stories.Clauses;
 internal static class Negators
 {
     /// <summary>
-    /// The one word that denies the predicate of a clause or who or what takes part ("not", "never", "no"), or the verb above it that does ("denied that");
-    /// null without one, or with two, which may undo each other.
+    /// The one word that denies the predicate of a clause or who or what takes part ("not", "never", "no"), or the verb above it that does ("denied that"), as
+    /// indexes of words with the word that is denied; null without one, or with two, which may undo each other.
     /// </summary>
-    public static TextSpan? Of(AnnotatedDocument document, MergingWords words, ClauseWords clause)
+    public static (int Negator, int Denied, bool IsReported)? Of(AnnotatedDocument document, MergingWords reading, ClauseWords clause)
     {
-        int above = words.ParentOf(clause.Head);
-        IEnumerable<int> within = clause.Words.Where(word => Denies(document.Parsed.Words[word]) && IsOfPredicate(words, word, clause.Head));
-        int[] found = [.. above >= 0 && IsDenied(document.Parsed.Words, clause.Head, above) ? within.Prepend(above) : within];
-        return found is [var only] ? document.Parsed.Words[only].Form.Span : null;
+        ImmutableArray<Word> words = document.Parsed.Words;
+        (int, int, bool)[] within =
+        [
+            .. clause.Words.Where(word => Denies(words[word]) && IsOfPredicate(reading, word, clause.Head))
+                .Select(word => (word, words[word].Tags.Lemma is "no" or "No" ? reading.ParentOf(word) : clause.Head, false)),
+        ];
+        int above = DenierAbove(words, reading, clause.Head);
+        return above >= 0 && within.Length == 0 ? (above, clause.Head, true) : above < 0 && within is [var only] ? only : null;
     }
 
-    private static bool IsDenied(ImmutableArray<Word> words, int head, int above) =>
-        words[head].Dependency.Relation is "ccomp" && words[above].Tags.Lemma is "deny" or "refute" or "reject" or "dispute" or "disprove";
+    /// <summary>The verb that denies what a clause says: "<b>denied</b> that it fell", "<b>rejected</b> the charge that it fell"; or -1.</summary>
+    private static int DenierAbove(ImmutableArray<Word> words, MergingWords reading, int head)
+    {
+        int above = reading.ParentOf(head);
+        bool isSaid = above >= 0 && words[head].Dependency.Relation is "ccomp" or "acl";
+        int verb = isSaid && words[above].Tags is { Upos: "NOUN", Lemma: "charge" or "claim" or "accusation" or "allegation" or "report" or "suggestion" or "assertion" } ? reading.ParentOf(above) : above;
+        return isSaid && verb >= 0 && words[verb].Tags.Lemma is "deny" or "refute" or "reject" or "dispute" or "dismiss" ? verb : -1;
+    }
 
     /// <summary>Whether a word hangs on the predicate, or on what does.</summary>
     private static bool IsOfPredicate(MergingWords words, int word, int head) => words.ParentOf(word) is var parent && (parent == head || (parent >= 0 && words.ParentOf(parent) == head));

@@ -29,15 +29,17 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         slot,
         DifferenceKind.Conflict,
         DifferingPairs.Where(clauses.Length, (left, right) =>
-            (slot is not Slot.WhoDidWhat || !(clauses[left].IsStance || clauses[right].IsStance)) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right]) && differ(mine, its)),
+            (slot is not Slot.WhoDidWhat || !(clauses[left].IsStance || clauses[right].IsStance)) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right], isActNamed: slot is not Slot.WhoDidWhat) && differ(mine, its)),
         member => NameWords.Fold(clauses[member][slot]!.Span.Read(documents[clauses[member].Document].Text)));
 
-    /// <summary>Whether the predicates are alike and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
-    private static bool AreOfOneAct(Clause left, Clause right) =>
-        ShareMatter(left, right) && left.IsOpen == right.IsOpen && left.Negator is null && right.Negator is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
+    /// <summary>Whether the predicates are alike, or where it is enough the one names what the other does, and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
+    private static bool AreOfOneAct(Clause left, Clause right, bool isActNamed) =>
+        ShareMatter(left, right, isActNamed && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]))) && left.IsOpen == right.IsOpen && left.Denial is null && right.Denial is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
 
-    private static bool ShareMatter(Clause left, Clause right) => ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0
+    private static bool ShareMatter(Clause left, Clause right, bool isActKnown = false) => (isActKnown || ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0)
         && left.Keys.Skip(1).Any(key => key.Weight >= LeastWeight && key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity && right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0));
+
+    private static bool Names(Clause clause, ClauseKey predicate) => clause.Keys.Any(key => ClauseKeys.Likeness(key, predicate) > 0);
 
     private static bool AreOther(Clause left, Clause right, ClauseKeyKind kind)
     {
@@ -56,15 +58,25 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         && entities.Entities[mine].Type == entities.Entities[its].Type && entities.Entities[mine].Type is EntityType.Person or EntityType.Organization
         && !NameWords.Of(entities.Entities[mine].Name).Intersect(NameWords.Of(entities.Entities[its].Name), StringComparer.Ordinal).Any();
 
-    private static bool AreOpposite(Clause left, Clause right) =>
-        (left.Negator is null) != (right.Negator is null) && !IsUncertain(left) && !IsUncertain(right) && ShareMatter(left, right) && !AreOther(left, right, ClauseKeyKind.Rank)
-        && (left[Slot.WhoDidWhat]?.Entity is not { } mine || right[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
+    private static bool AreOpposite(Clause left, Clause right) => left.Denial is null ? right.Denial is { } its && IsDenied(its, right, left) : right.Denial is null && IsDenied(left.Denial, left, right);
+
+    /// <summary>
+    /// Whether a clause asserts what another denies: the same predicate, or the thing that there is none of. What somebody denies, somebody has said, in
+    /// whatever words.
+    /// </summary>
+    private static bool IsDenied(Denial denial, Clause denying, Clause asserting)
+    {
+        bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
+        return !IsUncertain(asserting) && (denial.IsReported || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
+            && ShareMatter(denying, asserting, isActKnown: denial.IsReported || isOfThing)
+            && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
+    }
 
     private static bool IsUncertain(Clause clause) => clause.IsOpen || clause.IsAside;
 
     private string PolarityOf(Clause clause)
     {
         string text = documents[clause.Document].Text;
-        return NameWords.Fold(clause.Negator is { } negator ? TextSpan.Cover(negator, clause.Head).Read(text) : clause.Head.Read(text));
+        return NameWords.Fold(clause.Denial is { } denial ? TextSpan.Cover(denial.Negator, denial.Denied).Read(text) : clause.Head.Read(text));
     }
 }

@@ -25,14 +25,14 @@ internal sealed class CoverageTracer(Nearness nearness, ImmutableArray<Immutable
         var coverage = ImmutableArray.CreateBuilder<Coverage>();
         for (int claim = 0; claim < groups.Length; claim++)
         {
-            if (groups[claim].Tie is not GroupTie.Same || (groups[claim].Documents < 2 && documents is 1 or > MostDocuments))
+            if (groups[claim].Documents < 2 && (groups[claim].Tie is not GroupTie.Same || documents is 1 or > MostDocuments))
             {
                 continue;
             }
 
             HashSet<int> sayers = [.. groups[claim].Members.Select(member => member.Document)];
             HashSet<int> tellers = kinship.TellersOf(sayers);
-            bool isTold = groups[claim].Members[0].Kind is not ClaimKind.Office // nobody need give a title
+            bool isTold = groups[claim].Tie is GroupTie.Same && groups[claim].Members[0].Kind is not ClaimKind.Office // nobody need add up or give a title
                 && (documents <= MostDocuments || sayers.Count * LeastPart >= tellers.Count);
             HashSet<int> near = isTold ? nearness.DocumentsNear(groups[claim]) : [];
             foreach (int document in isTold ? Enumerable.Range(0, documents) : sayers.Order())

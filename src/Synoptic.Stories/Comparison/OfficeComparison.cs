@@ -17,11 +17,10 @@ internal sealed class OfficeComparison(ImmutableArray<AnnotatedDocument> documen
 
     public IEnumerable<Difference> Compare(ImmutableArray<OfficeNaming> namings)
     {
+        ImmutableArray<(int Left, int Right)> pairs = DifferingPairs.Where(namings.Length, (left, right) => Conflict(namings[left], namings[right], namings));
+        OfficeTitle[] titles = [.. pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Distinct().Order().Select(member => namings[member].Title)];
         Difference? role = DifferingPairs.ToDifference(
-            Slot.Role,
-            DifferenceKind.Conflict,
-            DifferingPairs.Where(namings.Length, (left, right) => Conflict(namings[left], namings[right], namings)),
-            member => namings.First(other => other.Title.IsSameAs(namings[member].Title)).Title.Text);
+            Slot.Role, DifferenceKind.Conflict, pairs, member => titles.First(title => title.IsSameAs(namings[member].Title)).Text);
         return role is null ? [] : [role];
     }
 
@@ -30,8 +29,11 @@ internal sealed class OfficeComparison(ImmutableArray<AnnotatedDocument> documen
         && left.Title.Excludes(right.Title)
         && MayBeOfOneBody(left.Title, right.Title)
         && AreOfOneTime(left.Document, right.Document)
-        && !namings.GroupBy(naming => naming.Document).Any(report =>
-            report.Any(naming => naming.Title.IsSameAs(left.Title)) && report.Any(naming => naming.Title.IsSameAs(right.Title)));
+        && !namings.GroupBy(naming => naming.Document).Any(report => Gives(report, left.Title, right.Title) && Gives(report, right.Title, left.Title));
+
+    /// <summary>Whether a report gives the one office and not just words that may mean the other too.</summary>
+    private static bool Gives(IEnumerable<OfficeNaming> report, OfficeTitle one, OfficeTitle other) =>
+        report.Any(naming => naming.Title.IsSameAs(one) && !naming.Title.IsSameAs(other));
 
     private bool MayBeOfOneBody(OfficeTitle left, OfficeTitle right) =>
         MayShare(left, right, entity => entities.Entities[entity].Country ?? "")

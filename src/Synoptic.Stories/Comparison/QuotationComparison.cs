@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Linking;
@@ -8,8 +10,9 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>
-/// Compares renderings of one utterance. One that is a part of the other agrees with it; otherwise the
-/// wording differs. The same words given to two people differ in the person.
+/// Compares renderings of one utterance. The wording differs where, between the first and the last word that both have, each has a word
+/// of meaning that the other lacks: what one shortens, or renders with another auxiliary or article, agrees. The same words given to two
+/// people differ in the person.
 /// </summary>
 internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
@@ -19,8 +22,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             Slot.Wording,
             DifferenceKind.Conflict,
             DifferingPairs.Where(quotations.Length, (left, right) =>
-                !WordSequence.IsPart(quotations[left].Words, quotations[right].Words)
-                && !DifferentSpeakers(quotations[left], quotations[right])),
+                IsReworded(quotations[left], quotations[right]) && !DifferentSpeakers(quotations[left], quotations[right])),
             member => NameWords.Fold(quotations[member].Span.Read(documents[quotations[member].Document].Text)));
         Difference? person = DifferingPairs.ToDifference(
             Slot.Person,
@@ -30,13 +32,52 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         return new[] { wording, person }.OfType<Difference>();
     }
 
+    private static bool IsReworded(Quotation left, Quotation right)
+    {
+        if (!left.IsWhole || !right.IsWhole || WordSequence.IsPart(left.Words, right.Words))
+        {
+            return false;
+        }
+
+        (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas);
+        return Lacks(mine, others) && Lacks(others, mine);
+    }
+
+    /// <summary>
+    /// What is to be compared: from the first to the last word that both have, and what stands before or after that where it does so in
+    /// both. What one quotes further than the other is no difference.
+    /// </summary>
+    private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => right.Contains(left[index]))];
+        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => left.Contains(right[index]))];
+        if (mine.Length == 0)
+        {
+            return ([.. left], [.. right]);
+        }
+
+        bool hasHeads = mine[0] > 0 && others[0] > 0;
+        bool hasTails = mine[^1] < left.Length - 1 && others[^1] < right.Length - 1;
+        return (Cut(left, mine), Cut(right, others));
+
+        string[] Cut(ImmutableArray<string> words, int[] common) =>
+            [.. words[(hasHeads ? 0 : common[0])..(hasTails ? words.Length : common[^1] + 1)]];
+    }
+
+    /// <summary>Whether some have a word of meaning that the others lack, in whatever form.</summary>
+    private static bool Lacks(string[] words, string[] others) =>
+        words.Where(word => !CommonWords.IsFunction(word)).Select(word => FormOf(word)).Except(others.Select(word => FormOf(word)), StringComparer.Ordinal).Any();
+
+    private static string FormOf(string word) => Stemmer.Stem(word);
+
     /// <summary>
     /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
     /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
     /// </summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)
     {
-        if (!left.IsSpeakerNamed || !right.IsSpeakerNamed
+        bool isPhrase = 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
+        if (isPhrase || !left.IsSpeakerNamed || !right.IsSpeakerNamed
             || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
         {
             return false;

@@ -33,7 +33,7 @@ public sealed class EntityLinker
     /// <summary>Links the chains of all documents. The result does not depend on chance or on earlier calls.</summary>
     public EntityTable Link(ImmutableArray<AnnotatedDocument> documents)
     {
-        var partition = new LinkPartition(_types.Correct([.. documents.SelectMany(_reader.Read)]));
+        var partition = new LinkPartition(_types.Correct(FullNameTypes.Correct([.. documents.SelectMany(_reader.Read)], _known)));
         SameNameRule.Apply(partition);
         KnownNameRule.Apply(partition, _known);
         SameCountryRule.Apply(partition);

@@ -4,7 +4,7 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Stories.Linking;
 
 /// <summary>
-/// A full name that differs from another in one letter of one word is a misspelling of it, unless one document holds both:
+/// A full name that differs from another in one letter of one word, in the order of its letters or only as one sound is written, is a misspelling of it, unless one document holds both:
 /// then its writer tells two bearers apart. Found by the forms that both have with a letter left out (T. Bocek and others,
 /// "Fast Similarity Search in Large Dictionaries", 2007). Words of the language and given names are told apart by single
 /// letters, and are no misspellings.
@@ -13,6 +13,7 @@ internal sealed class MisspellingRule(GivenNames givenNames)
 {
     private const int ShortestWord = 5;
     private const int LongestWord = 30;
+    private const int ShortestDisordered = 7; // of shorter words too many have the same letters
     private static readonly Merge Misspelling = new("misspelling", 0.7);
 
     public void Apply(LinkPartition partition)
@@ -40,6 +41,12 @@ internal sealed class MisspellingRule(GivenNames givenNames)
             string before = string.Join(' ', name.Words[..index]);
             string after = string.Join(' ', name.Words[(index + 1)..]);
             yield return $"{before}|{word}|{after}";
+            yield return $"{before}|{Transliteration.Fold(word.Replace('c', 'k'))}|{after}";
+            if (word.Length >= ShortestDisordered)
+            {
+                yield return $"{before}|{word[0]}{string.Concat(word[1..].Order())}|{after}";
+            }
+
             for (int letter = 1; letter < word.Length; letter++)
             {
                 yield return $"{before}|{word.Remove(letter, 1)}|{after}";

@@ -36,6 +36,9 @@ internal sealed class DocumentPairs
     /// <summary>The documents, itself among them, that are set beside one and so like it that both may tell of one event; ascending.</summary>
     public IEnumerable<int> AlikeWith(int document) => Compared.With(document).Where(other => TermsOf(document, other) >= LeastSimilarity);
 
+    /// <summary>Of these, the documents so like it that they may tell its story; ascending.</summary>
+    public IEnumerable<int> CloseTo(int document) => AlikeWith(document).Where(other => AreClose(document, other));
+
     /// <summary>The share of the documents like this one, itself among them, that have a stem, in [0, 1].</summary>
     public float SpreadOf(int document, string stem) => (float)_holders[stem].Count(other => AreClose(document, other)) / _close[document];
 

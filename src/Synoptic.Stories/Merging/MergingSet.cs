@@ -16,8 +16,9 @@ internal sealed class MergingSet
 
     private readonly Rivals _rivals;
     private readonly ImmutableArray<float> _spreads;
+    private readonly WordParties _parties;
 
-    private MergingSet(ImmutableArray<Occurrence> occurrences, DocumentPairs documents, int documentCount)
+    private MergingSet(ImmutableArray<Occurrence> occurrences, DocumentPairs documents, int documentCount, TermWeights weights)
     {
         Occurrences = occurrences;
         _documents = documents;
@@ -26,6 +27,7 @@ internal sealed class MergingSet
         Nearness = new TriggerNearness(occurrences);
         _rivals = new Rivals(occurrences, ByDocument, documents, Nearness);
         _spreads = [.. occurrences.Select(occurrence => documents.SpreadOf(occurrence.Trigger.Document, occurrence.Stem))];
+        _parties = new WordParties(occurrences, documents, weights);
     }
 
     /// <summary>The indexes of the occurrences of each document.</summary>
@@ -62,7 +64,8 @@ internal sealed class MergingSet
         return new MergingSet(
             [.. documents.SelectMany((document, index) => reader.Read(document, [.. byDocument[index]], entities))],
             new DocumentPairs([.. documents.Select(document => View(document, weights))], isStory),
-            documents.Length);
+            documents.Length,
+            weights);
     }
 
     /// <summary>Writes the features of a pair of occurrences.</summary>
@@ -72,6 +75,7 @@ internal sealed class MergingSet
         {
             Rivals = (_rivals.Of(one, other), _rivals.Of(other, one)),
             Spreads = (_spreads[one], _spreads[other]),
+            WordParties = _parties.Between(one, other),
         };
         PairFeatures.Write(Occurrences[one], Occurrences[other], context, features);
     }

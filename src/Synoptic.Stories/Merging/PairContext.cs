@@ -11,4 +11,7 @@ internal readonly record struct PairContext(DocumentProfile First, DocumentProfi
 
     /// <summary>The share of the documents like its own that have the stem of each.</summary>
     public (float One, float Other) Spreads { get; init; }
+
+    /// <summary>How alike those are who take part in what the two words tell of, in all documents close to theirs.</summary>
+    public float WordParties { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class PairFeatures
         "factuality", "other's word in document", "sentence containment", "arguments known", "trigger in other sentence", "shared mass",
         "sentences apart", "meanings", "nearest rival", "other rival", "least spread", "most spread",
         "senses", "sense information", "glosses", "in gloss", "people near", "counts", "argument senses", "modifiers", "affected",
+        "word parties",
     ];
 
     /// <summary>Writes the features of a pair.</summary>
@@ -84,7 +85,8 @@ internal static class PairFeatures
         features[next++] = Counts(one, other);
         features[next++] = ArgumentSenses(one, other);
         features[next++] = Overlap(ModifiersOf(one), ModifiersOf(other));
-        features[next] = Best(one, other, argument => IsAffected(one, argument), argument => IsAffected(other, argument));
+        features[next++] = Best(one, other, argument => IsAffected(one, argument), argument => IsAffected(other, argument));
+        features[next] = context.WordParties;
     }
 
     /// <summary>The cosine of two vectors of length 1; unknown where one is missing.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Recognition;
 using Synoptic.Stories.Linking;

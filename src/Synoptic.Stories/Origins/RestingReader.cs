@@ -38,7 +38,7 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
     /// <summary>What is said in the sentence by a body that is described: the party of the statement that begins there.</summary>
     private IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> Told(AnnotatedDocument document, Sentence sentence, SentenceTree tree, PartyPhrases phrases)
     {
-        foreach (Statement statement in document.Statements.Where(statement => !statement.Negative && !statement.Chain.IsDefaultOrEmpty && sentence.Span.Contains(statement.Content[0])))
+        foreach (Statement statement in document.Statements.Where(statement => !statement.Negative && !statement.Chain.IsDefaultOrEmpty && sentence.Span.Contains(statement.Content[0]) && Tells(document, sentence, statement)))
         {
             foreach (AttributionParty party in statement.Chain[0].Parties.Where(party => party.Span.Length > 0 && sentence.Span.Contains(party.Span)))
             {
@@ -50,6 +50,20 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
                 }
             }
         }
+    }
+
+    /// <summary>Whether what is said is that something happens or holds, or how many: who "accepted a pay rise" told nothing.</summary>
+    private static bool Tells(AnnotatedDocument document, Sentence sentence, Statement statement)
+    {
+        foreach (Word word in document.Parsed.WordsOf(sentence))
+        {
+            if (word.Tags.Upos is "VERB" or "AUX" or "NUM" && statement.Content.Any(content => content.Contains(word.Form.Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A note from the agency traces it to ...", "by the count of a list that the owner sent": a paper tells it.</summary>

@@ -53,7 +53,7 @@ public sealed class SharingTracer
                 pair.Left.Document, pair.Right.Document, SharingKind.Quotation, [pair.Left.Place, pair.Right.Place]));
 
     /// <summary>What two documents have from one party: named, or in a set that a person reads side by side also described.</summary>
-    private static IEnumerable<Sharing> UpstreamOf(
+    private static List<Sharing> UpstreamOf(
         ImmutableArray<AnnotatedDocument> documents, EntityTable entities, PropositionSet propositions, ImmutableArray<PropositionGroup> groups)
     {
         var found = new List<Sharing>(Upstream(documents, propositions, entities, documents.Length <= Few));

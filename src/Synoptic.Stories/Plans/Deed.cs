@@ -22,7 +22,10 @@ internal sealed record Deed
     /// <summary>The stems of that to which it is done; empty where nothing is told.</summary>
     public required FrozenSet<string> Things { get; init; }
 
-    /// <summary>The stems of what numbers it: "<b>sixth</b> round".</summary>
+    /// <summary>The stems of what describes it: "<b>joint press</b> conference".</summary>
+    public required FrozenSet<string> Modifiers { get; init; }
+
+    /// <summary>Those of them that number it: "<b>sixth</b> round".</summary>
     public required FrozenSet<string> Ordinals { get; init; }
 
     /// <summary>The TIMEX3 values of when; empty where that is not told.</summary>
@@ -31,6 +34,6 @@ internal sealed record Deed
     /// <summary>The TIMEX3 values of its sentence.</summary>
     public required ImmutableArray<string> TimesAround { get; init; }
 
-    /// <summary>The stems of its sentence; of an outcome also those of the sentence before.</summary>
+    /// <summary>The stems of its sentence, of an outcome also those of the sentence before; names of people and bodies, which all reports of a story share, left out.</summary>
     public required TermVector Around { get; init; }
 }

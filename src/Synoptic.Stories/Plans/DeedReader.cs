@@ -36,6 +36,8 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(
             ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "last", "next", "previous"], StringComparer.Ordinal);
 
+        private static readonly FrozenSet<string> Past = FrozenSet.ToFrozenSet(["did", "was", "were", "had", "has", "have", "would", "should", "could"], StringComparer.Ordinal);
+
         private readonly MergingWords _words = new(document);
 
         public Deed? Read(EventMention told)
@@ -50,7 +52,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
             bool? isOutcome = told.Reality.Factuality switch
             {
                 Factuality.Planned when !isUndone => false,
-                Factuality.Denied when !isUndone && !IsToCome(predicate.Word) => true,
+                Factuality.Denied when !isUndone && IsOver(predicate.Word) => true,
                 Factuality.Asserted when isUndone => true,
                 _ => null,
             };
@@ -70,15 +72,16 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
                 IsJourney = kind is DeedClass.Goes || events.Any(word => layer.At(word) is { } named && deeds.ClassOf(named, _words) is DeedClass.Goes),
                 Doers = isNamed ? StemsOf(predicate, ArgumentFunction.Subject) : [],
                 Things = kind is DeedClass.Own or DeedClass.Meets ? StemsOf(predicate, ArgumentFunction.Object) : [],
+                Modifiers = events.SelectMany(_words.ModifiersOf).ToFrozenSet(StringComparer.Ordinal),
                 Ordinals = events.SelectMany(_words.ModifiersOf).Where(Ordinals.Contains).ToFrozenSet(StringComparer.Ordinal),
                 Times = TimeOf(told),
                 TimesAround = TimesIn(sentence.Span),
-                Around = isOutcome && number > 0 ? terms.Of(document, TextSpan.Cover(document.Parsed.Sentences[number - 1].Span, sentence.Span)) : terms.Of(document, sentence),
+                Around = Around(isOutcome && number > 0 ? TextSpan.Cover(document.Parsed.Sentences[number - 1].Span, sentence.Span) : sentence.Span),
             };
         }
 
         /// <summary>The words for the event: the verb itself, or what it is said to have happened, or not, to.</summary>
-        private IEnumerable<int> EventsOf(Predicate predicate, DeedClass kind)
+        private int[] EventsOf(Predicate predicate, DeedClass kind)
         {
             if (IsName(kind))
             {
@@ -122,8 +125,16 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
             .Where(argument => argument.Function == function)
             .Select(argument => argument.Word)
             .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
-            .SelectMany(word => layer.MentionAt(word) is { } mention ? [_words.StemOf(word), .. _words.StemsIn(document.Parsed.Mentions[mention].Span)] : new[] { _words.StemOf(word) })
+            .SelectMany(word => (IEnumerable<string>)[_words.StemOf(word), .. _words.ModifiersOf(word), .. layer.MentionAt(word) is { } mention ? _words.StemsIn(document.Parsed.Mentions[mention].Span) : []])
             .ToFrozenSet(StringComparer.Ordinal);
+
+        private TermVector Around(TextSpan span)
+        {
+            FrozenSet<string> names = document.Parsed.Mentions
+                .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person or EntityType.Organization } && span.Contains(mention.Span))
+                .SelectMany(mention => SentenceTerms.Stems(document, mention.Span)).ToFrozenSet(StringComparer.Ordinal);
+            return terms.Of(document, span).Without(names);
+        }
 
         private ImmutableArray<string> TimeOf(EventMention told) =>
             told.Time is { } time && document.Parsed.Times[time].ToDay().Value is { } value && char.IsAsciiDigit(value[0]) ? [value] : [];
@@ -131,12 +142,28 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private ImmutableArray<string> TimesIn(TextSpan sentence) =>
             [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(value => char.IsAsciiDigit(value[0]))];
 
-        /// <summary>"Will not": whether it takes place is still open.</summary>
-        private bool IsToCome(int word)
+        /// <summary>"The march was <b>called off</b>", "did not <b>take place</b>".</summary>
+        private bool IsOverByVerb(int noun) => _words.ParentOf(noun) is >= 0 and int verb && layer.At(verb) is { } above
+            && deeds.ClassOf(above, _words) is var kind && (kind is DeedClass.Undone || (kind is DeedClass.Happens && IsOver(verb)));
+
+        /// <summary>"<b>No</b> march today".</summary>
+        private bool IsNone(int noun) => noun > 0 && Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(word => _words.ParentOf(word) == noun && _words.LemmaOf(word) is "no");
+
+        /// <summary>Whether a verb tells of what was, or was to be: "did not sail", "would not be held"; not "is not ending it", "will not sail".</summary>
+        private bool IsOver(int word)
         {
+            if (_words.UposOf(word) is not "VERB")
+            {
+                return layer.At(word)?.Support is { } carrier ? IsOver(carrier) : IsNone(word) || IsOverByVerb(word);
+            }
+
             Sentence sentence = document.Parsed.Sentences[document.SentenceAt(document.Parsed.Words[word].Form.Span.Start)];
-            return Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
-                .Any(auxiliary => _words.ParentOf(auxiliary) == word && _words.UposOf(auxiliary) is "AUX" && _words.LemmaOf(auxiliary) is "will" or "shall");
+            string[] auxiliaries =
+            [
+                .. Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value)
+                    .Where(child => _words.ParentOf(child) == word && _words.UposOf(child) is "AUX").Select(child => _words.FormOf(child).ToLowerInvariant()),
+            ];
+            return auxiliaries.Any(Past.Contains) || (auxiliaries.Length == 0 && document.Parsed.Words[word].Tags.Xpos is "VBD");
         }
     }
 }

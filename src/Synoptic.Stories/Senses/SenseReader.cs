@@ -1,17 +1,18 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Senses;
 
-/// <summary>Finds what words mean. Not for several threads: it keeps what it found.</summary>
+/// <summary>Finds what words mean. Thread-safe; it keeps what it found.</summary>
 internal sealed class SenseReader(SenseTable table, TermWeights weights)
 {
     private const float StepUp = 0.75f;
     private const float LeastWeight = 0.05f;
     private const int GlossSenses = 6;
 
-    private readonly Dictionary<(string Lemma, string Upos), WordSenses> _known = [];
+    private readonly ConcurrentDictionary<(string Lemma, string Upos), WordSenses> _known = [];
 
     /// <summary>The senses of the first of some spellings of a word that the table has: in its own part of speech, else as a verb, a noun, an adjective.</summary>
     /// <param name="lemmas">Dictionary forms or words as written, in lower case, the best first.</param>
@@ -19,18 +20,10 @@ internal sealed class SenseReader(SenseTable table, TermWeights weights)
     public WordSenses Find(IEnumerable<string> lemmas, string upos) =>
         lemmas.Select(lemma => Find(lemma, upos)).FirstOrDefault(senses => senses.IsKnown, WordSenses.None);
 
-    private WordSenses Find(string lemma, string upos)
-    {
-        if (!_known.TryGetValue((lemma, upos), out WordSenses? senses))
-        {
-            senses = PartsOf(upos).Select(part => table.Find(part, lemma)).FirstOrDefault(found => !found.IsEmpty, []) is { IsEmpty: false } found
-                ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table[sense.Synset].Stems), stem => weights[stem]))
-                : WordSenses.None;
-            _known.Add((lemma, upos), senses);
-        }
-
-        return senses;
-    }
+    private WordSenses Find(string lemma, string upos) => _known.GetOrAdd((lemma, upos), word =>
+        PartsOf(word.Upos).Select(part => table.Find(part, word.Lemma)).FirstOrDefault(found => !found.IsEmpty, []) is { IsEmpty: false } found
+            ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table[sense.Synset].Stems), stem => weights[stem]))
+            : WordSenses.None);
 
     private static IEnumerable<char> PartsOf(string upos) => (upos switch
     {

@@ -3,7 +3,6 @@ using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
-using Synoptic.Stories.Linking;
 using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Sequences;
@@ -21,10 +20,9 @@ public sealed class OrderAligner
     /// <summary>The groups of tellings that contradict one another, with those that agree with one of them, in order of their first members.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>
     /// <param name="stories">The indexes of the documents of each story, ascending.</param>
-    /// <param name="entities">Their entities.</param>
-    public ImmutableArray<PropositionGroup> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> stories, EntityTable entities)
+    public ImmutableArray<PropositionGroup> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> stories)
     {
-        var reader = new PairReader(new SenseReader(_senses, _weights), _terms, _weights, entities);
+        var reader = new PairReader(new SenseReader(_senses, _weights), _terms, _weights);
         return
         [
             .. stories.Where(story => story.Length > 1)

@@ -35,9 +35,8 @@ internal static class PairComparison
     private static double Nearest(EventItem item, ImmutableArray<EventItem> others) => others.Select(other => Near(item, other)).DefaultIfEmpty(0).Max();
 
     private static double Near(EventItem one, EventItem other) =>
-        one.Key == other.Key ? 1
-        : one.Key.StartsWith('#') || other.Key.StartsWith('#') ? 0
-        : Derivation.Nearness(one.Key, other.Key) is >= LeastDerived and double derived ? derived
+        one.Stem == other.Stem ? 1
+        : Derivation.Nearness(one.Stem, other.Stem) is >= LeastDerived and double derived ? derived
         : SenseSimilarity.Compare(one.Senses, other.Senses) is { Nearness: >= LeastSenses and float senses } ? senses
         : 0;
 }

@@ -1,21 +1,16 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
-using Synoptic.Stories.Linking;
 using Synoptic.Stories.Merging;
 using Synoptic.Stories.Senses;
 
 namespace Synoptic.Stories.Sequences;
 
 /// <summary>Reads which events a document puts in order by words such as "before", "once" and "after him".</summary>
-internal sealed class PairReader(SenseReader senses, SentenceTerms terms, TermWeights weights, EntityTable entities)
+internal sealed class PairReader(SenseReader senses, SentenceTerms terms, TermWeights weights)
 {
-    // An entity tells as much as a rare word.
-    private const double EntityWeight = 7;
-
     private static readonly FrozenSet<string> Connectives = FrozenSet.ToFrozenSet(
         ["after", "before", "until", "once", "when", "then", "later", "afterwards", "afterward", "thereafter", "subsequently", "which", "that", "this", "him", "her", "them", "it", "time", "to", "of"], StringComparer.OrdinalIgnoreCase);
 
@@ -35,7 +30,7 @@ internal sealed class PairReader(SenseReader senses, SentenceTerms terms, TermWe
         return told.Select(order =>
         {
             (int earlier, int later) = order.Relation is OrderRelation.Before ? (order.First, order.Second) : (order.Second, order.First);
-            return new OrderedPair(TellingOf(document, index, order), [.. ItemsOf(document, index, layer, words, earlier)], [.. ItemsOf(document, index, layer, words, later)]);
+            return new OrderedPair(TellingOf(document, index, order), [.. ItemsOf(document, layer, words, earlier)], [.. ItemsOf(document, layer, words, later)]);
         });
     }
 
@@ -56,25 +51,21 @@ internal sealed class PairReader(SenseReader senses, SentenceTerms terms, TermWe
         return new OrderTelling(index, sentence, span, terms.Of(document, span), AttributionLookup.ChainOf(document, span));
     }
 
-    /// <summary>The word for an event, those of who and what takes part, and the entities that they are.</summary>
-    private IEnumerable<EventItem> ItemsOf(AnnotatedDocument document, int index, PredicateLayer layer, MergingWords words, int told)
+    /// <summary>The words for an event and for what takes part in it; names, which all that is told of somebody shares, left out.</summary>
+    private IEnumerable<EventItem> ItemsOf(AnnotatedDocument document, PredicateLayer layer, MergingWords words, int told)
     {
         int head = words.HeadOf(document.Events[told].Trigger);
-        Argument[] arguments = [.. (layer.At(head)?.Arguments ?? []).Where(argument => argument.Function is not ArgumentFunction.Adverbial && layer.TimeAt(argument.Word) is null)];
-        IEnumerable<EventItem> named = arguments
-            .Select(argument => layer.MentionAt(argument.Word) is { } mention ? entities.EntityOf(index, mention) : null)
-            .OfType<int>().Select(entity => new EventItem($"#{entity}", EntityWeight, WordSenses.None));
-        return arguments.Select(argument => argument.Word).Append(head)
-            .SelectMany(word => Described(document, layer, words, word))
+        return (layer.At(head)?.Arguments ?? [])
+            .Where(argument => argument.Function is not ArgumentFunction.Adverbial && layer.TimeAt(argument.Word) is null)
+            .Select(argument => argument.Word).Append(head)
+            .SelectMany(word => words.DescribingWordsOf(word).Prepend(word))
+            .Where(word => words.UposOf(word) is "NOUN" or "VERB" or "ADJ" || (words.UposOf(word) is "PROPN" && !IsOfName(document, layer, word)))
+            .Distinct()
             .Select(word => new EventItem(words.StemOf(word), weights[words.StemOf(word)], senses.Find([words.LemmaOf(word), words.FormOf(word).ToLowerInvariant()], words.UposOf(word))))
-            .Concat(named)
-            .DistinctBy(item => item.Key, StringComparer.Ordinal);
+            .DistinctBy(item => item.Stem, StringComparer.Ordinal);
     }
 
-    /// <summary>A word, and the words of the title or name that it stands in.</summary>
-    private static IEnumerable<int> Described(AnnotatedDocument document, PredicateLayer layer, MergingWords words, int word)
-    {
-        TextSpan span = layer.MentionAt(word) is { } mention && document.Parsed.Mentions[mention] is { Title: { } title } named ? TextSpan.Cover(title, named.Span) : document.Parsed.Words[word].Form.Span;
-        return words.ContentIn(span).Append(word).Concat(words.DescribingWordsOf(word)).Where(found => words.UposOf(found) is "NOUN" or "VERB" or "PROPN" or "ADJ").Distinct();
-    }
+    /// <summary>"Two <b>Ministers</b>" is no name, whatever its capital.</summary>
+    private static bool IsOfName(AnnotatedDocument document, PredicateLayer layer, int word) =>
+        layer.MentionAt(word) is { } mention && document.Parsed.Mentions[mention].Kind is MentionKind.Name;
 }

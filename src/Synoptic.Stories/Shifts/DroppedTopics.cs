@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
-using Synoptic.Stories.Model;
 using Synoptic.Stories.Redlines;
 
 namespace Synoptic.Stories.Shifts;

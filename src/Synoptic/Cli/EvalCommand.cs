@@ -12,6 +12,7 @@ internal static class EvalCommand
             EvalAttributionsCommand.Create(surroundings),
             EvalBriefCommand.Create(surroundings),
             EvalChainsCommand.Create(surroundings),
+            EvalClaimsCommand.Create(surroundings),
             EvalCoreferenceCommand.Create(surroundings),
             EvalEventsCommand.Create(surroundings),
             EvalFactualityCommand.Create(surroundings),

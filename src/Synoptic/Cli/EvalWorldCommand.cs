@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Synoptic.Briefs.Json;
+using Synoptic.Briefs.Writing;
 using Synoptic.Evaluation.World;
 using Synoptic.Evaluation.World.Model;
 using Synoptic.Evaluation.World.Reading;
@@ -72,7 +73,7 @@ internal sealed class EvalWorldCommand
     {
         HashSet<string> ids = [.. PassageDocuments.Of(passage).Select(document => document.Id)];
         Annotation own = new([.. annotation.Documents.Where(document => ids.Contains(document.Document.Id))], []);
-        return BriefJson.Write(composition.Write(composition.Compare(own)));
+        return BriefJson.Write(composition.Write(composition.Compare(own), new BriefOptions()));
     }
 
     private static IEnumerable<string> FilesOf(string path) =>

@@ -46,7 +46,7 @@ internal static class Messages
     public static string Summary(AuditReport audit)
     {
         int records = audit.Failures.Count(failure => failure.Line is null);
-        string lines = $"audit: {Count(audit.LinesChecked, "line")} checked, {Count(audit.LinesFailed)} failed";
+        string lines = $"audit: {Count(audit.LinesChecked, "line")} checked, {Count(audit.LinesFailed)} refused";
         return records == 0 ? lines : $"{lines}, {Count(records, "fault")} in the records";
     }
 

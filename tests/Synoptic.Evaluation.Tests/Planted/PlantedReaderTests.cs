@@ -102,7 +102,7 @@ public sealed class PlantedReaderTests
             kind                    found  missed  false
             agreement                   1       0      -
             date-conflict               0       0      1
-            metonym                     0       1      -  not in the brief yet
+            metonym                     0       1      -
             all                         1       1      1
 
             recall 0.500  precision 0.000  conflict precision 0.000

@@ -1,4 +1,5 @@
 using Synoptic.Evaluation.Planted.Model;
+using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 using static Synoptic.Evaluation.Tests.Planted.Scene;
 
@@ -101,16 +102,37 @@ public sealed class PlantedScorerTests
             .Score(PlantedKind.Update).Found.ShouldBe(2);
 
     [Fact]
-    public void A_conflict_over_an_order_of_events_is_neither_found_nor_false()
+    public void Two_accounts_of_an_order_are_found_by_a_conflict_on_that_slot_alone()
     {
-        PlantedScore score = new Scene()
+        static Scene Planted(Slot slot) => new Scene()
             .Plant(PlantedKind.Order, Side(At(0, 1)), Side(At(1, 1)))
-            .Claim(ClaimKind.Passage, Agreement.Conflicting, [At(0, 1), At(1, 1)], Differ(Slot.Date, DifferenceKind.Conflict, [0], [1]))
-            .Score();
+            .Claim(ClaimKind.Order, Agreement.Conflicting, [At(0, 1), At(1, 1)], Differ(slot, DifferenceKind.Conflict, [0], [1]));
 
-        score.FoundItems.ShouldBeEmpty();
-        score.Kinds.Sum(kind => kind.False ?? 0).ShouldBe(0);
+        Planted(Slot.Order).Score(PlantedKind.Order).ShouldBe(new KindScore(PlantedKind.Order, 1, 0, 0));
+        Planted(Slot.Date).Score(PlantedKind.Order).ShouldBe(new KindScore(PlantedKind.Order, 0, 1, 0));
+        Planted(Slot.Date).Score(PlantedKind.DateConflict).False.ShouldBe(1);
     }
+
+    [Fact]
+    public void A_plan_that_came_to_nothing_is_found_by_a_difference_of_that_kind()
+    {
+        static Scene Planted(DifferenceKind kind) => new Scene()
+            .Plant(PlantedKind.PlannedNotHappened, Side(At(0, 1)), Side(At(1, 1)))
+            .Claim(ClaimKind.Plan, Agreement.Compatible, [At(0, 1), At(1, 1)], Differ(Slot.Polarity, kind, [0], [1]));
+
+        Planted(DifferenceKind.Outcome).Score(PlantedKind.PlannedNotHappened).ShouldBe(new KindScore(PlantedKind.PlannedNotHappened, 1, 0, 0));
+        Planted(DifferenceKind.Conflict).Score(PlantedKind.PlannedNotHappened).ShouldBe(new KindScore(PlantedKind.PlannedNotHappened, 0, 1, 0));
+    }
+
+    [Theory]
+    [InlineData(Factuality.Asserted, "forecaster", 1)]
+    [InlineData(Factuality.Denied, "forecaster", 0)]
+    [InlineData(Factuality.Asserted, "place", 0)]
+    public void A_forecast_is_found_by_a_frame_that_names_who_makes_it(Factuality factuality, string role, int found) =>
+        new Scene()
+            .Plant(PlantedKind.Forecast, Side(At(0, 1)))
+            .Forecast(At(0, 1), role, factuality)
+            .Score(PlantedKind.Forecast).ShouldBe(new KindScore(PlantedKind.Forecast, found, 1 - found, null));
 
     [Theory]
     [InlineData(Agreement.Agree)]
@@ -250,16 +272,27 @@ public sealed class PlantedScorerTests
     }
 
     [Theory]
-    [InlineData(PlantedKind.Metonym)]
-    [InlineData(PlantedKind.PlannedNotHappened)]
-    [InlineData(PlantedKind.Forecast)]
-    [InlineData(PlantedKind.Order)]
-    public void What_an_update_has_no_place_for_is_missed(PlantedKind kind) =>
+    [InlineData("NOR", "government of Norway", 1)]
+    [InlineData("NOR", "Norwegian foreign ministry", 1)]
+    [InlineData("European Union", "European Commission", 1)]
+    [InlineData("SWE", "government of Norway", 0)]
+    [InlineData(null, "government of Norway", 0)]
+    public void A_metonym_is_found_where_the_mention_stands_for_what_is_meant(string? meant, string value, int found) =>
+        new Scene()
+            .Plant(PlantedKind.Metonym, SideOf(value, At(0, 1)))
+            .StandIn(At(0, 1), meant)
+            .Score(PlantedKind.Metonym).Found.ShouldBe(found);
+
+    [Theory]
+    [InlineData(PlantedKind.PlannedNotHappened, 0)]
+    [InlineData(PlantedKind.Forecast, null)]
+    [InlineData(PlantedKind.Order, 0)]
+    public void A_claim_without_a_difference_shows_none_of_these(PlantedKind kind, int? falseMarks) =>
         new Scene()
             .Plant(kind, Side(At(0, 1)), Side(At(1, 1)))
             .Claim(ClaimKind.Passage, Agreement.Agree, [At(0, 1), At(1, 1)])
             .Name(At(0, 1))
-            .Score(kind).ShouldBe(new KindScore(kind, 0, 1, null));
+            .Score(kind).ShouldBe(new KindScore(kind, 0, 1, falseMarks));
 
     [Theory]
     [InlineData(PlantedKind.ReportedShift, ShiftKind.Reported, 1)]

@@ -20,7 +20,7 @@ internal sealed class Scene
     private readonly List<Entity> _entities = [];
     private readonly List<Coverage> _coverage = [];
 
-    public ImmutableArray<AnnotatedDocument> Documents { get; } = [.. Enumerable.Range(0, 4).Select(Report)];
+    public ImmutableArray<AnnotatedDocument> Documents { get; private set; } = [.. Enumerable.Range(0, 4).Select(Report)];
 
     /// <summary>Sentence <paramref name="sentence"/> of report <paramref name="document"/>.</summary>
     public static DocumentSpan At(int document, int sentence) =>
@@ -71,6 +71,24 @@ internal sealed class Scene
         _entities.Add(new Entity(
             "", EntityType.Person, "", null, [],
             [.. mentions.Select((place, index) => new EntityMention(place.Document, index, place.Span, MentionKind.Name))], []));
+        return this;
+    }
+
+    public Scene StandIn(DocumentSpan place, string? meant)
+    {
+        AnnotatedDocument report = Documents[place.Document];
+        Mention mention = new(place.Span, MentionKind.Name, EntityType.Location) { StandsFor = meant };
+        ParsedDocument parsed = report.Parsed with { Mentions = [mention] };
+        Documents = Documents.SetItem(place.Document, report with { Attributed = report.Attributed with { Parsed = parsed } });
+        return this;
+    }
+
+    /// <summary>A forecast whose words are one sentence; its other role is another name for it.</summary>
+    public Scene Forecast(DocumentSpan place, string role, Factuality factuality)
+    {
+        FrameRole[] roles = [new(role, new Participant(place.Span, null, null)), new("what", new Participant(place.Span, null, null))];
+        AnnotatedDocument report = Documents[place.Document];
+        Documents = Documents.SetItem(place.Document, report with { Frames = report.Frames.Add(new Frame("forecast", place.Span, [.. roles], new FactualityReading(factuality, null), null)) });
         return this;
     }
 

@@ -8,11 +8,15 @@ public sealed class StandInTests
     [InlineData("Oslo said on Monday that the talks had failed.", "Oslo", "NOR")]
     [InlineData("The demand was rejected by Warsaw on Monday.", "Warsaw", "POL")]
     [InlineData("The White House announced a new policy on Monday.", "White House", "USA")]
+    [InlineData("It is an awkward time for Warsaw, which wants to pass its law.", "Warsaw", "POL")]
+    [InlineData("Not a word was said without Lisbon hearing of it first.", "Lisbon", "PRT")]
     public void A_seat_that_acts_stands_for_its_government(string text, string name, string country) =>
         MentionOf(text, name).StandsFor.ShouldBe(country);
 
     [Theory]
     [InlineData("The minister said in Oslo that the talks had failed.", "Oslo")]
+    [InlineData("OSLO, May 7 (Northmark) - The minister said that the talks had failed.", "OSLO")]
+    [InlineData("The train goes to Warsaw, which lies on the Vistula.", "Warsaw")]
     [InlineData("The talks in Warsaw failed on Monday.", "Warsaw")]
     [InlineData("Norway said on Monday that the talks had failed.", "Norway")]
     public void A_place_where_something_happens_stands_for_nothing(string text, string name) =>

@@ -41,8 +41,8 @@ public sealed class BriefSchemaTests
     public void The_fixed_words_of_slots_and_differences_are_those_of_the_design()
     {
         string[] conflict = ["properties", "claims", "items", "properties", "conflicts", "items", "properties"];
-        Enumeration([.. conflict, "slot"]).ShouldBe(["number", "date", "place", "person", "role", "wording", "who-did-what", "polarity"]);
-        Enumeration([.. conflict, "kind"]).ShouldBe(["conflict", "update", "scope"]);
+        Enumeration([.. conflict, "slot"]).ShouldBe(["number", "date", "place", "person", "role", "wording", "who-did-what", "polarity", "order"]);
+        Enumeration([.. conflict, "kind"]).ShouldBe(["conflict", "update", "scope", "outcome"]);
     }
 
     [Fact]

@@ -22,38 +22,38 @@ public sealed class BriefWriterTests
     ]);
 
     [Fact]
-    public void A_shared_passage_is_told_with_its_reports_support_and_origins() => Lines(BriefSections.Shared).ShouldBe(
-        ["A ferry sank off Port Amel on 12 June 2024. (reports 1, 2 and 3; corroborated, 2–3 origins)"]);
+    public void What_happened_is_told_in_the_words_of_a_report_with_reports_sources_and_agreement() => Lines(BriefSections.Events).ShouldBe(
+        ["A ferry sank off Port Amel on 12 June 2024. (3 reports, at least 2 sources; compatible)"]);
 
     [Fact]
     public void A_conflict_names_its_slot_and_who_gives_each_value() => Lines(BriefSections.Conflicts).ShouldBe(
-        ["number conflict: \"At least 12\" (report 1) against \"Fourteen\" (report 2), in: At least 12 passengers died, the coast guard said."]);
+        ["on a number: \"At least 12\" (report 1) against \"Fourteen\" (report 2): At least 12 passengers died, the coast guard said. (2 reports, perhaps 1 source; conflicting)"]);
 
     [Fact]
     public void A_number_that_reports_share_is_told_with_what_is_counted() => Lines(BriefSections.Numbers).ShouldBe(
-        ["agree (repeated, 1–2 origins): \"140 people\" (reports 1 and 2), in: The vessel carried 140 people."]);
+        ["\"140 people\" (reports 1 and 2): The vessel carried 140 people. (2 reports, perhaps 1 source; agree)"]);
 
     [Fact]
     public void A_quotation_of_several_reports_is_one_line_and_an_unknown_speaker_is_said_to_be() => Lines(BriefSections.Quotes).ShouldBe(
     [
-        "Lena Okoro (Harbour Master): \"We heard one loud bang before she rolled over,\" (reports 1 and 2)",
-        "speaker not shown: \"Nobody told us anything.\" (report 3)",
+        "Lena Okoro (Harbour Master): \"We heard one loud bang before she rolled over\" (2 reports, 1 source; agree)",
+        "speaker not shown: \"Nobody told us anything.\" (1 report)",
     ]);
 
     [Fact]
-    public void A_shift_is_told_with_its_cue() => Lines(BriefSections.Shifts).ShouldBe(
-        ["\"no longer\": Okoro no longer expects survivors. (report 1)"]);
+    public void A_shift_is_told_in_the_sentence_that_says_so() => Lines(BriefSections.Shifts).ShouldBe(
+        ["Okoro no longer expects survivors. (1 report)"]);
 
     [Fact]
     public void What_only_one_report_says_is_told_without_what_it_shares() => Lines(BriefSections.SingleSource).ShouldBe(
-        ["only report 2: The owner, Amel Lines, bought the ship in 1998."]);
+        ["The owner, Amel Lines, bought the ship in 1998. (1 report)"]);
 
     [Fact]
     public void A_silence_names_the_reports_searched_and_those_that_speak() => Lines(BriefSections.Silences).ShouldBe(
     [
-        "report 3 does not mention what reports 1 and 2 differ on: At least 12 passengers died, the coast guard said.",
-        "report 3 does not mention what reports 1 and 2 say: The vessel carried 140 people.",
-        "report 3 does not mention what reports 1 and 2 say: \"We heard one loud bang before she rolled over,\" said Harbour Master Lena Okoro.",
+        "not in report 3: At least 12 passengers died, the coast guard said. (2 reports, perhaps 1 source; conflicting)",
+        "not in report 3: The vessel carried 140 people. (2 reports, perhaps 1 source; agree)",
+        "not in report 3: \"We heard one loud bang before she rolled over,\" said Harbour Master Lena Okoro. (2 reports, 1 source; agree)",
     ]);
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class BriefWriterTests
     [Fact]
     public void What_reports_share_is_told_with_what_shows_it() => Lines(BriefSections.Sharing).ShouldBe(
     [
-        "reports 1 and 2 share 1 passage: \"A ferry sank off Port Amel on 12 June 2024.\"",
-        "reports 1 and 3 are of the same family of outlets: Coastline Wire",
-        "reports 1 and 2 share 1 quotation, said by Lena Okoro: \"We heard one loud bang before she rolled over,\"",
+        "reports 1 and 3 come from the same outlet or family: Coastline Wire",
+        "reports 1 and 2 carry the same passage",
+        "reports 1 and 2 carry the same quotation, said by Lena Okoro",
     ]);
 
     private static string[] Lines(string section) => Lines(Ferry, section);
@@ -109,11 +109,11 @@ public sealed class BriefWriterTests
 
         Lines(brief, BriefSections.Quotes).ShouldBe(
         [
-            "Maria Ahlberg: \"The blossom came three weeks too early this spring,\" (report 1)",
-            "Peter Nyman: \"The blossom came three weeks too early this spring,\" (report 2)",
+            "Maria Ahlberg: \"The blossom came three weeks too early this spring\" (1 report)",
+            "Peter Nyman: \"The blossom came three weeks too early this spring\" (1 report)",
         ]);
         Lines(brief, BriefSections.Conflicts).ShouldHaveSingleItem().ShouldStartWith(
-            "person conflict: Maria Ahlberg (report 1) against Peter Nyman (report 2), in: ");
+            "on who it was: Maria Ahlberg (report 1) against Peter Nyman (report 2): ");
         new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
     }
 

@@ -63,8 +63,7 @@ internal static class FerryStory
             Named("Amel Lines", EntityType.Organization, [(1, 2)]),
         ],
         [
-            new Story("6000000000000001", At(0, "A ferry sank off Port Amel on 12 June 2024."), [0, 1], [new StoryMoment("2024-06-12", [])]),
-            new Story("6000000000000002", null, [2], []),
+            new Story("6000000000000001", At(0, "A ferry sank off Port Amel on 12 June 2024."), [0, 1, 2], [new StoryMoment("2024-06-12", [])]),
         ],
         [],
         [Sank(), Dead(), Bang(), Carried(), Owner()],

@@ -8,7 +8,7 @@ public sealed class AuditCommandTests
         CommandLineRun run = CommandLineRun.With(WrittenBrief(), "audit", "-");
 
         run.Status.ShouldBe(0, run.Error);
-        run.Text.ShouldMatch(@"^audit: \d+ lines checked, 0 failed\n$");
+        run.Text.ShouldMatch(@"^audit: \d+ lines checked, 0 refused\n$");
         run.Error.ShouldBeEmpty();
     }
 
@@ -20,7 +20,7 @@ public sealed class AuditCommandTests
         CommandLineRun run = CommandLineRun.With(altered, "audit", "-");
 
         run.Status.ShouldBe(1);
-        run.Text.ShouldMatch(@"^audit: \d+ lines checked, 2 failed\n$");
+        run.Text.ShouldMatch(@"^audit: \d+ lines checked, 2 refused\n$");
         run.Error.ShouldMatch("^line 1: audit: .+date forged.*\nline 2: audit: ");
     }
 

@@ -49,7 +49,7 @@ public sealed class BadInputTests
         CommandLineRun run = CommandLineRun.Of("brief", folder.Path);
 
         run.Status.ShouldBe(0, run.Error);
-        run.Text.ShouldContain("number update: \"seven\" (report 1), then \"five\" (report 2)");
+        run.Text.ShouldContain("on a number: \"seven\" (report 1), later \"five\" (report 2)");
         run.Text.ShouldContain("reports 1 and 2 are versions of the same article");
         run.Text.ShouldNotContain("conflict");
     }
@@ -181,7 +181,7 @@ public sealed class BadInputTests
         folder.Add("one.txt", "Mayor and builder at odds\n\nMayor Anna Lind said on Monday that the bridge at Varn would stay shut. The builder Peter Lind, who is not related to her, said that his firm had finished its work in time. Anna Lind told reporters that the city would sue.\n");
         folder.Add("two.txt", "Varn bridge stays shut\n\nThe bridge at Varn stays shut, Anna Lind, the mayor, said on Monday. Peter Lind, whose firm built the bridge, said that it was safe. Lind said nothing more.\n");
 
-        CommandLineRun run = CommandLineRun.Of("brief", folder.Path);
+        CommandLineRun run = CommandLineRun.Of("brief", folder.Path, "--all");
 
         run.Status.ShouldBe(0, run.Error);
         run.Text.ShouldContain("· Anna Lind, person; 2 reports");

@@ -12,8 +12,30 @@ public sealed class BriefCommandTests
         run.Status.ShouldBe(0, run.Error);
         run.Text.ShouldStartWith("Brief of 2 reports\n");
         run.Text.ShouldContain("Lorry hits bridge");
-        run.Error.ShouldMatch(@"^audit: \d+ lines checked, 0 failed\n$");
+        run.Error.ShouldMatch(@"^audit: \d+ lines checked, 0 refused\n$");
         run.Text.ShouldEndWith("\n" + run.Error);
+    }
+
+    [Fact]
+    public void A_topic_is_named_with_what_was_not_found()
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("brief", folder.Path, "--focus", "bridge volcano");
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Text.ShouldContain("\nOn: bridge volcano; nothing on: volcano\n");
+    }
+
+    [Fact]
+    public void A_topic_without_a_word_is_wrong_use()
+    {
+        using ReportFolder folder = ReportFolder.OfTwo();
+
+        CommandLineRun run = CommandLineRun.Of("brief", folder.Path, "--focus", " , ");
+
+        run.Status.ShouldBe(2);
+        run.Error.ShouldContain("--focus needs a word");
     }
 
     [Theory]

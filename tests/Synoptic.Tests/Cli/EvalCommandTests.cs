@@ -47,6 +47,25 @@ public sealed class EvalCommandTests
     }
 
     [Fact]
+    public void Claims_are_scored_and_the_form_of_the_file_tells_the_data_set()
+    {
+        const string Nanco =
+            """
+            [{"question": "How long?", "answers": [
+               {"Paragraph": "It stays shut for two years.", "Answer": "two years", "cluster_global": 0},
+               {"Paragraph": "The pier is closed for two years.", "Answer": "for two years", "cluster_global": 0},
+               {"Paragraph": "It is shut for good.", "Answer": "for good", "cluster_global": 1}]}]
+            """;
+        const string ClaimDiff =
+            """{"data": [{"topic": "Mill", "claim_a": "The firm paid the inspectors.", "claim_b": "The firm did not pay the inspectors.", "relation": 1}]}""";
+
+        CommandLineRun.With(Nanco, "eval", "claims", "-", "--json").Text.ShouldContain("\"balancedAccuracy\": 1,\n  \"f1\": null,");
+        CommandLineRun.With(ClaimDiff, "eval", "claims", "-", "--json").Text.ShouldContain("\"balancedAccuracy\": null,\n  \"f1\": 1,");
+        CommandLineRun.With(Nanco, "eval", "claims", "-").Text.ShouldStartWith("balanced accuracy  100.00 ");
+        CommandLineRun.With("{}", "eval", "claims", "-").Status.ShouldBe(2);
+    }
+
+    [Fact]
     public void Syntax_is_scored_against_a_treebank()
     {
         CommandLineRun run = CommandLineRun.With(Treebank, "eval", "syntax", "-", "--json");

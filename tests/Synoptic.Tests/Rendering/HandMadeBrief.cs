@@ -7,7 +7,7 @@ namespace Synoptic.Tests.Rendering;
 internal static class HandMadeBrief
 {
     /// <summary>The last line of every rendering here.</summary>
-    public const string Footer = "audit: 3 lines checked, 0 failed";
+    public const string Footer = "audit: 3 lines checked, 0 refused";
 
     /// <summary>Two reports on a bridge, a line from both, a line from one, and a failure.</summary>
     public static Brief Calm => Of(

@@ -47,9 +47,9 @@ public sealed class MarkdownRendererTests
         string page = MarkdownRenderer.Render(HandMadeBrief.Calm, HandMadeBrief.Footer);
 
         page.ShouldStartWith("# Brief of 2 reports\n");
-        page.ShouldContain("| 2 | south.txt | source unknown | date unknown | south.txt |\n");
+        page.ShouldContain("| 2 | A bridge was shut on Monday. | source unknown | date unknown | south.txt |\n");
         page.ShouldContain("- broken.json\\:7: decode: The line is no JSON. Mend it or leave it out.\n");
-        page.ShouldEndWith("\naudit: 3 lines checked, 0 failed\n");
+        page.ShouldEndWith("\naudit: 3 lines checked, 0 refused\n");
     }
 
     private static MarkdownDocument Read(Brief brief) => Markdown.Parse(MarkdownRenderer.Render(brief, HandMadeBrief.Footer), Reader);

@@ -7,12 +7,15 @@ internal static class PairRegression
     private const double Penalty = 1; // on all but the first weight
 
     /// <summary>The weights of the features; the first feature is 1 everywhere.</summary>
-    public static double[] Fit(IReadOnlyList<double[]> features, IReadOnlyList<bool> answers)
+    /// <param name="features">The features of each pair.</param>
+    /// <param name="answers">The answer of each.</param>
+    /// <param name="importance">How much each pair counts; 1 where it is not told.</param>
+    public static double[] Fit(IReadOnlyList<double[]> features, IReadOnlyList<bool> answers, IReadOnlyList<double>? importance = null)
     {
         double[] weights = new double[features[0].Length];
         for (int round = 0; round < Rounds; round++)
         {
-            double[] step = Solve(System(features, answers, weights));
+            double[] step = Solve(System(features, answers, importance, weights));
             weights = [.. weights.Zip(step, (weight, change) => weight + change)];
         }
 
@@ -23,20 +26,21 @@ internal static class PairRegression
     public static double Score(double[] weights, double[] features) => 1 / (1 + Math.Exp(-features.Zip(weights, (value, weight) => value * weight).Sum()));
 
     /// <summary>The Hessian with the gradient as last column.</summary>
-    private static double[][] System(IReadOnlyList<double[]> features, IReadOnlyList<bool> answers, double[] weights)
+    private static double[][] System(IReadOnlyList<double[]> features, IReadOnlyList<bool> answers, IReadOnlyList<double>? importance, double[] weights)
     {
         int size = weights.Length;
         double[][] rows = [.. Enumerable.Range(0, size).Select(_ => new double[size + 1])];
         for (int pair = 0; pair < features.Count; pair++)
         {
             double[] values = features[pair];
+            double counts = importance?[pair] ?? 1;
             double chance = Score(weights, values);
             for (int row = 0; row < size; row++)
             {
-                rows[row][size] += values[row] * ((answers[pair] ? 1 : 0) - chance);
+                rows[row][size] += counts * values[row] * ((answers[pair] ? 1 : 0) - chance);
                 for (int column = 0; column < size; column++)
                 {
-                    rows[row][column] += values[row] * values[column] * chance * (1 - chance);
+                    rows[row][column] += counts * values[row] * values[column] * chance * (1 - chance);
                 }
             }
         }

@@ -19,7 +19,7 @@ internal sealed record MergingOptions
     public double LeastWeight { get; init; } = 20;
 
     /// <summary>The share of features that a tree may ask for.</summary>
-    public double Columns { get; init; } = 0.3;
+    public double Columns { get; init; } = 0.15;
 
     /// <summary>Parts that the topics are divided into for cross-validation.</summary>
     public int Folds { get; init; } = 3;

@@ -30,6 +30,13 @@ internal sealed record AuditedLine(Brief Brief, BriefLine Line)
         return Line.Text[end..Line.Bindings[binding].Start];
     }
 
+    /// <summary>The fixed words between a binding and the one after it.</summary>
+    public string Follow(int binding)
+    {
+        int end = binding + 1 == Line.Bindings.Length ? Line.Text.Length : Line.Bindings[binding + 1].Start;
+        return Line.Text[Line.Bindings[binding].End..end];
+    }
+
     /// <summary>The line with each bound stretch replaced by its operation in angle brackets.</summary>
     public string Skeleton()
     {

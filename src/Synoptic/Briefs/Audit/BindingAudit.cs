@@ -61,5 +61,5 @@ internal static class BindingAudit
     }
 
     private static bool HoldsOrigins(string words, BriefClaim? claim) => claim is { Origins: var origins }
-        && words == string.Join('–', new[] { origins.Min, origins.Max }.Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        && words == origins.Min.ToString(CultureInfo.InvariantCulture);
 }

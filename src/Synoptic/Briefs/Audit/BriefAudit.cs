@@ -30,7 +30,7 @@ public sealed class BriefAudit
     private string[] CheckLine(AuditedLine line)
     {
         Func<AuditedLine, IEnumerable<string>>[] checks =
-            [LineShape.Check, BindingAudit.Check, _templates.Check, CitationAudit.Check, SectionAudit.Check];
+            [LineShape.Check, BindingAudit.Check, _templates.Check, CitationAudit.Check, TellingAudit.Check, SupportAudit.Check, SectionAudit.Check];
         return checks.Select(check => check(line).ToArray()).FirstOrDefault(reasons => reasons.Length > 0) ?? [];
     }
 }

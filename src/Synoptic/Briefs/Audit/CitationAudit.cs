@@ -26,7 +26,7 @@ internal static class CitationAudit
         {
             BriefSections.Quotes => line.Brief.Statements.SelectMany(statement => statement.Content),
             BriefSections.Sharing => line.Brief.Sharing.SelectMany(sharing => sharing.Spans),
-            BriefSections.Shifts => line.Brief.Shifts.SelectMany(shift => shift.Evidence),
+            BriefSections.Shifts or BriefSections.Dropped => line.Brief.Shifts.SelectMany(shift => shift.Evidence),
             BriefSections.Events => line.Brief.Events.SelectMany(happening => happening.Mentions),
             BriefSections.Frames => line.Brief.Frames.SelectMany(frame => frame.Mentions),
             BriefSections.Positions => line.Brief.Positions.SelectMany(position => position.Evidence.Add(position.Issue)),

@@ -3,7 +3,7 @@ using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks the lines that tell a claim of several reports: shared, conflicts, numbers, silences.</summary>
+/// <summary>Checks the lines that tell a claim of several reports: events, conflicts, numbers, silences.</summary>
 internal static class ClaimLines
 {
     public static IEnumerable<string> Check(AuditedLine line)
@@ -15,8 +15,8 @@ internal static class ClaimLines
 
         IEnumerable<string> own = line.Line.Section switch
         {
-            BriefSections.Shared => Lists(line.Lists, [ReportsOf(claim)]),
-            BriefSections.Silences => [.. Lists(line.Lists, [SilentOn(line), ReportsOf(claim)]), .. Accord(line, claim)],
+            BriefSections.Events => claim.Agreement == "conflicting" ? ["reports in conflict do not say the same"] : [],
+            BriefSections.Silences => Lists(line.Lists, [SilentOn(line)]),
             BriefSections.Numbers => Numbers(line, claim),
             BriefSections.Conflicts => ConflictLines.Check(line, claim),
             _ => [$"there is no section '{line.Line.Section}'"],
@@ -47,12 +47,6 @@ internal static class ClaimLines
     private static bool AreNeighbours(BriefSpan extract, BriefEvidence evidence, Brief brief) =>
         extract.Document == evidence.Document && brief.Documents[evidence.Document].Sentences.Any(sentence =>
             evidence.Start < sentence.End && sentence.Start < evidence.End && extract.Start < sentence.End && sentence.Start < extract.End);
-
-    /// <summary>Reports in conflict do not say the same, and must not be said to.</summary>
-    private static IEnumerable<string> Accord(AuditedLine line, BriefClaim claim) =>
-        line.Outside().Contains("differ on", StringComparison.Ordinal) == (claim.Agreement == "conflicting")
-            ? []
-            : [$"the reports are not said to be {claim.Agreement}"];
 
     private static ImmutableArray<int> ReportsOf(BriefClaim claim) =>
         SectionAudit.ReportsOf(claim.Evidence.Select(evidence => evidence.Document));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
@@ -5,21 +6,18 @@ namespace Synoptic.Briefs.Audit;
 /// <summary>Checks that a line on a difference gives each value with the reports that give it.</summary>
 internal static class ConflictLines
 {
+    private static readonly ImmutableSortedDictionary<string, string> Joiners = ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [KeyValuePair.Create("conflict", " against "), KeyValuePair.Create("update", ", later "), KeyValuePair.Create("scope", " beside "), KeyValuePair.Create("outcome", ", but ")]);
+
     public static IEnumerable<string> Check(AuditedLine line, BriefClaim claim)
     {
-        string slot = line.Words(line.Bound(BindingOperations.Metadata, BindingFields.Slot)[0]);
-        string kind = line.Words(line.Bound(BindingOperations.Metadata, BindingFields.Kind)[0]);
+        string lead = line.Lead(0);
         BriefConflict? told = claim.Conflicts.FirstOrDefault(conflict =>
-            conflict.Slot == slot && conflict.Kind == kind && Tells(line, conflict, claim));
-        if (told is null)
-        {
-            return [$"the claim has no {slot} {kind} with these values of these reports"];
-        }
-
-        string outside = line.Outside();
-        return outside.Contains(JoinerOf(kind), StringComparison.Ordinal)
-            ? ClaimLines.Evidence(line, told.Values.SelectMany(value => value.Evidence).Select(index => claim.Evidence[index]))
-            : [$"the values are not set beside one another as those of a difference of kind {kind} are"];
+            lead.StartsWith(WordsOf(conflict.Slot) + ":", StringComparison.Ordinal) && IsJoined(line, conflict) && Tells(line, conflict, claim));
+        return told is null
+            ? [$"the claim has no difference {lead.TrimEnd(' ', ':', '"')} with these values of these reports, set beside one another in this way"]
+            : ClaimLines.Evidence(line, told.Values.SelectMany(value => value.Evidence).Select(index => claim.Evidence[index]));
     }
 
     /// <summary>Whether the line gives the values in their order: speakers by name, other values as the reports print them.</summary>
@@ -50,11 +48,18 @@ internal static class ConflictLines
     private static IEnumerable<BriefEvidence> EvidenceOf(BriefSlotValue value, BriefClaim claim) =>
         value.Evidence.Select(index => claim.Evidence[index]);
 
-    private static string JoinerOf(string kind) => kind switch
+    private static bool IsJoined(AuditedLine line, BriefConflict conflict) =>
+        Joiners.All(joiner => line.Outside().Contains(joiner.Value, StringComparison.Ordinal) == (joiner.Key == conflict.Kind));
+
+    private static string WordsOf(string slot) => slot switch
     {
-        "conflict" => " against ",
-        "update" => ", then ",
-        "outcome" => ", but ",
-        _ => " beside ",
+        "number" => "on a number",
+        "date" => "on the date",
+        "place" => "on the place",
+        "person" => "on who it was",
+        "role" => "on an office",
+        "wording" => "on the words",
+        "who-did-what" => "on who did it",
+        _ => "on whether it is so",
     };
 }

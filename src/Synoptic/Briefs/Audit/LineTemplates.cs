@@ -8,7 +8,7 @@ namespace Synoptic.Briefs.Audit;
 internal sealed partial class LineTemplates
 {
     private const string Resource = "line-templates.tsv";
-    private const string EverySection = "*";
+    private const char Named = '=';
 
     private readonly ILookup<string, Regex> _templates;
     private readonly ImmutableHashSet<string> _vocabulary;
@@ -25,11 +25,23 @@ internal sealed partial class LineTemplates
         using Stream stream = typeof(LineTemplates).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The program was built without '{Resource}'.");
         using StreamReader reader = new(stream, Encoding.UTF8);
-        return new LineTemplates([.. reader.ReadToEnd()
+        return new LineTemplates(Expand([.. reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(row => !row.StartsWith('#'))
             .Select(row => row.Split('\t'))
-            .Select(columns => (columns[0], columns[1]))]);
+            .Select(columns => (columns[0], columns[1]))]));
+    }
+
+    /// <summary>The templates of sections, with the named ones in their places.</summary>
+    private static ImmutableArray<(string Section, string Template)> Expand(ImmutableArray<(string Section, string Template)> rows)
+    {
+        ImmutableArray<(string Section, string Template)> named = [.. rows.Where(row => row.Section[0] == Named)];
+        return
+        [
+            .. rows.Except(named).Select(row => (row.Section, named.Aggregate(
+                row.Template,
+                (template, part) => template.Replace($"<{part.Section[1..]}>", $"{{{part.Template}}}", StringComparison.Ordinal)))),
+        ];
     }
 
     /// <summary>Checks that the line's fixed words fit a template of its section.</summary>
@@ -39,7 +51,7 @@ internal sealed partial class LineTemplates
         string[] strange = [.. WordsOf(outside).Where(word => !_vocabulary.Contains(word))];
         string skeleton = line.Skeleton();
         bool fits = !outside.Contains('<', StringComparison.Ordinal)
-            && _templates[line.Line.Section].Concat(_templates[EverySection]).Any(template => template.IsMatch(skeleton));
+            && _templates[line.Line.Section].Any(template => template.IsMatch(skeleton));
         return (strange, fits) switch
         {
             ([_, ..], _) => strange.Select(word => $"\"{word}\" is neither bound nor a template word"),

@@ -26,7 +26,7 @@ internal static class PositionLines
             && line.Line.Bindings[issue].Inputs[0] == position.Issue
             && line.Lead(issue).Contains(" on ", StringComparison.Ordinal) == (position.Stance == "undecided")
             && TimeAudit.AreTold(line, position.Time)
-            && PartyAudit.IsTold(line.Line.Bindings[(issue + 1)..].Where(binding => binding.Operation != BindingOperations.Value), position.By)
+            && PartyAudit.IsTold(line.Line.Bindings[(issue + 1)..].Where(binding => binding.Operation is BindingOperations.Name or BindingOperations.Extract), position.By)
             && PartyAudit.AreTold(
                 [line.Line.Bindings[0]],
                 [position.Actor],

@@ -2,25 +2,25 @@ using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks that a quote is given to whom its statement gives it, whole, and that each report listed is cited.</summary>
+/// <summary>Checks that a quote is given to whom its statement gives it, in its words, and that each report counted is cited.</summary>
 internal static class QuoteLines
 {
     public static IEnumerable<string> Check(AuditedLine line)
     {
         bool known = line.Brief.Statements.Any(statement => statement.Kind == "direct" && Tells(line, statement));
         return (known ? Enumerable.Empty<string>() : ["no direct statement has these words and this speaker"])
-            .Concat(line.Lists.SelectMany(reports => reports)
+            .Concat(line.Bound(BindingOperations.Count).SelectMany(count => count.Documents)
                 .Where(report => !Quotes(line, report))
                 .Select(report => $"the line cites no direct quote of report {report + 1}"));
     }
 
     private static bool Tells(AuditedLine line, BriefStatement statement)
     {
-        BriefBinding[] told = [.. line.Line.Bindings.Where(binding => !binding.Inputs.IsEmpty)];
-        BriefSpan[] places = [.. told.Select(binding => binding.Inputs[0])];
-        BriefSpan[] content = [.. places.TakeLast(statement.Content.Length)];
-        BriefSpan[] before = [.. places.SkipLast(statement.Content.Length)];
-        return content.SequenceEqual(statement.Content) && (statement.Speaker, before) switch
+        BriefBinding[] told = [.. line.Line.Bindings.Where((binding, index) => !binding.Inputs.IsEmpty && !line.Lead(index).EndsWith("(= ", StringComparison.Ordinal))];
+        int quote = line.Line.Text.IndexOf(": \"", StringComparison.Ordinal);
+        BriefSpan[] before = [.. told.Where(binding => binding.Start < quote).Select(binding => binding.Inputs[0])];
+        BriefSpan[] content = [.. told.Where(binding => binding.Start > quote).Select(binding => binding.Inputs[0])];
+        return content.Length > 0 && content.All(words => statement.Content.Any(part => IsWithin(words, part))) && (statement.Speaker, before) switch
         {
             (null, []) => true,
             ({ } speaker, [var place]) => IsSpeaker(place, speaker, statement),
@@ -28,6 +28,9 @@ internal static class QuoteLines
             _ => false,
         };
     }
+
+    private static bool IsWithin(BriefSpan words, BriefSpan whole) =>
+        words.Document == whole.Document && whole.Start <= words.Start && words.End <= whole.End;
 
     private static bool IsSpeaker(BriefSpan place, BriefSpeaker speaker, BriefStatement statement) =>
         place.Document == statement.Document && place.Start == speaker.Start && place.End == speaker.End;

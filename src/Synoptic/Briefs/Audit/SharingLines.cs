@@ -1,36 +1,50 @@
+using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks that a line on two reports gives what one record of their sharing shows, in the words of its kind.</summary>
+/// <summary>Checks that a line on reports that share something gives what records of one kind show of just these reports.</summary>
 internal static class SharingLines
 {
-    public static IEnumerable<string> Check(AuditedLine line) =>
-        line.Brief.Sharing.Any(sharing => Tells(line, sharing)) ? [] : ["no record of sharing has these reports, this kind and these words"];
+    public static IEnumerable<string> Check(AuditedLine line) => line.Brief.Sharing
+        .GroupBy(sharing => sharing.Kind, StringComparer.Ordinal)
+        .Where(kind => line.Follow(0).Contains(WordsOf(kind.Key), StringComparison.Ordinal))
+        .Any(kind => Tells(line, [.. kind.Where(sharing => IsOf(line, sharing))]))
+            ? []
+            : ["no records of sharing have these reports, this kind and these words"];
 
-    private static bool Tells(AuditedLine line, BriefSharing sharing)
+    /// <summary>Whether a record is of two of the line's reports, and all that shows it is cited.</summary>
+    private static bool IsOf(AuditedLine line, BriefSharing sharing) =>
+        sharing.Documents.All(line.Lists[0].Contains) && sharing.Spans.All(place => line.Cites(place.Document, place.Start, place.End));
+
+    private static bool Tells(AuditedLine line, BriefSharing[] records)
     {
-        BriefSpan[] places = [.. sharing.Spans.Where((_, index) => index % 2 == 0).Distinct()];
-        return line.Lists[0].SequenceEqual(sharing.Documents)
-            && line.Outside().Contains(WordOf(sharing.Kind), StringComparison.Ordinal)
-            && line.Extracts.All(places.Contains)
-            && line.Bound(BindingOperations.Count).All(count => count.Inputs.SequenceEqual(places))
-            && line.Bound(BindingOperations.Metadata).All(binding => sharing.Documents.Contains(binding.Documents[0]))
-            && sharing.Spans.All(place => line.Cites(place.Document, place.Start, place.End))
-            && Speaks(line);
+        ImmutableArray<int> reports = line.Lists[0];
+        BriefSpan[] places = [.. records.SelectMany(sharing => sharing.Spans)];
+        return SectionAudit.ReportsOf(records.SelectMany(sharing => sharing.Documents)).SequenceEqual(reports)
+            && line.Line.Citations.All(citation => places.Any(place => CitationAudit.Touches(citation, (place.Document, place.Start, place.End), line.Brief)) || IsSpeakers(line, citation))
+            && line.Extracts.All(words => places.Any(place => place.Document == words.Document && place.Start <= words.Start && words.End <= place.End))
+            && line.Bound(BindingOperations.Metadata).All(binding => reports.Contains(binding.Documents[0]))
+            && line.Bound(BindingOperations.Name).All(name => Speaks(line, name, places));
     }
 
+    /// <summary>Whether the sentence is cited because it names the speaker.</summary>
+    private static bool IsSpeakers(AuditedLine line, BriefCitation citation) => line.Bound(BindingOperations.Name)
+        .SelectMany(name => name.Inputs)
+        .Any(place => CitationAudit.Touches(citation, (place.Document, place.Start, place.End), line.Brief));
+
     /// <summary>A quotation is given to whom a statement that holds it gives it.</summary>
-    private static bool Speaks(AuditedLine line) => line.Bound(BindingOperations.Name).All(name => line.Brief.Statements.Any(statement =>
+    private static bool Speaks(AuditedLine line, BriefBinding name, BriefSpan[] places) => line.Brief.Statements.Any(statement =>
         statement.Speaker is { } speaker
         && statement.Document == name.Inputs[0].Document && speaker.Start == name.Inputs[0].Start && speaker.End == name.Inputs[0].End
-        && statement.Content[0].Start < line.Extracts[0].End && line.Extracts[0].Start < statement.Content[^1].End));
+        && places.Any(place => place.Document == statement.Document && statement.Content[0].Start < place.End && place.Start < statement.Content[^1].End));
 
-    private static string WordOf(string kind) => kind switch
+    private static string WordsOf(string kind) => kind switch
     {
         "copy" => "passage",
         "quotation" => "quotation",
-        "upstream" => "party",
+        "upstream" => "rest on the same source",
+        "family" => "outlet or family",
         _ => kind,
     };
 }

@@ -8,14 +8,14 @@ internal static class SingleSourceLines
     public static IEnumerable<string> Check(AuditedLine line)
     {
         BriefSpan words = line.Extracts[0];
+        bool own = line.Claim is { Witnesses: 1 } claim && claim.Evidence[0].Document == words.Document;
         bool shared = line.Brief.Claims
             .Where(claim => claim.Witnesses > 1)
             .SelectMany(claim => claim.Evidence)
             .Any(evidence => evidence.Document == words.Document && evidence.Start < words.End && words.Start < evidence.End);
-        return (line.Lists[0].SequenceEqual([words.Document]), shared) switch
+        return (own, shared) switch
         {
-            _ when line.Claim is not { Witnesses: 1 } => ["the line names no claim of one report"],
-            (false, _) => ["the words stand in another report than the line says"],
+            (false, _) => ["the line names no claim of this report alone"],
             (_, true) => ["the words belong to a claim of several reports"],
             _ => [],
         };

@@ -4,8 +4,9 @@ namespace Synoptic.Briefs.Audit;
 internal static class StoryLines
 {
     public static IEnumerable<string> Check(AuditedLine line) =>
-        line.Lists is [var reports] && line.Extracts is [var title]
-        && line.Brief.Stories.Any(story => story.Documents.SequenceEqual(reports) && story.Title == title)
+        line.Lists is [var reports]
+        && line.Brief.Stories.Any(story => story.Documents.SequenceEqual(reports) && story.Title is { } title
+            && line.Extracts.All(words => words.Document == title.Document && title.Start <= words.Start && words.End <= title.End))
             ? []
             : ["no story has these reports and this title"];
 }

@@ -21,6 +21,15 @@ public sealed record Brief
     /// <summary>The brief itself, line by line.</summary>
     public required ImmutableArray<BriefLine> Lines { get; init; }
 
+    /// <summary>For each section that could have lines, how many it has; in the order of the brief.</summary>
+    public ImmutableArray<BriefSectionSize> Sections { get; init; } = [];
+
+    /// <summary>The topic that was asked for, or null where the brief is about all.</summary>
+    public BriefFocus? Focus { get; init; }
+
+    /// <summary>How many lines the audit refused; they are not in <see cref="Lines"/>.</summary>
+    public int Refused { get; init; }
+
     /// <summary>Who and what is named.</summary>
     public required ImmutableArray<BriefEntity> Entities { get; init; }
 

@@ -9,8 +9,8 @@ public static class BriefSections
     /// <summary>Which reports tell one story.</summary>
     public const string Stories = "stories";
 
-    /// <summary>Statements that two or more reports share.</summary>
-    public const string Shared = "shared";
+    /// <summary>What a source said and no longer says.</summary>
+    public const string Dropped = "no-longer-said";
 
     /// <summary>Where the reports differ.</summary>
     public const string Conflicts = "conflicts";
@@ -36,11 +36,14 @@ public static class BriefSections
     /// <summary>Who rests on whom.</summary>
     public const string Sharing = "sharing";
 
-    /// <summary>What happened, by day.</summary>
+    /// <summary>What happened.</summary>
     public const string Events = "events";
 
-    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
+    /// <summary>Votes, transfers, losses, tests, ceremonies and visits.</summary>
     public const string Frames = "frames";
+
+    /// <summary>Who expects what.</summary>
+    public const string Forecasts = "forecasts";
 
     /// <summary>Who wants what.</summary>
     public const string Positions = "positions";

@@ -18,13 +18,13 @@ internal sealed record PageSection(string Name, string Title, Html Body)
 
     /// <summary>
     /// The sections of a brief in their order, each with its figure. A figure whose section has no lines makes a section of
-    /// its own: the timeline and the coverage after what reports share, the graph at the end.
+    /// its own: the timeline and the coverage after what happened, the graph at the end.
     /// </summary>
     public static ImmutableArray<PageSection> Of(Brief brief)
     {
         ImmutableArray<BriefSection> written = [.. BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports)];
         List<PageSection> sections = [.. written.Select(section => Written(brief, section))];
-        int place = sections.FindIndex(section => section.Name == BriefSections.Shared) + 1;
+        int place = sections.FindIndex(section => section.Name == BriefSections.Events) + 1;
         ReadOnlySpan<(string Name, string Title, Html Figure, int Place)> figures =
         [
             (BriefSections.Sharing, "Who rests on whom", SharingGraph.Of(brief), sections.Count),

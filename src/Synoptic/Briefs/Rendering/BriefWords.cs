@@ -14,6 +14,16 @@ internal static class BriefWords
         ? "Brief of one report"
         : string.Create(CultureInfo.InvariantCulture, $"Brief of {brief.Documents.Length} reports");
 
+    /// <summary>How to read a line; null where there is none.</summary>
+    public static string? Legend(Brief brief) => brief.Lines.All(line => line.Section == BriefSections.Reports)
+        ? null
+        : "[2:5]: report 2, sentence 5. perhaps 1 source: all may rest on one. …: words cut";
+
+    /// <summary>What the topic found, or null where none was asked for.</summary>
+    public static string? Focus(Brief brief) => brief.Focus is { } focus
+        ? $"On: {focus.Words}" + (focus.Missing.IsEmpty ? "" : $"; nothing on: {string.Join(", ", focus.Missing)}")
+        : null;
+
     /// <summary>One failure, as on standard error.</summary>
     public static string Failure(BriefFailure failure) => $"{failure.Document}: {failure.Stage}: {failure.Message}";
 }

@@ -10,6 +10,10 @@ internal static class CitationNames
     public static string Label(BriefCitation citation) =>
         string.Create(CultureInfo.InvariantCulture, $"[{citation.Document + 1}:{citation.Sentence + 1}]");
 
+    /// <summary>Several, as people read them in a list: <c>[2:5 3:1]</c>; nothing where there is none.</summary>
+    public static string Labels(IEnumerable<BriefCitation> citations) =>
+        string.Join(' ', citations.Select(citation => Label(citation)[1..^1])) is { Length: > 0 } labels ? $"[{labels}]" : "";
+
     /// <summary>As a link finds it: <c>r2s5</c>.</summary>
     public static string Anchor(BriefCitation citation) =>
         string.Create(CultureInfo.InvariantCulture, $"r{citation.Document + 1}s{citation.Sentence + 1}");

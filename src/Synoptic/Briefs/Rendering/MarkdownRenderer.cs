@@ -19,14 +19,15 @@ public static class MarkdownRenderer
         StringBuilder page = new();
         page.Append("# ").Append(BriefWords.Title(brief)).Append("\n\n");
         AppendReports(page, brief);
+        page.Append(BriefWords.Focus(brief) is { } focus ? MarkdownText.Line(focus) + "\n\n" : "");
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
-            AppendList(page, section.Title, section.Lines.Select(Line));
+            AppendList(page, section.Heading, section.Lines.Select(Line));
         }
 
         AppendList(page, BriefWords.Failures, brief.Failures.Select(failure => MarkdownText.Line(BriefWords.Failure(failure))));
         AppendList(page, "Cited sentences", CitedSentences(brief));
-        page.Append("---\n\n").Append(MarkdownText.Line(footer)).Append('\n');
+        page.Append("---\n\n").Append(BriefWords.Legend(brief) is { } legend ? MarkdownText.Line(legend) + "\n\n" : "").Append(MarkdownText.Line(footer)).Append('\n');
         return page.ToString();
     }
 

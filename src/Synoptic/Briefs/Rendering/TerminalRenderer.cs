@@ -26,9 +26,10 @@ public static class TerminalRenderer
     {
         WriteHeading(console, BriefWords.Title(brief));
         WriteReports(console, brief);
+        WriteNote(console, BriefWords.Focus(brief));
         foreach (BriefSection section in BriefSection.Of(brief).Where(section => section.Name != BriefSections.Reports))
         {
-            WriteSection(console, section.Title, section.Lines.Select(Line));
+            WriteSection(console, section.Heading, section.Lines.Select(Line));
         }
 
         if (!brief.Failures.IsEmpty)
@@ -37,8 +38,16 @@ public static class TerminalRenderer
         }
 
         console.WriteLine();
-        console.Write(new Text(VisibleText.Line(footer), Faint));
-        console.WriteLine();
+        WriteNote(console, BriefWords.Legend(brief));
+        WriteNote(console, footer);
+    }
+
+    private static void WriteNote(IAnsiConsole console, string? note)
+    {
+        if (note is not null)
+        {
+            console.Write(new Hanging(string.Empty, new Text(VisibleText.Line(note), Faint)));
+        }
     }
 
     private static void WriteReports(IAnsiConsole console, Brief brief)
@@ -95,11 +104,7 @@ public static class TerminalRenderer
     private static Paragraph Line(BriefLine line)
     {
         Paragraph paragraph = new(VisibleText.Line(line.Text), Plain);
-        foreach (BriefCitation citation in line.Citations)
-        {
-            paragraph.Append(" " + CitationNames.Label(citation), Faint);
-        }
-
+        paragraph.Append(" " + CitationNames.Labels(line.Citations), Faint);
         return paragraph;
     }
 

@@ -1,69 +1,19 @@
+using Synoptic.Briefs.Writing.Topics;
+
 namespace Synoptic.Briefs.Writing;
 
-/// <summary>
-/// How many lines each section may have. The defaults keep the brief of six reports near sixty lines; the
-/// records of the brief are whole in any case.
-/// </summary>
+/// <summary>How much a brief tells, and of what. The records of the brief are whole in any case.</summary>
 public sealed record BriefOptions
 {
-    /// <summary>Every line that can be written.</summary>
-    public static BriefOptions All { get; } = new()
-    {
-        Stories = int.MaxValue,
-        Shared = int.MaxValue,
-        Conflicts = int.MaxValue,
-        Numbers = int.MaxValue,
-        Quotes = int.MaxValue,
-        Shifts = int.MaxValue,
-        SingleSourcePerReport = int.MaxValue,
-        Silences = int.MaxValue,
-        Names = int.MaxValue,
-        Sharing = int.MaxValue,
-        Events = int.MaxValue,
-        Frames = int.MaxValue,
-        Positions = int.MaxValue,
-        Relations = int.MaxValue,
-    };
+    /// <summary>Every line that can be written, those too that restate others.</summary>
+    public static BriefOptions All { get; } = new() { Lines = int.MaxValue };
 
-    /// <summary>Stories that the reports tell.</summary>
-    public int Stories { get; init; } = 6;
+    /// <summary>How many lines it may have, not counting the list of reports.</summary>
+    public int Lines { get; init; } = 40;
 
-    /// <summary>Statements that reports share.</summary>
-    public int Shared { get; init; } = 8;
+    /// <summary>The words for a topic that every line must be about; null for all topics.</summary>
+    public string? Focus { get; init; }
 
-    /// <summary>Differences between reports.</summary>
-    public int Conflicts { get; init; } = 10;
-
-    /// <summary>Numbers that reports share.</summary>
-    public int Numbers { get; init; } = 6;
-
-    /// <summary>Direct quotes.</summary>
-    public int Quotes { get; init; } = 6;
-
-    /// <summary>Reported changes.</summary>
-    public int Shifts { get; init; } = 5;
-
-    /// <summary>Sentences of each report that stand on it alone.</summary>
-    public int SingleSourcePerReport { get; init; } = 2;
-
-    /// <summary>Claims that some reports leave out.</summary>
-    public int Silences { get; init; } = 4;
-
-    /// <summary>How many bearers of a name, those in most reports first.</summary>
-    public int Names { get; init; } = 8;
-
-    /// <summary>Pairs of reports that share an origin.</summary>
-    public int Sharing { get; init; } = 4;
-
-    /// <summary>What happened.</summary>
-    public int Events { get; init; } = 12;
-
-    /// <summary>Votes, transfers, losses, tests, ceremonies, visits and forecasts.</summary>
-    public int Frames { get; init; } = 10;
-
-    /// <summary>Positions of actors on issues.</summary>
-    public int Positions { get; init; } = 8;
-
-    /// <summary>Ties between actors.</summary>
-    public int Relations { get; init; } = 8;
+    /// <summary>Whether words can name a topic: one of them has a letter or a digit.</summary>
+    public static bool IsFocus(string words) => Topic.IsTopic(words);
 }

@@ -27,7 +27,7 @@ internal static class TimelineStyles
         .told mark { background: none; padding: 0; font-weight: 600; }
         .happened > li > ul > li + li { padding-top: 0.4rem; }
         .from { color: var(--muted); font-size: 0.8125rem; }
-        @media print { .happened li li { break-inside: avoid; } .days, .happened h3 { break-after: avoid; } }
+        @media print { .happened li li { break-inside: avoid; } .days, .happened h3 { break-after: avoid; } .days { max-width: 100%; height: auto; } }
         @media (min-width: 40rem) {
           .happened > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); column-gap: 1rem; }
           .happened h3 { grid-row: 1 / span 2; }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
+using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Lines;
@@ -83,12 +85,50 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
         where TValue : struct, Enum =>
         Bind(FixedWord.Of(value), BindingOperations.Metadata, field);
 
-    /// <summary>How many independent origins the line's claim has.</summary>
-    public LineBuilder Origins(OriginInterval origins)
+    /// <summary>Reports, sources and agreement of the line's claim: <c> (3 reports, perhaps 1 source; agree)</c>; of one report nothing but that.</summary>
+    public LineBuilder Support(Claim whole)
     {
-        string interval = origins.Min == origins.Max ? Number(origins.Min) : $"{Number(origins.Min)}–{Number(origins.Max)}";
-        return Bind(interval, BindingOperations.Origins).Words(origins.Max == 1 ? " origin" : " origins");
+        Words(" (").CountReports(whole.Evidence.Documents());
+        return whole.Witnesses == 1 ? Words(")") : Words(", ").Origins(whole.Origins).Words("; ").Property(BindingFields.Agreement, whole.Agreement).Words(")");
     }
+
+    /// <summary>How many reports tell what has no claim: <c> (2 reports)</c>.</summary>
+    public LineBuilder Support(IEnumerable<int> reports) => Words(" (").CountReports([.. reports.Distinct().Order()]).Words(")");
+
+    /// <summary>A sentence as it is told; cites it.</summary>
+    public LineBuilder Tell(Telling telling)
+    {
+        DocumentSpan? before = null;
+        foreach (TellingPart part in telling.Parts)
+        {
+            Words(part.IsCutBefore ? before is null ? "… " : " … " : IsApart(before, part.Words) ? " " : "").Extract(part.Words);
+            Explain(part);
+            before = part.Words;
+        }
+
+        return Words(telling.IsCutAtEnd ? " …" : "");
+    }
+
+    private LineBuilder Origins(OriginInterval origins) => Words(origins.Min == origins.Max ? "" : origins.Min == 1 ? "perhaps " : "at least ")
+        .Bind(Number(origins.Min), BindingOperations.Origins)
+        .Words(origins.Min == 1 ? " source" : " sources");
+
+    private void Explain(TellingPart part)
+    {
+        if (part is { Told: { } told, Who: { } entity })
+        {
+            Words(" (= ").Name(entity, told).Words(")");
+        }
+        else if (part is { Told: { } time, Day: { } day })
+        {
+            Words(" (= ").Value(day, time).Words(")");
+        }
+    }
+
+    /// <summary>Whether white space stands between two stretches of a report.</summary>
+    private bool IsApart(DocumentSpan? before, DocumentSpan words) =>
+        before is { } first && story.Read(words with { Span = new TextSpan(first.Span.End, words.Span.Start) }).Any(char.IsWhiteSpace)
+        || before is not null && char.IsWhiteSpace(story.Read(words)[0]);
 
     /// <summary>Cites the sentences that a place touches.</summary>
     public LineBuilder Cite(DocumentSpan place)

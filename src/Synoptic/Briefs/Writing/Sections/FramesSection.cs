@@ -7,31 +7,28 @@ using Synoptic.Language.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Votes, transfers, losses, tests, ceremonies, visits and forecasts, one line each, kind by kind. Frames with the same
-/// roles, day and factuality are one line. Where there are more than the limit, each kind keeps those in most reports,
-/// then those with most roles.
+/// Votes, transfers, losses, tests, ceremonies and visits, one line each, kind by kind. Frames with the same
+/// roles, day and factuality are one line; of each kind those in most reports first, then those with most roles.
 /// </summary>
-internal sealed class FramesSection(int limit) : IBriefSection
+internal sealed class FramesSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story)
+    public string Name => BriefSections.Frames;
+
+    public int Budget => 0;
+
+    public bool AddsToOthers => true;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         FrameLine writer = new(story);
-        ImmutableArray<ImmutableArray<Told<Frame>>> ranked =
-        [
-            .. story.Tell(document => document.Frames)
-                .Where(writer.IsWorthTelling)
-                .GroupBy(writer.KeyOf, StringComparer.Ordinal)
-                .Select(same => same.ToImmutableArray())
-                .GroupBy(same => same[0].Fact.Type, StringComparer.Ordinal)
-                .SelectMany(kind => BestFirst(kind).Index())
-                .OrderBy(told => told.Index)
-                .Select(told => told.Item),
-        ];
-        return ranked.Take(limit)
-            .OrderBy(same => same[0].Fact.Type, StringComparer.Ordinal)
-            .Concat(ranked.Skip(limit))
-            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Trigger)), () => writer.LineOf(same)))
-            .Limit(limit, story);
+        return story.Tell(document => document.Frames)
+            .Where(told => told.Fact.Type != ForecastsSection.Type && writer.IsWorthTelling(told))
+            .GroupBy(writer.KeyOf, StringComparer.Ordinal)
+            .Select(same => same.ToImmutableArray())
+            .GroupBy(same => same[0].Fact.Type, StringComparer.Ordinal)
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .SelectMany(BestFirst)
+            .Select(same => new LineCandidate([.. same.Select(told => told.At(told.Fact.Trigger))], null, () => writer.LineOf(same)));
     }
 
     private static IEnumerable<ImmutableArray<Told<Frame>>> BestFirst(IEnumerable<ImmutableArray<Told<Frame>>> kind) => kind

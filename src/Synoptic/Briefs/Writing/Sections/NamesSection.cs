@@ -11,15 +11,20 @@ namespace Synoptic.Briefs.Writing.Sections;
 /// Who is named, in the order of the entities: by reports that name them, then mentions. Cites the first mention in
 /// each report, by name where there is one, and one of each other form.
 /// </summary>
-internal sealed class NamesSection(int limit) : IBriefSection
+internal sealed class NamesSection : IBriefSection
 {
+    public string Name => BriefSections.Names;
+
+    public int Budget => 0;
+
+    public bool AddsToOthers => true;
+
     private const int MostForms = 4;
 
-    public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Entities
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Entities
         .Select(entity => (Entity: entity, Named: entity.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(PlaceOf).ToArray()))
         .Where(entity => entity.Named.Length > 0)
-        .Select(entity => LineOf(entity.Entity, entity.Named, story))
-        .Limit(limit, story);
+        .Select(entity => new LineCandidate([.. entity.Named], null, () => LineOf(entity.Entity, entity.Named, story)));
 
     private static DocumentSpan PlaceOf(EntityMention mention) => new(mention.Document, mention.Span);
 

@@ -8,34 +8,36 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Numbers that two or more reports give without a difference, each as printed, with its hedge and what is counted: most
-/// witnesses first, then most origins.
+/// Numbers that two or more reports give without a difference, each as printed, with its hedge and what is counted: those
+/// given in different words first, then by weight.
 /// </summary>
-internal sealed class NumbersSection(int limit) : IBriefSection
+internal sealed class NumbersSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Claims.Index()
-        .Where(claim => IsCompared(claim.Item))
-        .ByWeight()
-        .Select(claim => LineOf(claim.Item, claim.Index, story))
-        .Limit(limit, story);
+    public string Name => BriefSections.Numbers;
 
-    private static bool IsCompared(Claim claim) =>
-        claim.Kind == ClaimKind.Number && claim.Witnesses > 1 && claim.Differences.IsEmpty;
+    public int Budget => 4;
+
+    public bool AddsToOthers => false;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Claims.Index()
+        .Where(claim => claim.Item is { Kind: ClaimKind.Number, Witnesses: > 1, Differences.IsEmpty: true })
+        .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
+        .OrderByDescending(claim => story.Importance.Of(claim.Item))
+        .Select(claim => new LineCandidate(claim.Places, KeyOf(claim.Item, story), () => LineOf(claim.Item, claim.Index, story)));
+
+    private static string KeyOf(Claim claim, StoryIndex story) => string.Join('\n', ValuesOf(claim, story).Select(value => story.ReadFolded(value.Place)));
 
     private static BriefLine LineOf(Claim claim, int index, StoryIndex story)
     {
-        LineBuilder line = new LineBuilder(story, BriefSections.Numbers, index)
-            .Property(BindingFields.Agreement, claim.Agreement)
-            .Words(" (").Property(BindingFields.Support, claim.Support)
-            .Words(", ").Origins(claim.Origins).Words("): ");
+        LineBuilder line = new(story, BriefSections.Numbers, index);
         new ValueList(claim, story).Write(ValuesOf(claim, story), ", ", line);
-        return line.Build();
+        return line.Support(claim).Build();
     }
 
     private static ImmutableArray<(DocumentSpan Place, ImmutableArray<int> Evidence)> ValuesOf(Claim claim, StoryIndex story) =>
         [.. claim.Evidence
             .Select((evidence, index) => (Place: NumberIn(evidence, story), Index: index))
-            .GroupBy(value => story.ReadFolded(value.Place), StringComparer.Ordinal)
+            .GroupBy(value => story.ReadFolded(value.Place), StringComparer.OrdinalIgnoreCase)
             .Select(same => (same.First().Place, same.Select(value => value.Index).ToImmutableArray()))];
 
     /// <summary>The one quantity that the evidence touches, with what is counted; all of the evidence where there is not just one.</summary>

@@ -8,16 +8,22 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Who wants what: those in most reports first, then in their order. The same stance of the same actor on an issue of the
+/// Who wants what: the most important first. The same stance of the same actor on an issue of the
 /// same words, at the same time, by the same account, is one line. Only positions of someone who is named, on an issue
 /// that fits a line and says what it is; what a frame tells, such as a vote, stands there.
 /// </summary>
-internal sealed class PositionsSection(int limit) : IBriefSection
+internal sealed class PositionsSection : IBriefSection
 {
+    public string Name => BriefSections.Positions;
+
+    public int Budget => 1;
+
+    public bool AddsToOthers => false;
+
     /// <summary>In code units. What is longer is a sentence of its own, which the citation shows better.</summary>
     private const int LongestIssue = 120;
 
-    public IEnumerable<BriefLine> Write(StoryIndex story)
+    public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         ParticipantName names = new(story);
         FactWords facts = new(story);
@@ -26,9 +32,9 @@ internal sealed class PositionsSection(int limit) : IBriefSection
             .Where(told => IsWorthTelling(told, story, names) && !frames.IsToldBy(told, told.Fact.Evidence))
             .GroupBy(told => KeyOf(told, story, names, facts), StringComparer.Ordinal)
             .Select(same => same.ToImmutableArray())
-            .OrderByDescending(same => same.CountReports())
-            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Issue)), () => LineOf(same, story, names, facts)))
-            .Limit(limit, story);
+            .Select(same => (Same: same, Places: same.Select(told => told.At(told.Fact.Evidence)).ToImmutableArray()))
+            .OrderByDescending(told => story.Importance.Of(told.Places, 1))
+            .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story, names, facts)));
     }
 
     private static bool IsWorthTelling(Told<Position> told, StoryIndex story, ParticipantName names)
@@ -36,7 +42,7 @@ internal sealed class PositionsSection(int limit) : IBriefSection
         DocumentSpan actor = story.PlaceOf(told.Document, told.Fact.Actor);
         DocumentSpan issue = told.At(told.Fact.Issue);
         return names.IsNamed(told.With(told.Fact.Actor))
-            && (told.Fact.By is not { } teller || names.IsTold(told.With(teller)))
+            && (told.Fact.By is not { } teller || names.IsNamed(told.With(teller)))
             && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && IsClear(story.WordsAt(issue));
     }
 
@@ -68,6 +74,6 @@ internal sealed class PositionsSection(int limit) : IBriefSection
             names.Write(line, first.With(teller));
         }
 
-        return line.Cite(same, position => position.Evidence).Cite(same, position => position.Issue).Build();
+        return line.Cite(same, position => position.Evidence).Cite(same, position => position.Issue).Support(same.Select(told => told.Document)).Build();
     }
 }

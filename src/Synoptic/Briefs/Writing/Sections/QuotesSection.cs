@@ -2,30 +2,35 @@ using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Direct quotes with their speakers: those in most reports first, then those with a speaker, then the longest. The
-/// same quotation in several reports is one line, told by the report that shows its speaker, else by the longest;
-/// reports that conflict in its wording or speaker have a line each.
+/// Direct quotes with their speakers: those with a speaker first, then by weight. The same quotation in several reports is
+/// one line, told by the report that shows its speaker, else by the longest; reports that conflict in its wording or
+/// speaker have a line each.
 /// </summary>
-internal sealed class QuotesSection(int limit) : IBriefSection
+internal sealed class QuotesSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story) => QuotesOf(story)
+    public string Name => BriefSections.Quotes;
+
+    public int Budget => 6;
+
+    public bool AddsToOthers => false;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => QuotesOf(story)
         .GroupBy(quote => quote.Claim is { } claim ? (claim, VersionOf(quote, story), default) : (-1, 0, quote.Place))
         .Select(same => same
             .OrderByDescending(quote => quote.Statement.Speaker is not null)
             .ThenByDescending(quote => quote.Length)
             .ToImmutableArray())
-        .OrderByDescending(same => ReportsOf(same).Length)
-        .ThenByDescending(same => same[0].Statement.Speaker is not null)
-        .ThenByDescending(same => same[0].Length)
-        .ThenBy(same => same[0].Place)
-        .Select(same => LineOf(same, story))
-        .Limit(limit, story);
+        .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
+        .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
+        .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
+        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = told.Same[0].Statement.Speaker is null && told.Same.Length == 1 });
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -34,6 +39,19 @@ internal sealed class QuotesSection(int limit) : IBriefSection
 
     private static int? ClaimOf(int document, Statement statement, StoryIndex story) =>
         story.FindClaim(claim => claim.Kind == ClaimKind.Quotation && claim.Evidence.Any(evidence => IsPart(evidence, document, statement)));
+
+    /// <summary>Equal for quotes that a line shows in the same words.</summary>
+    private static string KeyOf(Quote quote, StoryIndex story) =>
+        story.ReadFolded(quote.LongestSentence(story)).TrimEnd('.', '!', '?').ToUpperInvariant();
+
+    /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them; a part of a sentence counts less.</summary>
+    private static double Standing(Quote quote, StoryIndex story) =>
+        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) ? -1 : 0) + NameOf(quote, story);
+
+    private static double NameOf(Quote quote, StoryIndex story) =>
+        quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is { } entity
+            ? 1 + ((entity.Mentions.Select(mention => mention.Document).Distinct().Count() - 1.0) / story.Update.Documents.Length)
+            : 0;
 
     /// <summary>Which of the conflicting versions of its claim a quote gives; 0 for one that conflicts with none.</summary>
     private static int VersionOf(Quote quote, StoryIndex story)
@@ -50,26 +68,20 @@ internal sealed class QuotesSection(int limit) : IBriefSection
     private static bool IsPart(Evidence evidence, int document, Statement statement) =>
         evidence.Document == document && evidence.Span.Overlaps(statement.ContentCover);
 
-    private static ImmutableArray<int> ReportsOf(ImmutableArray<Quote> same) =>
-        [.. same.Select(quote => quote.Document).Distinct().Order()];
-
     private static BriefLine LineOf(ImmutableArray<Quote> same, StoryIndex story)
     {
         Quote told = same[0];
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
         new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
-        line.Words(": ");
-        foreach (DocumentSpan part in told.Parts)
-        {
-            line.Words(part == told.Parts.First() ? "\"" : " … \"").Extract(part).Words("\"");
-        }
-
+        line.Words(": \"").Tell(new Teller(story).TellWithin(told.LongestSentence(story))).Words("\"");
         foreach (DocumentSpan part in same.SelectMany(quote => quote.Parts))
         {
             line.Cite(part);
         }
 
-        return line.Words(" (").Reports(ReportsOf(same)).Words(")").Build();
+        return told.Claim is { } claim && story.Update.Claims[claim] is var whole && whole.Evidence.Documents().SequenceEqual(same.Select(quote => quote.Document).Distinct().Order())
+            ? line.Support(whole).Cite(whole).Build()
+            : line.Support(same.Select(quote => quote.Document)).Build();
     }
 
     /// <summary>A direct quote of one report, and the quotation claim that it belongs to.</summary>
@@ -80,5 +92,17 @@ internal sealed class QuotesSection(int limit) : IBriefSection
         public IEnumerable<DocumentSpan> Parts => Statement.Content.Select(span => new DocumentSpan(Document, span));
 
         public int Length => Statement.Content.Sum(span => span.Length);
+
+        /// <summary>Of its longest part, as much as stands in the sentence that has most of it.</summary>
+        public DocumentSpan LongestSentence(StoryIndex story)
+        {
+            TextSpan part = Statement.Content.MaxBy(span => span.Length);
+            TextSpan sentence = story.SentencesAt(new DocumentSpan(Document, part))
+                .Select(index => story.Update.Documents[Document].Parsed.Sentences[index].Span)
+                .MaxBy(whole => Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start));
+            int start = Math.Max(part.Start, sentence.Start);
+            string words = story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)];
+            return new DocumentSpan(Document, new TextSpan(start, start + words.TrimEnd(',', ' ').Length));
+        }
     }
 }

@@ -9,9 +9,15 @@ namespace Synoptic.Briefs.Writing.Sections;
 /// <summary>
 /// What ties those who are named: those in most reports first, then ties other than kin and office, then in their order.
 /// </summary>
-internal sealed class RelationsSection(int limit) : IBriefSection
+internal sealed class RelationsSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story)
+    public string Name => BriefSections.Relations;
+
+    public int Budget => 0;
+
+    public bool AddsToOthers => true;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         RelationLine writer = new(story);
         return story.Tell(document => document.Relations)
@@ -20,7 +26,6 @@ internal sealed class RelationsSection(int limit) : IBriefSection
             .Select(same => same.ToImmutableArray())
             .OrderByDescending(same => same.CountReports())
             .ThenBy(same => same[0].Fact.Type is RelationType.Kin or RelationType.Office)
-            .Select(same => new UnwrittenLine(story.Record(same[0].At(same[0].Fact.Evidence)), () => writer.LineOf(same)))
-            .Limit(limit, story);
+            .Select(same => new LineCandidate([.. same.Select(told => told.At(told.Fact.Evidence))], null, () => writer.LineOf(same)));
     }
 }

@@ -2,43 +2,50 @@ using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Which reports rest on one another or on one origin: versions and copies first, then agencies, families, upstream parties and
-/// quotations; within each, what shows most words first. Prints the longest of what shows it, and cites it all.
+/// Which reports rest on one another or on one origin: versions first, then agencies, families, copies, upstream parties and
+/// quotations; within each, what most reports share first. Cites all that shows it; the citations open a passage or quotation.
 /// </summary>
-internal sealed class SharingSection(int limit) : IBriefSection
+internal sealed class SharingSection : IBriefSection
 {
     private static readonly ImmutableArray<SharingKind> Order =
-        [SharingKind.Version, SharingKind.Copy, SharingKind.Agency, SharingKind.Family, SharingKind.Upstream, SharingKind.Quotation];
+        [SharingKind.Version, SharingKind.Agency, SharingKind.Family, SharingKind.Copy, SharingKind.Upstream, SharingKind.Quotation];
 
-    public IEnumerable<BriefLine> Write(StoryIndex story) => story.Update.Sharing
-        .OrderBy(sharing => Order.IndexOf(sharing.Kind))
-        .ThenByDescending(sharing => sharing.Spans.Sum(place => place.Span.Length))
-        .Select(sharing => new UnwrittenLine(FirstPlaceOf(sharing, story), () => LineOf(sharing, story)))
-        .Limit(limit, story);
+    public string Name => BriefSections.Sharing;
 
-    private static BriefSpan? FirstPlaceOf(Sharing sharing, StoryIndex story) =>
-        sharing.Spans.IsEmpty ? null : story.Record(sharing.Spans[0]);
+    public int Budget => 3;
 
-    private static BriefLine LineOf(Sharing sharing, StoryIndex story)
+    public bool AddsToOthers => true;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => SharingGroup.Of(story)
+        .OrderBy(group => Order.IndexOf(group.Kind))
+        .ThenByDescending(group => group.Reports.Length)
+        .ThenByDescending(group => group.Places.Sum(place => place.Span.Length))
+        .Select(group => new LineCandidate(group.Places, string.Join(' ', group.Reports), () => LineOf(group, story)));
+
+    private static BriefLine LineOf(SharingGroup group, StoryIndex story)
     {
-        LineBuilder line = new LineBuilder(story, BriefSections.Sharing).Reports([sharing.First, sharing.Second]);
-        WriteKind(sharing, line, story);
-        if (sharing.Spans.IsEmpty)
+        LineBuilder line = new LineBuilder(story, BriefSections.Sharing).Reports(group.Reports).Words(WordsOf(group.Kind));
+        if (group.Places.IsEmpty)
         {
-            WriteMetadata(sharing, line, story);
-            return line.Build();
+            WriteMetadata(group, line, story);
+        }
+        else if (group.Kind == SharingKind.Quotation)
+        {
+            WriteSpeaker(group, line, story);
+        }
+        else if (group.Kind != SharingKind.Copy)
+        {
+            line.Words(": \"").Tell(new Teller(story).TellWithin(group.Places.MaxBy(place => place.Span.Length), Teller.Short)).Words("\"");
         }
 
-        DocumentSpan longest = sharing.Spans.Where((_, index) => index % 2 == 0).MaxBy(place => place.Span.Length);
-        WriteSpeaker(sharing, longest, line, story);
-        line.Words(": \"").Extract(longest).Words("\"");
-        foreach (DocumentSpan place in sharing.Spans)
+        foreach (DocumentSpan place in group.Places)
         {
             line.Cite(place);
         }
@@ -46,54 +53,49 @@ internal sealed class SharingSection(int limit) : IBriefSection
         return line.Build();
     }
 
-    private static void WriteKind(Sharing sharing, LineBuilder line, StoryIndex story)
+    private static string WordsOf(SharingKind kind) => kind switch
     {
-        string thing = sharing.Kind == SharingKind.Copy ? "passage" : "quotation";
-        ImmutableArray<BriefSpan> things = [.. sharing.Spans.Where((_, index) => index % 2 == 0).Select(story.Record).Distinct()];
-        switch (sharing.Kind)
-        {
-            case SharingKind.Agency:
-                line.Words(" credit the same agency");
-                break;
-            case SharingKind.Family:
-                line.Words(" are of the same family of outlets");
-                break;
-            case SharingKind.Version:
-                line.Words(" are versions of the same article");
-                break;
-            case SharingKind.Upstream:
-                line.Words(" rest on the same party");
-                break;
-            default:
-                line.Words(" share ").Count(things, " " + thing, $" {thing}s, the longest");
-                break;
-        }
-    }
+        SharingKind.Agency => " credit the same agency",
+        SharingKind.Family => " come from the same outlet or family",
+        SharingKind.Version => " are versions of the same article",
+        SharingKind.Upstream => " rest on the same source",
+        SharingKind.Copy => " carry the same passage",
+        SharingKind.Quotation => " carry the same quotation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
-    private static void WriteMetadata(Sharing sharing, LineBuilder line, StoryIndex story)
+    /// <summary>The bylines or outlets, each once.</summary>
+    private static void WriteMetadata(SharingGroup group, LineBuilder line, StoryIndex story)
     {
-        string field = sharing.Kind == SharingKind.Agency ? BindingFields.Byline : BindingFields.Source;
+        string field = group.Kind == SharingKind.Agency ? BindingFields.Byline : BindingFields.Source;
         string joiner = ": ";
-        foreach (int report in new[] { sharing.First, sharing.Second })
+        foreach ((int report, string value) in group.Reports
+            .Select(report => (report, Value: ValueOf(group.Kind, story.Update.Documents[report].Document)))
+            .Where(known => known.Value is not null)
+            .DistinctBy(known => known.Value, StringComparer.Ordinal)
+            .Select(known => (known.report, known.Value!)))
         {
-            Document document = story.Update.Documents[report].Document;
-            if ((sharing.Kind == SharingKind.Agency ? document.Byline : document.Source) is { } value)
-            {
-                line.Words(joiner).Metadata(report, field, value);
-                joiner = ", ";
-            }
+            line.Words(joiner).Metadata(report, field, value);
+            joiner = ", ";
         }
     }
 
-    private static void WriteSpeaker(Sharing sharing, DocumentSpan quotation, LineBuilder line, StoryIndex story)
+    private static string? ValueOf(SharingKind kind, Document document) => kind == SharingKind.Agency ? document.Byline : document.Source;
+
+    /// <summary>Who says the quotation, where the reports show one speaker of it.</summary>
+    private static void WriteSpeaker(SharingGroup group, LineBuilder line, StoryIndex story)
     {
-        Statement? statement = story.Update.Documents[quotation.Document].Statements
-            .FirstOrDefault(statement => statement.Kind == StatementKind.Direct && statement.ContentCover.Overlaps(quotation.Span));
-        if (sharing.Kind == SharingKind.Quotation && statement?.Speaker is { } speaker
-            && story.EntityOf(quotation.Document, speaker) is { } entity)
+        (Entity Entity, DocumentSpan Place)[] speakers = [.. group.Places.SelectMany(place => SpeakersOf(place, story))];
+        if (speakers.DistinctBy(speaker => speaker.Entity).Count() == 1)
         {
-            TextSpan mention = story.Update.Documents[quotation.Document].Parsed.Mentions[speaker].Span;
-            line.Words(", said by ").Name(entity, new DocumentSpan(quotation.Document, mention));
+            line.Words(", said by ").Name(speakers[0].Entity, speakers[0].Place);
         }
     }
+
+    private static IEnumerable<(Entity Entity, DocumentSpan Place)> SpeakersOf(DocumentSpan quotation, StoryIndex story) =>
+        from statement in story.Update.Documents[quotation.Document].Statements
+        where statement.Kind == StatementKind.Direct && statement.ContentCover.Overlaps(quotation.Span) && statement.Speaker is { }
+        let entity = story.EntityOf(quotation.Document, statement.Speaker!.Value)
+        where entity is not null
+        select (entity, new DocumentSpan(quotation.Document, story.Update.Documents[quotation.Document].Parsed.Mentions[statement.Speaker!.Value].Span));
 }

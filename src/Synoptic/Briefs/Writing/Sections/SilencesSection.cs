@@ -2,49 +2,55 @@ using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Which reports tell the story and leave out what two or more others say: most witnesses first, then most origins.
+/// Which reports tell the story and leave out what two or more others say: what most of those who could tell do tell first, then by weight.
 /// Names the reports searched and cites the claim's evidence.
 /// </summary>
-internal sealed class SilencesSection(int limit) : IBriefSection
+internal sealed class SilencesSection : IBriefSection
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story)
+    public string Name => BriefSections.Silences;
+
+    public int Budget => 3;
+
+    public bool AddsToOthers => true;
+
+    public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         ILookup<int, int> silent = story.Update.Coverage
             .Where(coverage => coverage.State == CoverageState.Silent)
             .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         return story.Update.Claims.Index()
             .Where(claim => claim.Item.Witnesses > 1 && silent.Contains(claim.Index))
-            .ByWeight()
+            .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
+            .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
+            .ThenByDescending(claim => story.Importance.Of(claim.Item))
             .Where(TellsMore(story))
-            .Select(claim => LineOf(claim.Item, claim.Index, [.. silent[claim.Index].Order()], story))
-            .Limit(limit, story);
+            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses });
     }
 
-    /// <summary>Passes a claim unless all sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>
-    private static Func<(int Index, Claim Item), bool> TellsMore(StoryIndex story)
+    /// <summary>Passes a claim unless half of the sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>
+    private static Func<(int Index, Claim Item, ImmutableArray<DocumentSpan> Places), bool> TellsMore(StoryIndex story)
     {
         HashSet<(int Document, int Sentence)> told = [];
         return claim =>
         {
-            (int, int)[] sentences =
-                [.. claim.Item.Evidence.SelectMany(evidence => story.SentencesAt(evidence.Place()).Select(sentence => (evidence.Document, sentence)))];
-            bool more = !sentences.All(told.Contains);
+            (int, int)[] sentences = [.. claim.Places.SelectMany(place => story.SentencesAt(place).Select(sentence => (place.Document, sentence)))];
+            bool more = 2 * sentences.Count(told.Contains) < sentences.Length;
             told.UnionWith(sentences);
             return more;
         };
     }
 
-    private static BriefLine LineOf(Claim claim, int index, ImmutableArray<int> silent, StoryIndex story) =>
+    private static BriefLine LineOf(Claim claim, int index, ImmutableArray<DocumentSpan> places, ImmutableArray<int> silent, StoryIndex story) =>
         new LineBuilder(story, BriefSections.Silences, index)
-            .Reports(silent).Words(silent.Length == 1 ? " does not mention what " : " do not mention what ")
-            .Reports(claim.Evidence.Documents())
-            .Words(claim.Agreement == Agreement.Conflicting ? " differ on: " : " say: ")
-            .Extract(claim.Wording(story))
+            .Words("not in ").Reports(silent).Words(": ")
+            .Tell(new Teller(story).Tell(places.Clearest(story), Teller.Short))
+            .Support(claim)
             .Cite(claim)
             .Build();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Synoptic.Briefs.Writing.Lines;
 using Synoptic.Briefs.Writing.Story;
+using Synoptic.Briefs.Writing.Tellings;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
@@ -35,7 +36,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
             WriteReports(values[i].Evidence, line);
         }
 
-        WriteContext(values[0].Place, line);
+        WriteContext(values[0].Place, [.. values.SelectMany(value => value.Evidence).Select(index => claim.Evidence[index].Place())], line);
     }
 
     private void WriteSpeakers(ImmutableArray<SlotValue> values, EntityPlace[] speakers, string joiner, LineBuilder line)
@@ -46,7 +47,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
             WriteReports(values[i].Evidence, line);
         }
 
-        line.Words(", in: ").Extract(story.SentencesAround(claim.Evidence[values[0].Evidence[0]].Place()));
+        line.Words(": ").Tell(new Teller(story).Tell(claim.Evidence[values[0].Evidence[0]].Place(), Teller.Short));
     }
 
     /// <summary>Who is shown to speak the first evidence of a value, where the value is their name.</summary>
@@ -70,14 +71,12 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
         }
     }
 
-    private void WriteContext(DocumentSpan value, LineBuilder line)
+    /// <summary>The clearest of the sentences of the evidence, unless the first value tells its own context.</summary>
+    private void WriteContext(DocumentSpan value, ImmutableArray<DocumentSpan> evidence, LineBuilder line)
     {
-        DocumentSpan context = claim.Wording(story) is var wording && wording.Document == value.Document && wording.Span.Contains(value.Span)
-            ? wording
-            : story.SentencesAround(value);
-        if (context != value && story.ReadFolded(value).Split(' ').Length < WordsOfContext)
+        if (story.SentencesAround(value) != value && story.ReadFolded(value).Split(' ').Length < WordsOfContext)
         {
-            line.Words(", in: ").Extract(context);
+            line.Words(": ").Tell(new Teller(story).Tell(evidence.Clearest(story), Teller.Short));
         }
     }
 

@@ -13,14 +13,5 @@ internal static class ClaimPlaces
     public static ImmutableArray<int> Documents(this IEnumerable<Evidence> evidence) =>
         [.. evidence.Select(piece => piece.Document).Distinct().Order()];
 
-    /// <summary>The words that tell the claim to a reader: its own where they are a clause or sentence, else the sentence they stand in.</summary>
-    public static DocumentSpan Wording(this Claim claim, StoryIndex story) =>
-        claim.Kind == ClaimKind.Passage ? claim.Text : story.SentencesAround(claim.Text);
 
-    /// <summary>Claims with their indexes: those with most witnesses first, then with most origins, then in their order.</summary>
-    public static IEnumerable<(int Index, Claim Item)> ByWeight(this IEnumerable<(int Index, Claim Item)> claims) => claims
-        .OrderByDescending(claim => claim.Item.Witnesses)
-        .ThenByDescending(claim => claim.Item.Origins.Min)
-        .ThenByDescending(claim => claim.Item.Origins.Max)
-        .ThenBy(claim => claim.Index);
 }

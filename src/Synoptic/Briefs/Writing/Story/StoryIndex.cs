@@ -16,9 +16,12 @@ internal sealed class StoryIndex
     private readonly Dictionary<DocumentSpan, BriefSpan> _records = [];
     private readonly Dictionary<DocumentSpan, string> _folded = [];
 
+    private readonly Lazy<Importance> _importance;
+
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
+        _importance = new Lazy<Importance>(() => new Importance(update));
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -38,6 +41,9 @@ internal sealed class StoryIndex
 
     /// <summary>The update itself.</summary>
     public StoryUpdate Update { get; }
+
+    /// <summary>How much what the reports tell matters.</summary>
+    public Importance Importance => _importance.Value;
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
@@ -73,6 +79,20 @@ internal sealed class StoryIndex
         }
 
         return null;
+    }
+
+    /// <summary>The claim of one report alone, with its index, that is the first whole sentence of its body; null where it shares that with others, or has none.</summary>
+    public (int Index, Claim Item)? FindLead(int document)
+    {
+        ParsedDocument parsed = Update.Documents[document].Parsed;
+        Sentence? first = parsed.Sentences
+            .Where(sentence => !(parsed.Document.TitleSpan is { } title && title.Overlaps(sentence.Span)))
+            .Where(sentence => parsed.WordsOf(sentence).ToArray().Any(word => word.Tags.Upos is "VERB" or "AUX"))
+            .Select(sentence => (Sentence?)sentence)
+            .FirstOrDefault();
+        return first is { } lead && FindClaim(claim => claim is { Kind: ClaimKind.Passage, Witnesses: 1 } && claim.Text.Document == document && claim.Text.Span.Overlaps(lead.Span)) is { } index
+            ? (index, Update.Claims[index])
+            : null;
     }
 
     /// <summary>The words at a place, as they stand.</summary>

@@ -1,6 +1,6 @@
 using Synoptic.Language.Model;
 
-namespace Synoptic.Stories.ClaimAlignment;
+namespace Synoptic.Stories.ClaimExtraction;
 
 /// <summary>The values that the words for a quantity allow.</summary>
 /// <param name="Low">The smallest, or null for no floor.</param>

@@ -7,9 +7,9 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>The reports, in their order, with what is known of each; what is unknown is said to be.</summary>
-internal sealed class ReportsSection : IBriefSection
+internal static class ReportLines
 {
-    public IEnumerable<BriefLine> Write(StoryIndex story) =>
+    public static IEnumerable<BriefLine> Of(StoryIndex story) =>
         Enumerable.Range(0, story.Update.Documents.Length).Select(report => LineOf(report, story));
 
     private static BriefLine LineOf(int report, StoryIndex story)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Synoptic.Briefs.Model;
+
+namespace Synoptic.Briefs.Audit;
+
+/// <summary>Checks what a line says of how widely it is told: the reports that it counts are those that it cites, and its sources are as many as the claim allows.</summary>
+internal static class SupportAudit
+{
+    public static IEnumerable<string> Check(AuditedLine line) => [.. Reports(line), .. Sources(line)];
+
+    private static IEnumerable<string> Reports(AuditedLine line)
+    {
+        ImmutableArray<int> cited = SectionAudit.ReportsOf(line.Line.Citations.Select(citation => citation.Document));
+        return line.Bound(BindingOperations.Count)
+            .Where(count => count.Inputs.IsEmpty && !count.Documents.SequenceEqual(cited))
+            .Select(count => $"the line counts {line.Words(count)} reports and cites {cited.Length}");
+    }
+
+    private static IEnumerable<string> Sources(AuditedLine line)
+    {
+        ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
+        return Enumerable.Range(0, bindings.Length)
+            .Where(index => bindings[index].Operation == BindingOperations.Origins && line.Claim is { } claim && HedgeIn(line.Lead(index)) != HedgeOf(claim.Origins))
+            .Select(index => $"the number of sources is not hedged as the claim's origins are: \"{line.Lead(index)}\"");
+    }
+
+    private static string HedgeIn(string lead) => lead.EndsWith("perhaps ", StringComparison.Ordinal) ? "perhaps"
+        : lead.EndsWith("at least ", StringComparison.Ordinal) ? "at least"
+        : "";
+
+    private static string HedgeOf(BriefOrigins origins) => (origins.Max - origins.Min, origins.Min) switch
+    {
+        (0, _) => "",
+        (_, 1) => "perhaps",
+        _ => "at least",
+    };
+}

@@ -1,0 +1,33 @@
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Language.Model;
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Briefs.Writing.Tellings;
+
+/// <summary>Chooses which of several places tells something in the clearest words.</summary>
+internal static class ClearestPlace
+{
+    private const int FewestWords = 5;
+
+    /// <summary>
+    /// The place whose sentence is whole (with a verb, and no heading), begins with no pronoun or "and", and is nearest to the length of a line;
+    /// of equals the first.
+    /// </summary>
+    public static DocumentSpan Clearest(this IEnumerable<DocumentSpan> places, StoryIndex story) => places
+        .OrderBy(place => FaultsOf(place, story))
+        .ThenBy(place => Math.Max(0, LengthOf(place, story) - Teller.Usual))
+        .ThenBy(place => place)
+        .First();
+
+    private static int LengthOf(DocumentSpan place, StoryIndex story) => story.SentencesAround(place).Span.Length;
+
+    private static int FaultsOf(DocumentSpan place, StoryIndex story)
+    {
+        DocumentSpan sentence = story.SentencesAround(place);
+        Word[] words = [.. story.WordsAt(sentence)];
+        bool isTitle = story.Update.Documents[place.Document].Document.TitleSpan is { } title && title.Overlaps(sentence.Span);
+        bool isPart = words.Length < FewestWords || !words.Any(word => word.Tags.Upos is "VERB" or "AUX");
+        bool leans = words.Length > 0 && words[0].Tags.Upos is "PRON" or "CCONJ";
+        return (isTitle ? 2 : 0) + (isPart ? 2 : 0) + (leans ? 1 : 0);
+    }
+}

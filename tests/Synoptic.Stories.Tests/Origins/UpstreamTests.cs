@@ -1,0 +1,30 @@
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Tests.Origins;
+
+/// <summary>Parties on which two reports rest though neither names a person: bodies, papers, outlets.</summary>
+public sealed class UpstreamTests
+{
+    private const string Matter = " The bridge over the Tarn at Wenlow will stay closed until the girders have been looked at.";
+
+    [Theory]
+    [InlineData("The fire service said that the blaze in the mill began in a drying loft.", "The blaze in the mill began in the drying loft, according to a note from the fire service.")]
+    [InlineData("Some 431 people left the valley by bus, the coast guard said.", "Coastguard officials say 431 were brought out.")]
+    [InlineData("Norway's transport ministry said the tunnel would open in May.", "The tunnel is to open in May, according to the ministry in Oslo.")]
+    public void A_body_that_both_describe_is_one_party(string one, string other) => UpstreamOf(one, other).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("The transport ministry said the tunnel would open in May.", "The tunnel is to open in May, according to the finance ministry.")]
+    [InlineData("The fire service said that the blaze in the mill began in a drying loft.", "The fire service said it would buy two new ladders for the town.")]
+    [InlineData("The tunnel would open in May, according to a letter to the transport ministry.", "The transport ministry said the tunnel would open in May.")]
+    public void Another_body_another_matter_or_the_reader_of_a_letter_is_not(string one, string other) => UpstreamOf(one, other).ShouldBeEmpty();
+
+    [Fact]
+    public void An_outlet_that_another_cites_is_its_origin() => Comparing.Reports(
+            new Report("a", null, "A clerk told Northmark that the town had sold its harbour to a bank." + Matter, "Northmark"),
+            new Report("b", null, "The town has sold its harbour to a bank, a clerk told the news agency Northmark." + Matter, "Penby Post"))
+        .Sharing.ShouldContain(sharing => sharing.Kind == SharingKind.Upstream);
+
+    private static Sharing[] UpstreamOf(string one, string other) =>
+        [.. Comparing.Texts(one + Matter, other + Matter).Sharing.Where(sharing => sharing.Kind == SharingKind.Upstream)];
+}

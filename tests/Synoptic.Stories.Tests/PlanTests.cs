@@ -1,0 +1,45 @@
+using Synoptic.Stories.Model;
+
+namespace Synoptic.Stories.Tests;
+
+public sealed class PlanTests
+{
+    [Theory]
+    [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The tidal survey of the bay was never published.")]
+    [InlineData("The two bishops will visit the mine at Zell on Tuesday 4 May 1999.", "Neither bishop set foot in the mine on Tuesday 4 May 1999.")]
+    [InlineData("A joint choir concert will be held in Bremen on Sunday 9 May 1999.", "The joint choir concert did not take place.")]
+    public void What_one_report_announces_and_another_says_did_not_take_place_is_set_side_by_side(string plan, string outcome)
+    {
+        StoryUpdate update = Compare(plan, outcome);
+
+        Claim claim = update.Claims.Where(claim => claim.Kind is ClaimKind.Plan).ShouldHaveSingleItem();
+        Difference difference = claim.Differences.ShouldHaveSingleItem();
+        difference.ShouldSatisfyAllConditions(
+            () => difference.Kind.ShouldBe(DifferenceKind.Outcome),
+            () => difference.Slot.ShouldBe(Slot.Polarity),
+            () => difference.Values.Select(value => value.Value).ShouldBe([plan, outcome]),
+            () => claim.Agreement.ShouldBe(Agreement.Compatible));
+    }
+
+    [Theory]
+    [InlineData("The harbour union will hold a march through Bremen on Friday 7 May 1999.", "The harbour union marched through Bremen on Friday.")]
+    [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The council never published its letters to the dredging company.")] // another thing
+    [InlineData("The sixth round of talks on the bay will be held in June 1999.", "The fourth round of talks on the bay was not held.")] // another round
+    [InlineData("The union says the plan would end the pension as we know it.", "The plan is not ending the pension, the minister says.")] // not over
+    [InlineData("The two bishops will visit the mine at Zell on Tuesday 4 May 1999.", "The bishops did not visit the mine at Zell on Friday 9 April 1999.")] // another day
+    public void What_took_place_is_another_thing_or_is_still_open_is_no_such_difference(string plan, string other) =>
+        Compare(plan, other).Claims.ShouldAllBe(claim => claim.Kind != ClaimKind.Plan);
+
+    [Fact]
+    public void What_an_earlier_report_says_is_no_outcome_of_a_later_plan() =>
+        Comparing.Reports(
+            new Report("a", "1999-05-01", "The tidal survey of the bay was never published. The harbour of Bremen was calm."),
+            new Report("b", "1999-05-03", "The council will publish a tidal survey of the bay. The harbour of Bremen was calm."))
+            .Claims.ShouldAllBe(claim => claim.Kind != ClaimKind.Plan);
+
+    private const string Frame = " The harbour of Bremen was calm on Saturday, the pilots of the tug Wilhelmine said, and the dredger Ottilie lay at the quay.";
+
+    private static StoryUpdate Compare(string plan, string outcome) => Comparing.Reports(
+        new Report("a", "1999-05-01", plan + Frame),
+        new Report("b", "1999-05-12", outcome + Frame));
+}
