@@ -29,6 +29,10 @@ public sealed class SpecTests
         {
             "number conflict" => HasDifference(update, Slot.Number, DifferenceKind.Conflict, argument),
             "number update" => HasDifference(update, Slot.Number, DifferenceKind.Update, argument),
+            "number scope" => HasDifference(update, Slot.Number, DifferenceKind.Scope, argument),
+            "number sum" => HasSum(update, argument.Split(" / ")),
+            "no update" => update.Claims.All(claim => claim.Differences.All(difference => difference.Kind is not DifferenceKind.Update)),
+            "no scope" => update.Claims.All(claim => claim.Differences.All(difference => difference.Kind is not DifferenceKind.Scope)),
             "wording conflict" => HasDifference(update, Slot.Wording, DifferenceKind.Conflict, argument),
             "person conflict" => HasDifference(update, Slot.Person, DifferenceKind.Conflict, argument),
             "date conflict" => HasDifference(update, Slot.Date, DifferenceKind.Conflict, argument),
@@ -79,6 +83,11 @@ public sealed class SpecTests
             claim.Kind is ClaimKind.Number && claim.Agreement == agreement
             && values.Split(" / ").All(value => claim.Evidence.Any(evidence =>
                 update.Read(new DocumentSpan(evidence.Document, evidence.Span)).StartsWith(value, StringComparison.Ordinal))));
+
+    /// <summary>Whether one claim that agrees holds these numbers and no other.</summary>
+    private static bool HasSum(StoryUpdate update, string[] values) => update.Claims.Any(claim =>
+        claim.Kind is ClaimKind.Number && claim.Differences.IsEmpty
+        && claim.Evidence.Select(evidence => update.Read(new DocumentSpan(evidence.Document, evidence.Span)).Split(' ')[0]).ToHashSet().SetEquals(values));
 
     private static bool HasSharing(StoryUpdate update, SharingKind kind, string documents) =>
         update.Sharing.Any(sharing => sharing.Kind == kind && $"{update.NameOf(sharing.First)} {update.NameOf(sharing.Second)}" == documents);

@@ -82,10 +82,11 @@ internal sealed class NumberLikeness(TermWeights weights)
     /// Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same. How long
     /// before or after tells nothing while it is not known of what.
     /// </summary>
-    private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) => !AreEqual(left, right)
+    private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) =>
+        (heads is HeadRelation.Other && left.Quantity.Unit is null) || (!AreEqual(left, right)
         && ((heads is HeadRelation.Other && !AreProperties(left, right))
             || left.Subject.Aspect is NumberSubject.Offset
-            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null));
+            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null)));
 
     /// <summary>Whether both give one value, after rounding where a unit was converted.</summary>
     public static bool AreEqual(CountedNumber left, CountedNumber right) => (ValueOf(left.Quantity), ValueOf(right.Quantity)) is var (one, other)

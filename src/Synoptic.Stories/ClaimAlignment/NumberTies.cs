@@ -37,7 +37,7 @@ public sealed class NumberTies
         [
             .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Where(part => part.Documents > 1).Select(part => (Part: part, Whole: sum[^1]))))
                 .Distinct()
-                .Where(pair => !IsTold(pair.Part, pair.Whole))
+                .Where(pair => pair.Part.Thing != pair.Whole.Thing && !IsTold(pair.Part, pair.Whole))
                 .GroupBy(pair => pair.Part)
                 .SelectMany(found => found.OrderByDescending(pair => pair.Whole.Documents).Take(MostWholes))
                 .Select(pair => pair.Part.TieTo(pair.Whole))

@@ -44,6 +44,10 @@ internal static class NumberPlaces
         return clause;
     }
 
+    /// <summary>"The <b>death</b> toll of the flood", "the number of <b>dead</b>".</summary>
+    private static int TotalOf(WordTree tree, int total) =>
+        tree.Child(total, "compound") is >= 0 and int kind ? kind : tree.Child(total, "nmod");
+
     /// <summary>Whether a word hangs on the predicate of a number's clause, and on no other within it.</summary>
     public static bool AreInOneClause(WordTree tree, int word, NumberPlace place) => word >= 0 && (place.Act < 0 || ActOf(tree, word) == place.Act);
 
@@ -65,7 +69,7 @@ internal static class NumberPlaces
             return place;
         }
 
-        int counted = MeasuringVerbs.IsTotal(tree.LemmaOf(subject)) ? tree.Child(subject, "nmod", "compound") : tree.LemmaOf(subject) is "whole" ? -1 : subject;
+        int counted = MeasuringVerbs.IsTotal(tree.LemmaOf(subject)) ? TotalOf(tree, subject) : tree.LemmaOf(subject) is "whole" ? -1 : subject;
         return counted < 0 ? place : place with { Noun = counted };
     }
 
@@ -74,7 +78,7 @@ internal static class NumberPlaces
     {
         int verb = tree.RelationOf(place.Top) is "obl" ? tree.ParentOf(place.Top) : -1;
         int total = verb < 0 ? -1 : tree.Child(verb, "obj");
-        return total >= 0 && MeasuringVerbs.IsTotal(tree.LemmaOf(total)) ? tree.Child(total, "nmod", "compound") : -1;
+        return total >= 0 && MeasuringVerbs.IsTotal(tree.LemmaOf(total)) ? TotalOf(tree, total) : -1;
     }
 
     /// <summary>"Four hours of bitter talks": what lasts, or -1.</summary>
