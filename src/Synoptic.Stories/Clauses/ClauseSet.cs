@@ -39,7 +39,7 @@ internal sealed class ClauseSet
         }
     }
 
-    /// <summary>The clauses.</summary>
+    /// <summary>What is compared, by document, then head.</summary>
     public ImmutableArray<Clause> Clauses { get; }
 
     /// <summary>The pairs of different documents that have something in common, the smaller index first; in order.</summary>

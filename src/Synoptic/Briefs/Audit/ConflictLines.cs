@@ -60,6 +60,7 @@ internal static class ConflictLines
         "role" => "on an office",
         "wording" => "on the words",
         "who-did-what" => "on who did it",
+        "order" => "on the order",
         _ => "on whether it is so",
     };
 }

@@ -65,6 +65,7 @@ internal sealed class ConflictsSection : IBriefSection
         Slot.Wording => "on the words",
         Slot.WhoDidWhat => "on who did it",
         Slot.Polarity => "on whether it is so",
+        Slot.Order => "on the order",
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, null),
     };
 
