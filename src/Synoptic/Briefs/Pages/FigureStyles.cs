@@ -10,7 +10,7 @@ namespace Synoptic.Briefs.Pages;
 /// <summary>How the figures of a brief look, together.</summary>
 internal static class FigureStyles
 {
-    /// <summary>The rules.</summary>
+    /// <summary>Rules of CSS, to stand within a style element.</summary>
     public static Html Rules => $"{Common}\n{MatrixStyles.Rules}\n{CardStyles.Rules}\n{NumberStyles.Rules}\n{TimelineStyles.Rules}\n{SharingStyles.Rules}";
 
     private static Html Common =>

@@ -8,7 +8,7 @@ using Synoptic.Rendering;
 
 namespace Synoptic.Briefs.Pages;
 
-/// <summary>A section of the page.</summary>
+/// <summary>A heading with what stands under it: lines, a figure or both.</summary>
 /// <param name="Name">Its id.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Body">What stands under it.</param>

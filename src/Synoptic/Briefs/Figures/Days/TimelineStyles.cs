@@ -5,7 +5,7 @@ namespace Synoptic.Briefs.Figures.Days;
 /// <summary>How the timeline looks.</summary>
 internal static class TimelineStyles
 {
-    /// <summary>The rules.</summary>
+    /// <summary>Rules of CSS, to stand within a style element.</summary>
     public static Html Rules =>
         $$"""
         .timeline { margin: 0 0 1.5rem; }

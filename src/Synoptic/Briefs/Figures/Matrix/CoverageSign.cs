@@ -33,7 +33,7 @@ internal sealed record CoverageSign(string State, string Words)
         _ => Html.Empty,
     };
 
-    /// <summary>The shape.</summary>
+    /// <summary>Drawn as SVG, 16 units square.</summary>
     public Html Shape =>
         $"""
         <svg class="sign {State}" viewBox="0 0 16 16" aria-hidden="true">{Drawing}</svg>

@@ -5,7 +5,7 @@ namespace Synoptic.Briefs.Figures.Numbers;
 /// <summary>How number lines look.</summary>
 internal static class NumberStyles
 {
-    /// <summary>The rules.</summary>
+    /// <summary>Rules of CSS, to stand within a style element.</summary>
     public static Html Rules =>
         $$"""
         .number-line { margin: 0.5rem 0 0.25rem; font-size: 0.875rem; }

@@ -13,7 +13,7 @@ internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCan
     private readonly List<BriefLine> _lines = [];
     private int _next;
 
-    /// <summary>The section.</summary>
+    /// <summary>What finds the lines.</summary>
     public IBriefSection Section { get; } = section;
 
     /// <summary>The lines that it has.</summary>
