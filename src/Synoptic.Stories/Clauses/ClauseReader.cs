@@ -63,6 +63,10 @@ internal sealed class ClauseReader
         };
     }
 
+    /// <summary>Whether the sentence ends with a stop: a heading between paragraphs does not.</summary>
+    private static bool EndsAsSentence(AnnotatedDocument document, TextSpan word) =>
+        document.Parsed.Sentences[document.SentenceAt(word.Start)].Span.Slice(document.Text).TrimEnd("\"'”’»)] \n\r\t") is [.., '.' or '!' or '?' or '…' or ',' or ':' or ';'];
+
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 
     /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
@@ -81,7 +85,7 @@ internal sealed class ClauseReader
     private static bool Tells(AnnotatedDocument document, ClauseWords clause)
     {
         TextSpan head = document.Parsed.Words[clause.Head].Form.Span;
-        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling
+        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling && EndsAsSentence(document, head)
             && !document.Statements.Any(statement => statement.Cue?.Overlaps(head) == true && !clause.Words.Any(word => statement.Content.Any(content => content.Contains(document.Parsed.Words[word].Form.Span))));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Linking;
@@ -29,7 +30,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         slot,
         DifferenceKind.Conflict,
         DifferingPairs.Where(clauses.Length, (left, right) =>
-            (slot is not Slot.WhoDidWhat || !(clauses[left].IsStance || clauses[right].IsStance)) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right], isActNamed: slot is not Slot.WhoDidWhat) && differ(mine, its)),
+            (slot is not Slot.WhoDidWhat || AreRivals(clauses[left], clauses[right])) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right], isActNamed: slot is not Slot.WhoDidWhat) && differ(mine, its)),
         member => NameWords.Fold(clauses[member][slot]!.Span.Read(documents[clauses[member].Document].Text)));
 
     /// <summary>Whether the predicates are alike, or where it is enough the one names what the other does, and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
@@ -54,9 +55,19 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private bool AreElsewhere(ClauseSlot left, ClauseSlot right) =>
         left.Entity is { } mine && right.Entity is { } its && (left.Marker is "from") == (right.Marker is "from") && _places.AreApart(mine, its);
 
-    private bool AreByOthers(ClauseSlot left, ClauseSlot right) => left is { Entity: { } mine, IsNamed: true } && right is { Entity: { } its, IsNamed: true } && mine != its
+    /// <summary>Whether one act has room for only one of two actors: who wants something leaves it to others to want it, and who takes part by the other account, too, is no rival.</summary>
+    private bool AreRivals(Clause left, Clause right) => !left.IsStance && !right.IsStance && !TakesPart(left, right) && !TakesPart(right, left);
+
+    /// <summary>Whether the other clause names who acts in the one, or somebody of a name that may be theirs.</summary>
+    private bool TakesPart(Clause clause, Clause other) => clause[Slot.WhoDidWhat]?.Entity is { } actor
+        && other.Keys.Any(key => key.Kind is ClauseKeyKind.Entity && ShareName(actor, int.Parse(key.Value, CultureInfo.InvariantCulture)));
+
+    private bool ShareName(int one, int other) =>
+        one == other || NameWords.Of(entities.Entities[one].Name).Intersect(NameWords.Of(entities.Entities[other].Name), StringComparer.Ordinal).Any();
+
+    private bool AreByOthers(ClauseSlot left, ClauseSlot right) => left is { Entity: { } mine, IsNamed: true } && right is { Entity: { } its, IsNamed: true }
         && entities.Entities[mine].Type == entities.Entities[its].Type && entities.Entities[mine].Type is EntityType.Person or EntityType.Organization
-        && !NameWords.Of(entities.Entities[mine].Name).Intersect(NameWords.Of(entities.Entities[its].Name), StringComparer.Ordinal).Any();
+        && !ShareName(mine, its);
 
     private static bool AreOpposite(Clause left, Clause right) => left.Denial is null ? right.Denial is { } its && IsDenied(its, right, left) : right.Denial is null && IsDenied(left.Denial, left, right);
 

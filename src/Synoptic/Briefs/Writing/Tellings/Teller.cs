@@ -49,7 +49,9 @@ internal sealed class Teller(StoryIndex story)
         TextSpan needed = 2 * about.Span.Length > whole.Length ? new TextSpan(whole.Start, whole.Start) : about.Span;
         bool[] kept = new Shortening(words, story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
         ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
-        return new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || !kept[0]))], pieces[^1].End < whole.End);
+        return pieces.IsEmpty
+            ? new Telling([new TellingPart(about with { Span = whole }, false)], false) // nothing but marks and little words is left
+            : new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || !kept[0]))], pieces[^1].End < whole.End);
     }
 
     /// <summary>The stretches of words that are kept, without marks at their cut ends.</summary>
