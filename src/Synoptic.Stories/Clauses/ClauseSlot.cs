@@ -22,6 +22,6 @@ internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<Claus
     /// <summary>Whether <see cref="Hours"/> are of a weekday in a week that is not known.</summary>
     public bool IsOfSomeWeek { get; init; }
 
-    /// <summary>Whether it is filled by a name.</summary>
+    /// <summary>Whether the words name or describe who fills it, and the clause surely is about them.</summary>
     public bool IsNamed { get; init; }
 }

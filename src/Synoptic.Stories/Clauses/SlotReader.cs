@@ -17,8 +17,12 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
     private ClauseSlot? ActorOf(ClauseWords clause) =>
         (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).ToArray() is [var only]
         && layer.MentionAt(only.Word) is { } mention && entities.EntityOf(index, mention) is { } entity
-            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[mention].Span, [only.Word]) with { Entity = entity, IsNamed = document.Parsed.Mentions[mention].Kind is not MentionKind.Pronoun }
+            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[mention].Span, [only.Word]) with { Entity = entity, IsNamed = document.Parsed.Mentions[mention].Kind is not MentionKind.Pronoun && IsToldOf(clause, only.Word) }
             : null;
+
+    /// <summary>Whether a clause has its subject itself, by "who" or by "and"; who is to do it ("asked him <b>to come</b>") is only guessed.</summary>
+    private bool IsToldOf(ClauseWords clause, int subject) =>
+        clause.Words.Contains(subject) || document.Parsed.Words[clause.Head].Dependency.Relation is "acl:relcl" or "conj";
 
     private ClauseSlot? TimeOf(ClauseWords clause)
     {
