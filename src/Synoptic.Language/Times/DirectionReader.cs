@@ -14,17 +14,24 @@ internal sealed class DirectionReader
     private readonly Lexicon<Direction> _before = Read("before");
     private readonly Lexicon<Direction> _after = Read("after");
     private readonly Lexicon<Direction> _infinitive = Read("infinitive");
+    private readonly Lexicon<Direction> _for = Read("for");
 
     /// <summary>The direction at words [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
     public Direction DirectionAt(TokenLayer text, int start, int end)
     {
         int first = Math.Max(text.SentenceStart(start), start - Window);
         bool hasInfinitive = false;
+        bool isFor = start > first && text[start - 1].Equals("for", StringComparison.OrdinalIgnoreCase);
         for (int index = start - 1; index >= first; index--)
         {
             if (IsBeTo(text, index, first))
             {
                 return Direction.Future;
+            }
+
+            if (isFor && _for.TryGet(text[index], out Direction arranged))
+            {
+                return InPast(text, index, first, arranged); // "cancelled its crossings <b>for</b> Friday"
             }
 
             hasInfinitive |= IsInfinitive(text, index);
