@@ -8,7 +8,8 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Who expects what: what is said to come by a day or within a time first, then what more reports tell, then in their order. Only forecasters
-/// who are named, or described where there is a day, and only what fits a line; with its condition.
+/// who are named, or described where there is a day, and only what fits a line; with its condition. Who is only described
+/// ("brokers") may be others in another report.
 /// </summary>
 internal sealed class ForecastsSection : IBriefSection
 {
@@ -29,7 +30,7 @@ internal sealed class ForecastsSection : IBriefSection
         ParticipantName names = new(story);
         return story.Tell(document => document.Frames)
             .Where(told => IsWorthTelling(told, names) && story.WordsAt(told.At(WhatOf(told.Fact)!.Span)).Length > 1)
-            .GroupBy(told => $"{names.KeyOf(told.With(ForecasterOf(told.Fact)!))}\n{story.ReadFolded(told.At(WhatOf(told.Fact)!.Span)).ToUpperInvariant()}\n{told.Fact.Reality.Factuality is Factuality.Denied}", StringComparer.Ordinal)
+            .GroupBy(told => $"{(names.IsNamed(told.With(ForecasterOf(told.Fact)!)) ? -1 : told.Document)}\n{names.KeyOf(told.With(ForecasterOf(told.Fact)!))}\n{story.ReadFolded(told.At(WhatOf(told.Fact)!.Span)).ToUpperInvariant()}\n{told.Fact.Reality.Factuality is Factuality.Denied}", StringComparer.Ordinal)
             .Select(same => same.ToImmutableArray())
             .OrderByDescending(same => HasHorizon(same[0].Fact))
             .ThenByDescending(same => same.CountReports())
