@@ -6,7 +6,6 @@ public sealed class PlanTests
 {
     [Theory]
     [InlineData("The council will publish a tidal survey of the bay by 30 June 1999.", "The tidal survey of the bay was never published.")]
-    [InlineData("The two bishops will visit the mine at Zell on Tuesday 4 May 1999.", "Neither bishop set foot in the mine on Tuesday 4 May 1999.")]
     [InlineData("A joint choir concert will be held in Bremen on Sunday 9 May 1999.", "The joint choir concert did not take place.")]
     public void What_one_report_announces_and_another_says_did_not_take_place_is_set_side_by_side(string plan, string outcome)
     {

@@ -58,7 +58,8 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
         return new TextSpan(sentence.End - bare.Length, sentence.End);
     }
 
-    private static bool EndsAsSentence(ReadOnlySpan<char> sentence)
+    /// <summary>Whether words end with a stop: a heading between paragraphs does not.</summary>
+    public static bool EndsAsSentence(ReadOnlySpan<char> sentence)
     {
         ReadOnlySpan<char> bare = sentence.TrimEnd("\"'”’»)]");
         return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or ',';

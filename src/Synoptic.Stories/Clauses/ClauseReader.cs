@@ -17,6 +17,7 @@ internal sealed class ClauseReader
 
     private readonly PredicateReader _predicates = new();
     private readonly SentenceTerms _terms = new();
+    private readonly Negators _negators = new();
     private readonly TermWeights _weights = new();
     private readonly SenseReader _senses;
     private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
@@ -54,7 +55,7 @@ internal sealed class ClauseReader
             Around = sentences[sentence],
             Head = words[clause.Head].Form.Span,
             Predicate = words[predicate].Form.Span,
-            Denial = Negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.IsReported) : null,
+            Denial = _negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.IsReported) : null,
             IsOpen = clause.Words.Any(word => IsModal(words[word])),
             IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
             IsAside = IsAside(document, clause, sentence),
@@ -62,10 +63,6 @@ internal sealed class ClauseReader
             Slots = [.. slots.Read(clause)],
         };
     }
-
-    /// <summary>Whether the sentence ends with a stop: a heading between paragraphs does not.</summary>
-    private static bool EndsAsSentence(AnnotatedDocument document, TextSpan word) =>
-        document.Parsed.Sentences[document.SentenceAt(word.Start)].Span.Slice(document.Text).TrimEnd("\"'”’»)] \n\r\t") is [.., '.' or '!' or '?' or '…' or ',' or ':' or ';'];
 
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 
@@ -85,7 +82,7 @@ internal sealed class ClauseReader
     private static bool Tells(AnnotatedDocument document, ClauseWords clause)
     {
         TextSpan head = document.Parsed.Words[clause.Head].Form.Span;
-        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling && EndsAsSentence(document, head)
+        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling && PassageExtractor.EndsAsSentence(document.Parsed.Sentences[document.SentenceAt(head.Start)].Span.Slice(document.Text))
             && !document.Statements.Any(statement => statement.Cue?.Overlaps(head) == true && !clause.Words.Any(word => statement.Content.Any(content => content.Contains(document.Parsed.Words[word].Form.Span))));
     }
 }

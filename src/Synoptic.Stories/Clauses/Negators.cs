@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Assertions;
 using Synoptic.Stories.Merging;
 
 namespace Synoptic.Stories.Clauses;
 
 /// <summary>Finds what turns a clause into its opposite.</summary>
-internal static class Negators
+internal sealed class Negators
 {
+    private readonly OppositionWords _words = new();
+
     /// <summary>
     /// The one word that denies the predicate of a clause or who or what takes part ("not", "never", "no"), or the verb above it that does ("denied that"), as
     /// indexes of words with the word that is denied; null without one, or with two, which may undo each other.
     /// </summary>
-    public static (int Negator, int Denied, bool IsReported)? Of(AnnotatedDocument document, MergingWords reading, ClauseWords clause)
+    public (int Negator, int Denied, bool IsReported)? Of(AnnotatedDocument document, MergingWords reading, ClauseWords clause)
     {
         ImmutableArray<Word> words = document.Parsed.Words;
         (int, int, bool)[] within =
@@ -24,12 +27,12 @@ internal static class Negators
     }
 
     /// <summary>The verb that denies what a clause says: "<b>denied</b> that it fell", "<b>rejected</b> the charge that it fell"; or -1.</summary>
-    private static int DenierAbove(ImmutableArray<Word> words, MergingWords reading, int head)
+    private int DenierAbove(ImmutableArray<Word> words, MergingWords reading, int head)
     {
         int above = reading.ParentOf(head);
         bool isSaid = above >= 0 && words[head].Dependency.Relation is "ccomp" or "acl";
-        int verb = isSaid && words[above].Tags is { Upos: "NOUN", Lemma: "charge" or "claim" or "accusation" or "allegation" or "report" or "suggestion" or "assertion" } ? reading.ParentOf(above) : above;
-        return isSaid && verb >= 0 && words[verb].Tags.Lemma is "deny" or "refute" or "reject" or "dispute" or "dismiss" ? verb : -1;
+        int verb = isSaid && words[above].Tags.Upos is "NOUN" ? reading.ParentOf(above) : above;
+        return isSaid && verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]).HasFlag(Opposition.Disputes) ? verb : -1;
     }
 
     /// <summary>Whether a word hangs on the predicate, or on what does.</summary>

@@ -18,6 +18,6 @@ internal enum DeedClass
     /// <summary>That it does not: "the round was <b>called off</b>".</summary>
     Undone,
 
-    /// <summary>That somebody goes to a place, in whatever words: "visit", "fly to", "set foot in".</summary>
+    /// <summary>That somebody goes to a place, in whatever words: "visit", "fly to", "a trip to".</summary>
     Goes,
 }

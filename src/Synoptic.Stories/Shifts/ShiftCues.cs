@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Data;
@@ -8,31 +7,21 @@ namespace Synoptic.Stories.Shifts;
 /// <summary>The phrases by which texts say that something is new, changed or gone.</summary>
 internal sealed class ShiftCues
 {
-    private const string Gap = "…";
-    private const string Number = "#";
-
-    private readonly ImmutableArray<(string[] Words, bool NeedsStand)> _cues;
-    private readonly FrozenSet<string> _stances = Lexicon.ReadRows("stance-verbs.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Loads the lexicon.</summary>
-    public ShiftCues()
-    {
-        // A hyphen is a word of its own. Longer cues first, so that "no longer" is not found within "was no longer part of".
-        _cues = [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => (row[0].Replace("-", " - ", StringComparison.Ordinal).Split(' '), row.Length > 1)).OrderByDescending(cue => cue.Item1.Length)];
-    }
+    // A hyphen is a word of its own. Longer cues first, so that "no longer" is not found within "was no longer part of".
+    private readonly ImmutableArray<string[]> _cues =
+        [.. Lexicon.ReadRows("shift-cues.tsv").Select(row => row[0].Replace("-", " - ", StringComparison.Ordinal).Split(' ')).OrderByDescending(cue => cue.Length)];
 
     /// <summary>The words of a sentence that say so, or null.</summary>
     public TextSpan? Find(AnnotatedDocument document, Sentence sentence)
     {
         ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
-        bool tellsStand = TellsStand(words);
-        foreach ((string[] cue, bool needsStand) in _cues)
+        foreach (string[] cue in _cues)
         {
-            for (int start = 0; start < words.Length && (tellsStand || !needsStand); start++)
+            for (int start = 0; start + cue.Length <= words.Length; start++)
             {
-                if (EndOf(document.Text, words, start, cue) is { } end)
+                if (Matches(document.Text, words[start..], cue))
                 {
-                    return TextSpan.Cover(words[start].Form.Span, words[end - 1].Form.Span);
+                    return TextSpan.Cover(words[start].Form.Span, words[start + cue.Length - 1].Form.Span);
                 }
             }
         }
@@ -40,46 +29,16 @@ internal sealed class ShiftCues
         return null;
     }
 
-    private bool TellsStand(ReadOnlySpan<Word> words)
+    private static bool Matches(string text, ReadOnlySpan<Word> words, string[] cue)
     {
-        foreach (Word word in words)
+        for (int index = 0; index < cue.Length; index++)
         {
-            if (word.Tags.Upos is "VERB" && _stances.Contains(word.Tags.Lemma))
+            if (!words[index].Form.Span.Slice(text).Equals(cue[index], StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
-
-    /// <summary>The end of a cue that begins at a word; null where it does not.</summary>
-    private static int? EndOf(string text, ReadOnlySpan<Word> words, int start, ReadOnlySpan<string> cue)
-    {
-        int at = start;
-        for (int part = 0; part < cue.Length; part++)
-        {
-            if (cue[part] == Gap)
-            {
-                while (at < words.Length && EndOf(text, words, at, cue[(part + 1)..]) is null)
-                {
-                    at++;
-                }
-
-                return at < words.Length ? EndOf(text, words, at, cue[(part + 1)..]) : null;
-            }
-
-            if (at >= words.Length || !IsAt(text, words[at], cue[part]))
-            {
-                return null;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsAt(string text, Word word, string part) =>
-        part == Number ? word.Tags.Upos is "NUM" : word.Form.Span.Slice(text).Equals(part, StringComparison.OrdinalIgnoreCase);
 }
