@@ -50,8 +50,8 @@ public sealed class StoryPipeline
         ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort([.. documents, .. candidates.SelectMany(story => story.Documents)]);
         EntityTable entities = _linker.Link(ordered);
         ImmutableArray<ImmutableArray<int>> grouped = _grouper.Group([.. ordered.Select(document => document.Parsed)]);
-        ImmutableArray<Event> events = _merger.Merge(ordered, grouped, entities);
-        ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
+        Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
+        Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => _clauses.Align(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
@@ -60,7 +60,7 @@ public sealed class StoryPipeline
         [
             .. groups,
             .. _ties.Find(groups),
-            .. _clauses.Align(ordered, grouped, entities),
+            .. clauses.GetAwaiter().GetResult(),
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
             .. _plans.Find(ordered, grouped),
@@ -68,6 +68,8 @@ public sealed class StoryPipeline
         ];
         ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
+        ImmutableArray<Event> events = merging.GetAwaiter().GetResult();
+        ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }
 }
