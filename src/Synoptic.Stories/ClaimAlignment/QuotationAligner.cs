@@ -12,6 +12,7 @@ public sealed class QuotationAligner
     // Two quotations are one utterance when most of the shorter recurs, in order, in the longer.
     private const double LeastShare = 0.7;
     private const int FewestCommonWords = 4;
+    private const int FewestCommonPlainWords = 7; // so many in order tell by themselves, be each of them as common as can be
 
     // A speaker returns to a matter in other words; one sentence in two renderings keeps most of its words, or their fellows, in order.
     private const double LeastMeaning = 0.6;
@@ -22,7 +23,7 @@ public sealed class QuotationAligner
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<Quotation> quotations)
     {
         HashSet<(int, int)> reworded = quotations.Select(quotation => quotation.Document).Distinct().Count() <= Few ? Reworded(quotations) : [];
-        IEnumerable<Link> worded = TermIndex.Pairs(quotations)
+        IEnumerable<Link> worded = TermIndex.Pairs(quotations).Select(pair => (pair.Left, pair.Right)).Concat(Plain(quotations)).Distinct()
             .Select(pair => new Link(pair.Left, pair.Right, Score(quotations[pair.Left], quotations[pair.Right])))
             .Where(link => link.Score > 0);
         IEnumerable<Link> links = worded.Concat(reworded.Select(pair => new Link(pair.Item1, pair.Item2, LeastShare)));
@@ -30,6 +31,15 @@ public sealed class QuotationAligner
         return Grouper.Group(
             quotations, links, (left, right) => same.Contains((left, right)) || same.Contains((right, left)) ? LeastShare : Score(left, right), LeastShare);
     }
+
+    /// <summary>Pairs of a set that a person reads which have many words in common, telling or not.</summary>
+    private static IEnumerable<(int Left, int Right)> Plain(ImmutableArray<Quotation> quotations) =>
+        from right in Enumerable.Range(0, quotations.Select(quotation => quotation.Document).Distinct().Count() <= Few ? quotations.Length : 0)
+        from left in Enumerable.Range(0, right)
+        where quotations[left].Document != quotations[right].Document
+            && quotations[left].Words.Length >= FewestCommonPlainWords && quotations[right].Words.Length >= FewestCommonPlainWords
+            && WordSequence.CommonLength(quotations[left].Words, quotations[right].Words) >= FewestCommonPlainWords
+        select (left, right);
 
     private static double Score(Quotation left, Quotation right)
     {

@@ -11,11 +11,14 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Compares renderings of one utterance. The wording differs where, between the first and the last word that both have, each has a word
-/// of meaning that the other lacks: what one shortens, or renders with another auxiliary or article, agrees. The same words given to two
+/// of meaning that the other lacks: what one shortens, writes together, or renders with another auxiliary or article, agrees. The same words given to two
 /// people differ in the person.
 /// </summary>
 internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
+    // Of two people who say nearly the same, each may have said it; what one misattributes is carried word for word.
+    private const double LeastShare = 0.85;
+
     public IEnumerable<Difference> Compare(ImmutableArray<Quotation> quotations)
     {
         Difference? wording = DifferingPairs.ToDifference(
@@ -40,7 +43,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         }
 
         (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas);
-        return Lacks(mine, others) && Lacks(others, mine);
+        return string.Concat(mine) != string.Concat(others) && Lacks(mine, others) && Lacks(others, mine);
     }
 
     /// <summary>
@@ -71,12 +74,13 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     private static string FormOf(string word) => Stemmer.Stem(word);
 
     /// <summary>
-    /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
+    /// Whether both name a person, and share neither given name nor surname: a surname may be the same person. A
     /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
     /// </summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)
     {
-        bool isPhrase = 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
+        double common = WordSequence.CommonLength(left.Words, right.Words);
+        bool isPhrase = common < LeastShare * Math.Min(left.Words.Length, right.Words.Length) || 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
         if (isPhrase || !left.IsSpeakerNamed || !right.IsSpeakerNamed
             || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
         {
@@ -87,6 +91,9 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         Entity second = entities.Entities[other];
         return first.Type is EntityType.Person
             && second.Type is EntityType.Person
-            && !NameWords.Of(first.Name).Intersect(NameWords.Of(second.Name), StringComparer.Ordinal).Any();
+            && !EndsOf(first.Name).Intersect(EndsOf(second.Name), StringComparer.Ordinal).Any();
     }
+
+    /// <summary>The first and the last word of a name; particles between ("al", "de") are many people's.</summary>
+    private static IEnumerable<string> EndsOf(string name) => NameWords.Of(name) is [var first, .., var last] ? [first, last] : NameWords.Of(name);
 }

@@ -26,6 +26,18 @@ public sealed class QuotationConflictTests
         .ShouldContain(difference => difference.Slot == Slot.Person);
 
     [Fact]
+    public void A_particle_makes_no_two_speakers_one() => Differences(
+            "“The river gives back what it takes,” said Nasser al-Ghafri, who runs the ferry.",
+            "“The river gives back what it takes,” said Talal al-Mandhari, who mends nets.")
+        .ShouldContain(difference => difference.Slot == Slot.Person);
+
+    [Fact]
+    public void Many_common_words_in_order_are_one_utterance() => Differences(
+            "“It is only as good as the man who has it,” said Hedda Marlow, who runs the ferry.",
+            "“It,” said Berit Quill, who mends nets, “is only as good as the man who has it.”")
+        .ShouldContain(difference => difference.Slot == Slot.Person);
+
+    [Fact]
     public void A_pronoun_after_two_names_shows_nobody() => Differences(
             "Hedda Marlow runs the ferry. Maria Lindqvist and Anna Berg sell the tickets. “The river gives back what it takes,” she said.",
             "“The river gives back what it takes,” said Berit Quill, who mends nets.")
