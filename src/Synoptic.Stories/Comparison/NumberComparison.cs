@@ -13,7 +13,7 @@ namespace Synoptic.Stories.Comparison;
 /// than the other or a later version of it, and a conflict where they are of one time. A toll still moves: while it is unknown for
 /// when one report gives it, nobody can say whether two tolls conflict, and nothing is said.
 /// </summary>
-internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<Sharing> sharing)
+internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
 {
     private readonly FrozenSet<(int, int)> _versions =
         sharing.Where(entry => entry.Kind is SharingKind.Version).Select(entry => (entry.First, entry.Second)).ToFrozenSet();
@@ -95,10 +95,21 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
 
     private static bool MovesByTheHour(CountedNumber number) => number.Subject.Outcome is "missing" or "rescue";
 
-    /// <summary>Whether a report of another day says that the number moved: "has risen to", "still", "now".</summary>
-    private static bool Changes(CountedNumber left, CountedNumber right) =>
+    /// <summary>
+    /// Whether the number moved from one day to another: a report says so ("has risen to", "still", "now"), names the day on which it was
+    /// taken, or both are of one outlet or rest on one party, who does not contradict himself.
+    /// </summary>
+    private bool Changes(CountedNumber left, CountedNumber right) =>
         left.AsOf.Time is { } first && right.AsOf.Time is { } second && !AreOfOneTime(first, second)
-        && (left.Subject.IsChanging || right.Subject.IsChanging);
+        && (left.Subject.IsChanging || right.Subject.IsChanging || left.AsOf.IsStated || right.AsOf.IsStated || AreOfOneOutlet(left, right) || PartiesOf(left).Intersect(PartiesOf(right)).Any());
+
+    private bool AreOfOneOutlet(CountedNumber left, CountedNumber right) =>
+        documents[left.Document].Document.Source is { } outlet && outlet == documents[right.Document].Document.Source;
+
+    private IEnumerable<int> PartiesOf(CountedNumber number) => number.Chain
+        .SelectMany(step => step.Parties)
+        .Select(party => party.Mention is { } mention ? entities.EntityOf(number.Document, mention) : null)
+        .OfType<int>();
 
     private static bool AreOfOneTime(PublicationTime left, PublicationTime right) =>
         left.Day == right.Day
