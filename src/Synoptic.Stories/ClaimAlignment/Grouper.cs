@@ -6,7 +6,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
 /// Groups propositions, best links first, under average linkage; a group holds at most one proposition of
-/// a document, or several that say the same. Average linkage keeps a chain of half-alike sentences from becoming one group.
+/// a document, or several that say the same, of which the nearest counts. Average linkage keeps a chain of half-alike sentences from becoming one group.
 /// </summary>
 internal static class Grouper
 {
@@ -71,8 +71,10 @@ internal static class Grouper
             }
 
             (ImmutableArray<int> some, ImmutableArray<int> others) = (left.TakeSpread(MostCompared), right.TakeSpread(MostCompared));
-            double sum = some.SelectMany(first => others.Select(second => score(propositions[first], propositions[second]))).Sum();
-            return sum >= threshold * some.Length * others.Length;
+            double[] scores = [.. some.SelectMany(first => others.Select(second => (First: first, Second: second)))
+                .GroupBy(pair => (propositions[pair.First].Document, propositions[pair.Second].Document))
+                .Select(pairs => pairs.Max(pair => score(propositions[pair.First], propositions[pair.Second])))];
+            return scores.Sum() >= threshold * scores.Length;
         }
     }
 }

@@ -133,11 +133,16 @@ internal sealed class NumberLikeness(TermWeights weights)
     };
 
     private static double SameHead(CountedNumber left, CountedNumber right) =>
-        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
+        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * WeightOf(left.Subject, right.Subject)))
         + (AreProperties(left, right) ? PropertyHead : 0)
         + (left.Quantity.Unit is "s" ? DurationOf : 0)
         + (!left.Subject.CountsPeople && (left.Subject.IsTotal || right.Subject.IsTotal) ? Total : 0)
         + OfQualities(left.Subject, right.Subject);
+
+    /// <summary>How rare the noun is; where the one has a verb in its place ("claiming 6 million"), the noun of the other.</summary>
+    private static double WeightOf(NumberSubject left, NumberSubject right) => left.Counted is null || right.Counted is null
+        ? Math.Max(left.CountedWeight, right.CountedWeight)
+        : Math.Min(left.CountedWeight, right.CountedWeight);
 
     /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
     private static double OfQualities(NumberSubject left, NumberSubject right) =>

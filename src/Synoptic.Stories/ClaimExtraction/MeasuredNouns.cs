@@ -22,9 +22,11 @@ internal static class MeasuredNouns
         return noun >= 0 && noun < top && tree.UposOf(noun) is "NOUN" && !MeasuringVerbs.IsTotal(tree.LemmaOf(noun)) ? noun : -1;
     }
 
-    /// <summary>"3 million in damages".</summary>
-    private static int Within(WordTree tree, int top) => tree.ChildrenOf(top).FirstOrDefault(
-        word => word > top && tree.RelationOf(word) is "nmod" && tree.UposOf(word) is "NOUN" && HasCase(tree, word, "in"), -1);
+    /// <summary>"3 million in damages", whatever the tree hangs it on.</summary>
+    private static int Within(WordTree tree, int top) =>
+        tree.ChildrenOf(top).FirstOrDefault(word => word > top && tree.RelationOf(word) is "nmod" && tree.UposOf(word) is "NOUN" && HasCase(tree, word, "in"), -1) is >= 0 and int noun ? noun
+        : tree.FormOf(top + 1) is "in" && top + 2 < tree.Count && tree.UposOf(top + 2) is "NOUN" && tree.FormOf(top + 2) is not ("cash" or "total" or "advance" or "return" or "exchange" or "fact" or "addition") ? top + 2
+        : -1;
 
     /// <summary>"They cut the debt to 3 million", "it put the rate at 4 percent".</summary>
     private static int Object(WordTree tree, int top)

@@ -28,6 +28,12 @@ internal static class NumberBearings
         (place.Act >= 0 && tree.LemmaOf(place.Act) is "remain" or "stay" && tree.ParentOf(place.Anchor) == place.Act && tree.RelationOf(place.Anchor) is "nsubj")
         || new[] { place.Top, place.Noun }.Where(word => word >= 0).SelectMany(tree.ChildrenOf).Any(word => tree.FormOf(word) is "remaining" or "left" or "other");
 
+    /// <summary>"Cut from 9 percent to 8", "up from 12", "they originally asked for 18": what held before.</summary>
+    public static bool IsFormer(WordTree tree, NumberPlace place, int first) =>
+        (tree.FormOf(first - 1) is "from" && (tree.FormOf(first - 2) is "up" or "down"
+            || (tree.ParentOf(place.Top) is >= 0 and int verb && tree.UposOf(verb) is "VERB" && (MeasuringVerbs.IsSetting(tree.LemmaOf(verb)) || MeasuringVerbs.IsChange(tree.LemmaOf(verb))))))
+        || (place.Act >= 0 && tree.ChildrenOf(place.Act).Any(word => tree.FormOf(word) is "originally" or "initially" or "previously" or "formerly"));
+
     /// <summary>"Of the cases, 1,204 are confirmed", "among the 40 were 12 nurses", "including 12 nurses", "12 of whom".</summary>
     public static bool IsPart(WordTree tree, NumberPlace place, int first, int last) =>
         (NumberPlaces.FrontedWhole(tree, place.Top) is >= 0 and int whole && tree.Child(whole, "nummod") < 0)

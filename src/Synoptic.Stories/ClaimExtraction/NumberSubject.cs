@@ -50,6 +50,9 @@ public sealed record NumberSubject
     /// <summary>Whether the number is told as a whole ("in all", "a total of").</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether the number is told as one that held before ("cut <b>from 9 percent</b> to 8", "they had first asked for 18").</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>Whether the clause says that the number moves or may ("has risen to", "still", "now").</summary>
     public bool IsChanging { get; init; }
 

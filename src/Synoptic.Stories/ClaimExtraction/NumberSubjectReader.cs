@@ -53,6 +53,7 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
             IsPart = NumberBearings.IsPart(tree, place, first, last) || IsAlone(tree, place),
             IsAdded = NumberBearings.IsAdded(tree, place, first, last),
             IsRest = NumberBearings.IsRest(tree, place),
+            IsFormer = NumberBearings.IsFormer(tree, place, first),
             IsTotal = clause.Any(word => IsTotal(tree, word)),
             IsChanging = clause.Any(word => MeasuringVerbs.IsChange(tree.LemmaOf(word))),
             Act = place.Act < 0 ? null : tree.LemmaOf(place.Act),

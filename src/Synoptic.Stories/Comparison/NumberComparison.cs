@@ -39,9 +39,9 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             .OfType<Difference>();
     }
 
-    /// <summary>The members by the time that they are of, then as they stand.</summary>
+    /// <summary>The members that held before, then by the time that they are of, then as they stand.</summary>
     private static IReadOnlyList<int> InOrder(ImmutableArray<CountedNumber> numbers) =>
-        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
+        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => !numbers[member].Subject.IsFormer).ThenBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
 
     /// <summary>The difference of a part and its whole.</summary>
     public Difference ToScope(PropositionGroup group) => new(Slot.Number, DifferenceKind.Scope,
@@ -75,6 +75,11 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     private DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
     {
         if (AreVersions(left, right))
+        {
+            return DifferenceKind.Update;
+        }
+
+        if (left.Subject.IsFormer != right.Subject.IsFormer)
         {
             return DifferenceKind.Update;
         }
