@@ -10,6 +10,9 @@ namespace Synoptic.Stories.ClaimAlignment;
 /// </summary>
 internal static class Grouper
 {
+    /// <summary>A link of this score joins two groups whatever the mean of the others: a text says that both are of one thing.</summary>
+    public const double Told = 2;
+
     // The mean of so many members of each side, spread over all, tells that of the whole; a set that a person reads has no more.
     private const int MostCompared = 20;
 
@@ -44,7 +47,7 @@ internal static class Grouper
                 continue;
             }
 
-            if (!CanJoin(members[left], members[right]))
+            if (!CanJoin(members[left], members[right], link.Score >= Told))
             {
                 parted.Add((left, members[left].Count, right, members[right].Count));
             }
@@ -63,11 +66,16 @@ internal static class Grouper
                 .OrderBy(group => group.Members[0].Place),
         ];
 
-        bool CanJoin(List<int> left, List<int> right)
+        bool CanJoin(List<int> left, List<int> right, bool isTold)
         {
             if (left.Any(first => right.Any(second => propositions[first].Document == propositions[second].Document && !isRepeat(propositions[first], propositions[second]))))
             {
                 return false;
+            }
+
+            if (isTold)
+            {
+                return true;
             }
 
             (ImmutableArray<int> some, ImmutableArray<int> others) = (left.TakeSpread(MostCompared), right.TakeSpread(MostCompared));

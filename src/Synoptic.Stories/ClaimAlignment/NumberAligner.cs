@@ -21,6 +21,7 @@ public sealed class NumberAligner
         var likeness = new NumberLikeness(_weights);
         IEnumerable<Link> links = Pairs(numbers)
             .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
+            .Select(link => likeness.IsReplaced(numbers[link.Left], numbers[link.Right]) ? link with { Score = Grouper.Told } : link)
             .Where(link => link.Score >= NumberLikeness.Threshold)
             .Select(link => NumberLikeness.AreEqual(numbers[link.Left], numbers[link.Right]) ? link with { Score = link.Score + 1 } : link); // the same number first
         return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, MayStandTogether);

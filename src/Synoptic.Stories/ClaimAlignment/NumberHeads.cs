@@ -57,6 +57,10 @@ internal sealed class NumberHeads(TermWeights weights)
     /// <summary>Whether a word counts people, by what it means.</summary>
     public bool IsPerson(NumberSubject subject) => subject.CountsPeople || (subject.CountedLemma is { } lemma && IsKindOf(lemma, "person"));
 
+    /// <summary>Whether the left counts a kind of the right in the first sense of its word.</summary>
+    public bool IsSureKind(NumberSubject left, NumberSubject right) =>
+        left.CountedLemma is { } word && right.CountedLemma is { } kind && IsKindOf(word, kind, Synonyms);
+
     /// <summary>Whether both count people, or the members of a body of people ("a crew of 24").</summary>
     public bool AreBothPeople(NumberSubject left, NumberSubject right) => ArePeople(left) && ArePeople(right);
 
@@ -97,6 +101,6 @@ internal sealed class NumberHeads(TermWeights weights)
         || _table.Find('n', left).Where(sense => sense.Weight >= Synonyms)
         .Any(sense => _table.Find('n', right).Any(found => found.Synset == sense.Synset && found.Weight >= Synonyms));
 
-    private bool IsKindOf(string word, string kind) => _table.Find('n', kind).Where(sense => sense.Weight >= CommonSense)
+    private bool IsKindOf(string word, string kind, float least = CommonSense) => _table.Find('n', kind).Where(sense => sense.Weight >= least)
         .Any(sense => _senses.Find([word], "NOUN").Synsets.Any(reached => reached.Synset == sense.Synset && reached.Weight >= Kind));
 }

@@ -68,6 +68,12 @@ internal sealed class NumberLikeness(TermWeights weights)
         return MustDiffer(left, right, heads) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
     }
 
+    /// <summary>"Cut from 9 percent to 8": whether one sentence tells what a number was and what it is now.</summary>
+    public bool IsReplaced(CountedNumber left, CountedNumber right) =>
+        left.Document == right.Document && left.Sentence == right.Sentence && left.Quantity.Unit == right.Quantity.Unit && left.Subject.IsFormer != right.Subject.IsFormer
+        && left.Subject.Outcome == right.Subject.Outcome && (left.Quantity.Unit is not null || left.Subject.Counted is not null || right.Subject.Counted is not null)
+        && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Same or HeadRelation.Unknown;
+
     private static bool AreComparable(CountedNumber left, CountedNumber right) =>
         left.Quantity.Unit == right.Quantity.Unit
         && left.Quantity.Unit is not "ordinal"

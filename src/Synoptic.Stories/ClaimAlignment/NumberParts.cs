@@ -30,7 +30,7 @@ internal sealed class NumberParts(NumberHeads heads)
     /// <summary>Whether the words of the two show that the one counts a part of the other.</summary>
     public bool AreTied(CountedNumber part, CountedNumber whole)
     {
-        if (part.Quantity.Unit != whole.Quantity.Unit || part.Quantity.Unit is "ordinal" or "year" or "s" or "since" || part.AsOf.IsPast != whole.AsOf.IsPast
+        if (part.Quantity.Unit != whole.Quantity.Unit || part.Quantity.Unit is "ordinal" or "year" or "s" or "since" or "%" or "pp" or "m" or "°C" or "km/h" || part.AsOf.IsPast != whole.AsOf.IsPast
             || part.Subject.IsAdded || whole.Subject.IsAdded || !part.Subject.MayBearOneName(whole.Subject))
         {
             return false;
@@ -50,7 +50,7 @@ internal sealed class NumberParts(NumberHeads heads)
 
         return relation switch
         {
-            HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject),
+            HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject) && (whole.Subject.CountsPeople || heads.IsSureKind(part.Subject, whole.Subject)),
             HeadRelation.Same => heads.MayShareDeed(part.Subject, whole.Subject) && ((part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed)),
             _ => false,
         };

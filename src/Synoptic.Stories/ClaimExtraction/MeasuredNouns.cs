@@ -9,9 +9,10 @@ internal static class MeasuredNouns
     /// <summary>The noun, or -1.</summary>
     /// <param name="tree">The document.</param>
     /// <param name="top">The word of the number through which it hangs.</param>
-    public static int Find(WordTree tree, int top) =>
+    /// <param name="last">Its last word.</param>
+    public static int Find(WordTree tree, int top, int last) =>
         Before(tree, top) is >= 0 and int before ? before
-        : Within(tree, top) is >= 0 and int within ? within
+        : Within(tree, top, last) is >= 0 and int within ? within
         : Object(tree, top) is >= 0 and int moved ? moved
         : Subject(tree, top);
 
@@ -23,9 +24,9 @@ internal static class MeasuredNouns
     }
 
     /// <summary>"3 million in damages", whatever the tree hangs it on.</summary>
-    private static int Within(WordTree tree, int top) =>
+    private static int Within(WordTree tree, int top, int last) =>
         tree.ChildrenOf(top).FirstOrDefault(word => word > top && tree.RelationOf(word) is "nmod" && tree.UposOf(word) is "NOUN" && HasCase(tree, word, "in"), -1) is >= 0 and int noun ? noun
-        : tree.FormOf(top + 1) is "in" && top + 2 < tree.Count && tree.UposOf(top + 2) is "NOUN" && tree.FormOf(top + 2) is not ("cash" or "total" or "advance" or "return" or "exchange" or "fact" or "addition") ? top + 2
+        : tree.FormOf(last + 1) is "in" && last + 2 < tree.Count && tree.UposOf(last + 2) is "NOUN" && tree.FormOf(last + 2) is not ("cash" or "total" or "advance" or "return" or "exchange" or "fact" or "addition") ? last + 2
         : -1;
 
     /// <summary>"They cut the debt to 3 million", "it put the rate at 4 percent".</summary>

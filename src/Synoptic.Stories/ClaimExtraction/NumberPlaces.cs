@@ -21,7 +21,7 @@ internal static class NumberPlaces
         int noun = quantity.Of is { } of ? tree.HeadOf(of)
             : fronted >= 0 ? fronted
             : quantity.Unit is "s" ? LastingOf(tree, quantity)
-            : MeasuredNouns.Find(tree, top);
+            : MeasuredNouns.Find(tree, top, tree.FirstAt(quantity.Span.End) - 1);
         int anchor = noun >= 0 && IsAbove(tree, noun, top) ? noun : top;
         return new NumberPlace(top, noun, anchor, ActOf(tree, anchor));
     }

@@ -28,12 +28,12 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     public bool IsUndecided(ImmutableArray<CountedNumber> numbers)
     {
         ImmutableArray<(int Left, int Right)> disjoint = Disjoint(numbers);
-        return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers[pair.Left], numbers[pair.Right]) is null);
+        return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers, numbers[pair.Left], numbers[pair.Right]) is null);
     }
 
     public IEnumerable<Difference> Compare(ImmutableArray<CountedNumber> numbers)
     {
-        var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
+        var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers, numbers[pair.Left], numbers[pair.Right]));
         return new[] { DifferenceKind.Conflict, DifferenceKind.Update }
             .Select(kind => DifferingPairs.ToDifference(Slot.Number, kind, [.. disjoint[kind]], InOrder(numbers), member => Value(numbers[member]), (left, right) => !AreDisjoint(numbers[left], numbers[right])))
             .OfType<Difference>();
@@ -72,14 +72,9 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
         _versions.Contains((Math.Min(left.Document, right.Document), Math.Max(left.Document, right.Document)));
 
     /// <summary>What a difference of two numbers is, or null where the texts do not show it.</summary>
-    private DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
+    private DifferenceKind? KindOf(ImmutableArray<CountedNumber> numbers, CountedNumber left, CountedNumber right)
     {
-        if (AreVersions(left, right))
-        {
-            return DifferenceKind.Update;
-        }
-
-        if (left.Subject.IsFormer != right.Subject.IsFormer)
+        if (AreVersions(left, right) || IsReplaced(numbers, left, right))
         {
             return DifferenceKind.Update;
         }
@@ -94,6 +89,10 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             : MovesByTheHour(left) && first.Time.HasValue != second.Time.HasValue ? null
             : DifferenceKind.Conflict;
     }
+
+    /// <summary>Whether a text tells of one of the two values that it held before, and not of the other.</summary>
+    private bool IsReplaced(ImmutableArray<CountedNumber> numbers, CountedNumber left, CountedNumber right) =>
+        numbers.Any(number => number.Subject.IsFormer && AreDisjoint(number, left) != AreDisjoint(number, right));
 
     /// <summary>The day on which people died does not tell of when they were counted; that on which they were missing does.</summary>
     private static bool MayBeOfAnotherDay(CountedNumber number) => number.AsOf.NamesAnotherDay && number.Subject.Outcome is not ("death" or "injury");
