@@ -28,7 +28,9 @@ public sealed class StoryPipeline
     private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
-    private readonly ClauseAligner _clauses = new();
+    private readonly ClauseReader _reader = new();
+    private readonly ClauseAligner _clauses = new(ClausePairModel.ReadShipped());
+    private readonly RivalFinder _rivals = new(ClausePairModel.ReadShipped());
     private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
@@ -56,11 +58,14 @@ public sealed class StoryPipeline
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
+        ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(ordered, grouped, entities);
+        ImmutableArray<PropositionGroup> aligned = _clauses.Align(clauses);
         ImmutableArray<PropositionGroup> told =
         [
             .. groups,
             .. _ties.Find(groups),
-            .. _clauses.Align(ordered, grouped, entities),
+            .. aligned,
+            .. _rivals.Find(ordered, clauses, entities, aligned),
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
             .. _plans.Find(ordered, grouped),
