@@ -28,7 +28,9 @@ public sealed class StoryPipeline
     private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
-    private readonly ClauseAligner _clauses = new();
+    private readonly ClauseReader _reader = new();
+    private readonly ClauseAligner _clauses = new(ClausePairModel.ReadShipped());
+    private readonly RivalFinder _rivals = new(ClausePairModel.ReadShipped());
     private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
@@ -51,7 +53,7 @@ public sealed class StoryPipeline
         EntityTable entities = _linker.Link(ordered);
         ImmutableArray<ImmutableArray<int>> grouped = _grouper.Group([.. ordered.Select(document => document.Parsed)]);
         Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
-        Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => _clauses.Align(ordered, grouped, entities));
+        Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
@@ -71,5 +73,12 @@ public sealed class StoryPipeline
         ImmutableArray<Event> events = merging.GetAwaiter().GetResult();
         ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
+    }
+    private ImmutableArray<PropositionGroup> FindClauses(
+        ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> grouped, EntityTable entities)
+    {
+        ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(documents, grouped, entities);
+        ImmutableArray<PropositionGroup> aligned = _clauses.Align(clauses);
+        return [.. aligned, .. _rivals.Find(documents, clauses, entities, aligned)];
     }
 }

@@ -26,8 +26,23 @@ internal sealed record Clause(int Document, int Sentence, TextSpan Span, TermVec
     /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
     public required TextSpan Predicate { get; init; }
 
+    /// <summary>Whether it is a noun of action with what hangs on it, and no clause by its grammar.</summary>
+    public required bool IsNoun { get; init; }
+
+    /// <summary>What is told of who does it; empty where nobody is named.</summary>
+    public required ImmutableArray<ClauseKey> Subject { get; init; }
+
+    /// <summary>What is told of to whom or what it is done; empty where it is not said.</summary>
+    public required ImmutableArray<ClauseKey> Object { get; init; }
+
+    /// <summary>What its predicate is said, thought or wanted of ("believes that it <b>fell</b>"), or null.</summary>
+    public required ClauseKey? Complement { get; init; }
+
     /// <summary>What it says is not so, or null.</summary>
     public required Denial? Denial { get; init; }
+
+    /// <summary>Whether it tells what is so outside of something: denied, it may be so within.</summary>
+    public required bool IsOutside { get; init; }
 
     /// <summary>Whether it only may or will be so: it has a modal verb, or follows "if" or "whether".</summary>
     public required bool IsOpen { get; init; }

@@ -30,6 +30,33 @@ internal sealed class ClauseOwners
     /// <summary>The clauses by their heads.</summary>
     public ImmutableArray<ClauseWords> Clauses { get; }
 
+    /// <summary>The words of a noun with what hangs on it and stands with it, up to the first clause within it.</summary>
+    public ClauseWords Under(int noun)
+    {
+        (int first, int end) = (noun, noun + 1);
+        while (first > 0 && IsUnder(first - 1, noun))
+        {
+            first--;
+        }
+
+        while (end < _words.Length && IsUnder(end, noun))
+        {
+            end++;
+        }
+
+        return new ClauseWords(noun, [.. Enumerable.Range(first, end - first).Where(word => _words[word].Tags.Upos is not "PUNCT")], IsTelling: true) { IsNoun = true };
+    }
+
+    private bool IsUnder(int word, int noun)
+    {
+        while (word != noun && !IsHead(word) && _reading.ParentOf(word) >= 0)
+        {
+            word = _reading.ParentOf(word);
+        }
+
+        return word == noun;
+    }
+
     private int OwnerOf(int word)
     {
         while (!IsHead(word) && _reading.ParentOf(word) >= 0)

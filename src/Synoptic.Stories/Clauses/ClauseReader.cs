@@ -24,7 +24,17 @@ internal sealed class ClauseReader
 
     public ClauseReader() => _senses = new SenseReader(SenseTable.ReadShipped(), _weights);
 
-    /// <summary>The clauses in the order of their heads, without those that only tell who speaks, and without the title.</summary>
+    /// <summary>The clauses of each story of two or more documents, by document, then head.</summary>
+    /// <param name="documents">The documents, in the order of the set.</param>
+    /// <param name="stories">The indexes of the documents of each story, ascending.</param>
+    /// <param name="entities">Their entities.</param>
+    public ImmutableArray<ImmutableArray<Clause>> Read(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> stories, EntityTable entities) =>
+        [.. stories.Where(story => story.Length > 1).Select(story => story.SelectMany(index => Read(documents[index], index, entities)).ToImmutableArray())];
+
+    /// <summary>
+    /// The clauses in the order of their heads, without those that only tell who speaks, and without the title; among them the nouns of action of which
+    /// is told when, where or by whom ("the landing <b>on 2 May</b>").
+    /// </summary>
     public ImmutableArray<Clause> Read(AnnotatedDocument document, int index, EntityTable entities)
     {
         PredicateLayer layer = _predicates.Read(document.Attributed);
@@ -32,11 +42,15 @@ internal sealed class ClauseReader
         var keys = new KeyReader(document, index, layer, words, entities, _weights, _senses, _meanings);
         var slots = new SlotReader(document, index, layer, words, entities, keys);
         ImmutableArray<TermVector> sentences = [.. document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence))];
+        var owners = new ClauseOwners(document, words);
+        HashSet<int> events = [.. document.Events.Select(told => words.HeadOf(told.Trigger))];
+        IEnumerable<ClauseWords> nouns = layer.Predicates.Where(predicate => predicate is { Kind: PredicateKind.Noun, Support: null } && events.Contains(predicate.Word)).Select(predicate => owners.Under(predicate.Word));
         return
         [
-            .. new ClauseOwners(document, words).Clauses.Where(clause => Tells(document, clause))
+            .. owners.Clauses.Where(clause => Tells(document, clause)).Concat(nouns)
                 .Select(clause => Read(document, index, clause, layer, words, keys, slots, sentences))
-                .Where(clause => clause.Keys.Length >= FewestKeys),
+                .Where(clause => clause.Keys.Length >= FewestKeys && !(clause.IsNoun && clause.Slots.IsEmpty))
+                .OrderBy(clause => clause.Head.Start).ThenBy(clause => clause.IsNoun),
         ];
     }
 
@@ -47,15 +61,20 @@ internal sealed class ClauseReader
         int first = clause.Words.FirstOrDefault(word => words[word].Dependency.Relation is not ("mark" or "cc" or "punct"), clause.Head);
         TextSpan span = TextSpan.Cover(words[Math.Min(first, clause.Head)].Form.Span, words[clause.Words[^1]].Form.Span);
         int sentence = document.SentenceAt(span.Start);
-        IEnumerable<int> shared = (layer.At(clause.Head)?.Arguments ?? [])
-            .Where(argument => argument.Function is ArgumentFunction.Subject && !clause.Words.Contains(argument.Word)).Select(argument => argument.Word);
+        IEnumerable<int> shared = ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject).Concat(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object))
+            .Where(word => !clause.Words.Contains(word)).SelectMany(word => reading.DescribingWordsOf(word).Prepend(word)).Except(clause.Words);
         int predicate = PredicateOf(clause, layer);
         return new Clause(index, sentence, span, _terms.Of(document, span), AttributionLookup.ChainOf(document, span))
         {
             Around = sentences[sentence],
             Head = words[clause.Head].Form.Span,
             Predicate = words[predicate].Form.Span,
-            Denial = _negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.IsReported) : null,
+            IsNoun = clause.IsNoun,
+            Subject = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject))],
+            Object = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object))],
+            Complement = keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Complement)).FirstOrDefault(),
+            Denial = _negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.Kind) : null,
+            IsOutside = clause.Words.Any(word => words[word].Dependency.Relation is "case" && words[word].Tags.Lemma is "outside" or "beyond"),
             IsOpen = clause.Words.Any(word => IsModal(words[word])),
             IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
             IsAside = IsAside(document, clause, sentence),
@@ -63,6 +82,9 @@ internal sealed class ClauseReader
             Slots = [.. slots.Read(clause)],
         };
     }
+
+    private static IEnumerable<int> ArgumentsOf(PredicateLayer layer, int word, ArgumentFunction function) =>
+        (layer.At(word)?.Arguments ?? []).Where(argument => argument.Function == function).Select(argument => argument.Word);
 
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 

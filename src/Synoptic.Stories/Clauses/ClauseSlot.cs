@@ -10,11 +10,14 @@ namespace Synoptic.Stories.Clauses;
 /// <param name="Keys">What they tell.</param>
 internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<ClauseKey> Keys)
 {
-    /// <summary>The index of who or what fills it among the entities, or null.</summary>
+    /// <summary>The index of who fills it among the entities, or null.</summary>
     public int? Entity { get; init; }
 
-    /// <summary>The preposition before a place, in lower case, or null.</summary>
-    public string? Marker { get; init; }
+    /// <summary>The indexes of the entities that tell a place, without countries ("the port of <b>Split</b>, in Croatia").</summary>
+    public ImmutableArray<int> Places { get; init; } = [];
+
+    /// <summary>Whether a place is where something came from.</summary>
+    public bool IsSource { get; init; }
 
     /// <summary>The hours that a time covers, or null where it is not a day or a part of one.</summary>
     public HourSpan? Hours { get; init; }

@@ -6,4 +6,8 @@ namespace Synoptic.Stories.Clauses;
 /// <param name="Head">The word that they hang on.</param>
 /// <param name="Words">The words, the head among them, without those of clauses within it; ascending.</param>
 /// <param name="IsTelling">Whether the head tells that something happens or holds; not in a heading or a dateline.</param>
-internal sealed record ClauseWords(int Head, ImmutableArray<int> Words, bool IsTelling);
+internal sealed record ClauseWords(int Head, ImmutableArray<int> Words, bool IsTelling)
+{
+    /// <summary>Whether it is a noun with what hangs on it.</summary>
+    public bool IsNoun { get; init; }
+}

@@ -17,6 +17,7 @@ internal sealed class KeyReader(
     private const double RankWeight = 3;
     private const double DateWeight = 3;
     private const double ClockWeight = 6;
+    private const double PhraseWeight = 2;
     private const int DayLength = 10;
 
     private readonly Dictionary<int, CoreferenceChain> _chains = document.Chains
@@ -51,7 +52,7 @@ internal sealed class KeyReader(
         int? entity = mention is { } found ? entities.EntityOf(index, found) : null;
         if (entity is not null && document.Parsed.Mentions[mention!.Value].Kind is not MentionKind.Nominal)
         {
-            return [OfEntity(entity.Value)];
+            return IsKindOfBody(word, mention.Value) ? [OfEntity(entity.Value), OfWord(word)] : [OfEntity(entity.Value)];
         }
 
         return IsContent(word) ? entity is null ? [OfWord(word)] : [OfWord(word), OfEntity(entity.Value)] : [];
@@ -70,6 +71,12 @@ internal sealed class KeyReader(
 
     private ClauseKey OfWord(int word)
     {
+        // "take back" means what "take" does not.
+        if (layer.At(word) is { Kind: PredicateKind.Verb, Lemma: var phrase } && phrase.Contains(' ', StringComparison.Ordinal))
+        {
+            return new ClauseKey(ClauseKeyKind.Word, phrase, Math.Max(PhraseWeight, weights[words.StemOf(word)])) { Senses = senses.Find([phrase.Replace(' ', '_')], words.UposOf(word)) };
+        }
+
         string stem = words.StemOf(word);
         return new ClauseKey(ClauseKeyKind.Word, stem, Math.Max(0.5, weights[stem]))
         {
@@ -104,6 +111,10 @@ internal sealed class KeyReader(
             yield return new ClauseKey(ClauseKeyKind.Clock, value[clock..], char.IsDigit(value[clock + 1]) ? ClockWeight : 2);
         }
     }
+
+    /// <summary>Whether a word of the name of a body tells what it is, by which others call it: "the Joint <b>Commission</b>".</summary>
+    private bool IsKindOfBody(int word, int mention) => document.Parsed.Mentions[mention].Type is EntityType.Organization
+        && words.HeadOf(document.Parsed.Mentions[mention].Span) == word && senses.Find([words.FormOf(word).ToLowerInvariant()], "NOUN").IsKnown;
 
     private bool IsContent(int word) => words.UposOf(word) is "NOUN" or "VERB" or "PROPN" or "ADJ" or "ADV"
         && char.IsLetter(words.FormOf(word)[0]) && words.FormOf(word).Length > 1;

@@ -14,34 +14,57 @@ internal sealed class Negators
     /// The one word that denies the predicate of a clause or who or what takes part ("not", "never", "no"), or the verb above it that does ("denied that"), as
     /// indexes of words with the word that is denied; null without one, or with two, which may undo each other.
     /// </summary>
-    public (int Negator, int Denied, bool IsReported)? Of(AnnotatedDocument document, MergingWords reading, ClauseWords clause)
+    public (int Negator, int Denied, DenialKind Kind)? Of(AnnotatedDocument document, MergingWords reading, ClauseWords clause)
     {
         ImmutableArray<Word> words = document.Parsed.Words;
-        (int, int, bool)[] within =
+        (int, int, DenialKind)[] within =
         [
             .. clause.Words.Where(word => Denies(words[word]) && IsOfPredicate(reading, word, clause.Head))
-                .Select(word => (word, words[word].Tags.Lemma is "no" or "No" ? reading.ParentOf(word) : clause.Head, false)),
+                .Select(word => (word, IsOfThing(words[word]) ? reading.ParentOf(word) : clause.Head, words[word].Dependency.Relation is "case" ? DenialKind.Thing : DenialKind.Clause)),
         ];
-        int above = DenierAbove(words, reading, clause.Head);
-        return above >= 0 && within.Length == 0 ? (above, clause.Head, true) : above < 0 && within is [var only] ? only : null;
+        int above = DenierAbove(document, reading, clause.Head);
+        return above >= 0 && within.Length == 0 ? (above, clause.Head, DenialKind.Report) : above < 0 && within is [var only] ? only : null;
     }
 
-    /// <summary>The verb that denies what a clause says: "<b>denied</b> that it fell", "<b>rejected</b> the charge that it fell"; or -1.</summary>
-    private int DenierAbove(ImmutableArray<Word> words, MergingWords reading, int head)
+    /// <summary>The word that denies what a clause says: "<b>denied</b> to this paper that it fell", "<b>rejected</b> the charge that it fell"; or -1.</summary>
+    private int DenierAbove(AnnotatedDocument document, MergingWords reading, int head)
     {
+        ImmutableArray<Word> words = document.Parsed.Words;
         int above = reading.ParentOf(head);
         bool isSaid = above >= 0 && words[head].Dependency.Relation is "ccomp" or "acl";
         int verb = isSaid && words[above].Tags.Upos is "NOUN" ? reading.ParentOf(above) : above;
-        return isSaid && verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]).HasFlag(Opposition.Disputes) ? verb : -1;
+        return isSaid && Disputes(words, verb) ? verb : OfStatement(document, reading, head);
     }
+
+    /// <summary>The word of a statement that denies all that its content says, where that begins with the clause; or -1.</summary>
+    private int OfStatement(AnnotatedDocument document, MergingWords reading, int head)
+    {
+        ImmutableArray<Word> words = document.Parsed.Words;
+        for (int above = reading.ParentOf(head); above >= 0; above = reading.ParentOf(above))
+        {
+            if (Disputes(words, above))
+            {
+                return document.Statements.Any(statement => statement.Cue?.Overlaps(words[above].Form.Span) == true
+                    && statement.Content.Any(content => content.Contains(words[head].Form.Span) && !content.Overlaps(words[reading.ParentOf(head)].Form.Span))) ? above : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Disputes(ImmutableArray<Word> words, int verb) => verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]).HasFlag(Opposition.Disputes);
 
     /// <summary>Whether a word hangs on the predicate, or on what does.</summary>
     private static bool IsOfPredicate(MergingWords words, int word, int head) => words.ParentOf(word) is var parent && (parent == head || (parent >= 0 && words.ParentOf(parent) == head));
 
-    private static bool Denies(Word word) => word.Tags.Lemma.ToLowerInvariant() switch
+    private static bool Denies(Word word) => word.Dependency.Relation is not "nmod:poss" && word.Tags.Lemma.ToLowerInvariant() switch
     {
         "not" or "never" or "n't" or "nobody" or "none" or "nothing" or "neither" or "nor" => true,
         "no" => word.Dependency.Relation is "det",
+        "without" => word.Dependency.Relation is "case",
         _ => false,
     };
+
+    /// <summary>Whether a word denies the noun that it stands with, and so the clause: "<b>no</b> shots were fired", "they parted <b>without</b> a declaration".</summary>
+    private static bool IsOfThing(Word word) => word.Tags.Lemma.ToLowerInvariant() is "no" or "without";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.Linking;
@@ -11,14 +12,26 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
 {
     private const int LongestName = 6;
 
+    // Quirk et al. 1985, 9.15-9.32: prepositions that denote place; "by" and "of" denote other things more often.
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+        [
+            "aboard", "above", "across", "along", "alongside", "amid", "around", "at", "atop", "behind", "below", "beneath", "beside", "between", "beyond", "from", "in", "inside",
+            "into", "near", "off", "on", "onto", "opposite", "outside", "over", "round", "through", "throughout", "to", "toward", "towards", "under", "underneath", "up", "within",
+        ],
+        StringComparer.Ordinal);
+
     /// <summary>The slots that a clause fills once; one that is filled twice ("in Accra and in Lagos") cannot be compared.</summary>
     public IEnumerable<ClauseSlot> Read(ClauseWords clause) => new[] { ActorOf(clause), TimeOf(clause), PlaceOf(clause) }.OfType<ClauseSlot>();
 
     private ClauseSlot? ActorOf(ClauseWords clause) =>
         (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).ToArray() is [var only]
-        && layer.MentionAt(only.Word) is { } mention && entities.EntityOf(index, mention) is { } entity
-            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[mention].Span, [only.Word]) with { Entity = entity, IsNamed = document.Parsed.Mentions[mention].Kind is not MentionKind.Pronoun && IsToldOf(clause, only.Word) }
+        && (NameOf(only.Word) ?? layer.MentionAt(only.Word)) is { } mention && entities.EntityOf(index, mention) is { } entity
+            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[layer.MentionAt(only.Word) ?? mention].Span, [only.Word]) with { Entity = entity, IsNamed = NameOf(only.Word) is not null && IsToldOf(clause, only.Word) }
             : null;
+
+    /// <summary>The name that a word stands in, or of whose a description is ("engineers of the <b>Portuguese</b> army"); null without one.</summary>
+    private int? NameOf(int word) => words.DescribingWordsOf(word).SelectMany(part => words.DescribingWordsOf(part).Prepend(part)).Prepend(word)
+        .Select(layer.MentionAt).FirstOrDefault(mention => mention is { } found && document.Parsed.Mentions[found].Kind is MentionKind.Name);
 
     /// <summary>Whether a clause has its subject itself, by "who" or by "and"; who is to do it ("asked him <b>to come</b>") is only guessed.</summary>
     private bool IsToldOf(ClauseWords clause, int subject) =>
@@ -37,30 +50,53 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
             : null;
     }
 
-    /// <summary>The word to which a clause tells what happened then: "by <b>17 April</b>, when it passed the test".</summary>
+    /// <summary>The words of a time of which a clause tells what happened then: "by <b>17 April</b>, when it passed the test", "at <b>noon</b>, the moment at which it opened".</summary>
     private IEnumerable<int> BeforeWhen(ClauseWords clause)
     {
         int before = clause.Words[0] - 1;
         before -= before > 0 && document.Parsed.Words[before].Tags.Upos is "PUNCT" ? 1 : 0;
-        return before >= 0 && document.Parsed.Words[clause.Words[0]].Tags.Lemma is "when" ? [before] : [];
+        bool isWhen = before >= 0 && document.Parsed.Words[clause.Words[0]].Tags.Lemma is "when";
+        int told = document.Parsed.Words[clause.Head].Dependency.Relation is "acl:relcl" or "advcl:relcl" ? words.ParentOf(clause.Head) : -1;
+        int apposed = told >= 0 && document.Parsed.Words[told].Dependency.Relation is "appos" ? words.ParentOf(told) : -1;
+        return new[] { isWhen ? before : -1, told, apposed }.Where(word => word >= 0);
     }
 
     private int[] TimesOf(IEnumerable<int> some) =>
         [.. some.Select(layer.TimeAt).OfType<int>().Distinct().Where(time => document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)];
 
-    /// <summary>The one place that is named in a clause beside who acts, as what something is done in, at or to, or what that lies in.</summary>
+    /// <summary>The one phrase of a clause that leads to names of places, beside who acts: what something is done in, at or to, and what that lies in.</summary>
     private ClauseSlot? PlaceOf(ClauseWords clause)
     {
         int actor = (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word).FirstOrDefault(-1);
-        int[] places = [.. clause.Words.Where(word => IsPlace(word) && !IsWithin(word, actor))];
-        return places.Select(layer.MentionAt).Distinct().Count() == 1 && places.Select(MarkerOf).FirstOrDefault(marker => marker is not null) is { } found && layer.MentionAt(places[0]) is { } mention
-            ? Of(Slot.Place, document.Parsed.Mentions[mention].Span, places) with { Entity = entities.EntityOf(index, mention), Marker = found }
+        var phrases = clause.Words.Where(word => IsPlace(word) && !IsWithin(word, actor)).GroupBy(word => PhraseOf(word, clause.Head))
+            .Select(phrase => (Marker: MarkerOf(phrase.Key), Words: phrase.ToArray())).Where(phrase => phrase.Marker is not null).ToArray();
+        return phrases is [var only]
+            ? Of(Slot.Place, TextSpan.Cover(SpanOf(only.Words[0]), SpanOf(only.Words[^1])), only.Words) with
+            {
+                Places = [.. only.Words.Select(layer.MentionAt).OfType<int>().Select(mention => entities.EntityOf(index, mention)).OfType<int>().Where(entity => entities.Entities[entity].Country is null).Distinct()],
+                IsSource = only.Marker is "from",
+            }
             : null;
     }
 
-    /// <summary>The preposition that leads a place, or null where it is another.</summary>
-    private string? MarkerOf(int word) => Enumerable.Range(Math.Max(0, word - LongestName), Math.Min(word, LongestName)).Where(before => words.ParentOf(before) == word)
-        .Select(before => document.Parsed.Words[before].Tags.Lemma.ToLowerInvariant()).FirstOrDefault(lemma => lemma is "in" or "at" or "to" or "into" or "near" or "from" or "of");
+    private TextSpan SpanOf(int word) => document.Parsed.Mentions[layer.MentionAt(word)!.Value].Span;
+
+    /// <summary>The outermost phrase below the head of a clause that holds a word and is led by a preposition of place, by its head; else the word.</summary>
+    private int PhraseOf(int word, int head)
+    {
+        int phrase = word;
+        for (; word >= 0 && word != head; word = words.ParentOf(word))
+        {
+            phrase = MarkerOf(word) is null ? phrase : word;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The preposition of place that leads a phrase, or null where it is another.</summary>
+    private string? MarkerOf(int word) => Enumerable.Range(Math.Max(0, word - LongestName), Math.Min(word, LongestName))
+        .Where(before => words.ParentOf(before) == word && document.Parsed.Words[before].Dependency.Relation is "case")
+        .Select(words.LemmaOf).FirstOrDefault(Places.Contains);
 
     private bool IsWithin(int word, int phrase)
     {

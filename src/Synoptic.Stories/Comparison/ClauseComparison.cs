@@ -17,25 +17,37 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private const double LeastWeight = 2;
 
     private readonly PlaceComparison _places = new(documents, entities);
+    private readonly StoryClock _clock = new(documents);
 
-    public IEnumerable<Difference> Compare(ImmutableArray<Clause> clauses) => new[]
+    private static readonly ImmutableArray<Slot> Slots = [Slot.Date, Slot.Place, Slot.WhoDidWhat, Slot.Polarity];
+
+    /// <summary>The differences of a group, by slot.</summary>
+    public IEnumerable<Difference> Compare(ImmutableArray<Clause> clauses) => Slots
+        .Select(slot => DifferingPairs.ToDifference(
+            slot, DifferenceKind.Conflict, DifferingPairs.Where(clauses.Length, (left, right) => Differ(slot, clauses[left], clauses[right])), member => ValueOf(slot, clauses[member])))
+        .OfType<Difference>();
+
+    /// <summary>The slots on which two clauses cannot both be right, if they tell of one act or state.</summary>
+    public IEnumerable<Slot> Apart(Clause left, Clause right) => Slots.Where(slot => Differ(slot, left, right));
+
+    private bool Differ(Slot slot, Clause left, Clause right) => slot is Slot.Polarity
+        ? AreOpposite(left, right)
+        : left[slot] is { } mine && right[slot] is { } its && AreOfOneAct(left, right, slot) && slot switch
+        {
+            Slot.Date => AreOnOtherDays(mine, its) && !_clock.AreOfOtherTimes(left, right),
+            Slot.Place => mine.IsSource == its.IsSource && _places.AreApart(mine.Places, its.Places),
+            _ => AreRivals(left, right) && AreByOthers(mine, its),
+        };
+
+    private string ValueOf(Slot slot, Clause clause) => slot is Slot.Polarity ? PolarityOf(clause) : NameWords.Fold(clause[slot]!.Span.Read(documents[clause.Document].Text));
+
+    /// <summary>Whether two clauses are surely of one act, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
+    private static bool AreOfOneAct(Clause left, Clause right, Slot slot)
     {
-        Find(clauses, Slot.Date, AreOnOtherDays),
-        Find(clauses, Slot.Place, AreElsewhere),
-        Find(clauses, Slot.WhoDidWhat, AreByOthers),
-        DifferingPairs.ToDifference(Slot.Polarity, DifferenceKind.Conflict, DifferingPairs.Where(clauses.Length, (left, right) => AreOpposite(clauses[left], clauses[right])), member => PolarityOf(clauses[member])),
-    }.OfType<Difference>();
-
-    private Difference? Find(ImmutableArray<Clause> clauses, Slot slot, Func<ClauseSlot, ClauseSlot, bool> differ) => DifferingPairs.ToDifference(
-        slot,
-        DifferenceKind.Conflict,
-        DifferingPairs.Where(clauses.Length, (left, right) =>
-            (slot is not Slot.WhoDidWhat || AreRivals(clauses[left], clauses[right])) && clauses[left][slot] is { } mine && clauses[right][slot] is { } its && AreOfOneAct(clauses[left], clauses[right], isActNamed: slot is not Slot.WhoDidWhat) && differ(mine, its)),
-        member => NameWords.Fold(clauses[member][slot]!.Span.Read(documents[clauses[member].Document].Text)));
-
-    /// <summary>Whether the predicates are alike, or where it is enough the one names what the other does, and something else is, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
-    private static bool AreOfOneAct(Clause left, Clause right, bool isActNamed) =>
-        ShareMatter(left, right, isActNamed && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]))) && left.IsOpen == right.IsOpen && left.Denial is null && right.Denial is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
+        bool isNamed = slot is not Slot.WhoDidWhat && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]) || ClauseRoles.ShareCircumstance(left, right, slot));
+        return ShareMatter(left, right, isNamed) && ClauseRoles.Fit(left, right, slot)
+            && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
+    }
 
     private static bool ShareMatter(Clause left, Clause right, bool isActKnown = false) => (isActKnown || ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0)
         && left.Keys.Skip(1).Any(key => key.Weight >= LeastWeight && key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity && right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0));
@@ -52,9 +64,6 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private static bool AreOnOtherDays(ClauseSlot left, ClauseSlot right) => left.Hours is { } mine && right.Hours is { } its
         && (left.IsOfSomeWeek || right.IsOfSomeWeek ? mine.ToWeek().IsApartFrom(its.ToWeek()) : mine.IsApartFrom(its));
 
-    private bool AreElsewhere(ClauseSlot left, ClauseSlot right) =>
-        left.Entity is { } mine && right.Entity is { } its && (left.Marker is "from") == (right.Marker is "from") && _places.AreApart(mine, its);
-
     /// <summary>Whether one act has room for only one of two actors: who wants something leaves it to others to want it, and who takes part by the other account, too, is no rival.</summary>
     private bool AreRivals(Clause left, Clause right) => !left.IsStance && !right.IsStance && !TakesPart(left, right) && !TakesPart(right, left);
 
@@ -66,8 +75,10 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         one == other || NameWords.Of(entities.Entities[one].Name).Intersect(NameWords.Of(entities.Entities[other].Name), StringComparer.Ordinal).Any();
 
     private bool AreByOthers(ClauseSlot left, ClauseSlot right) => left is { Entity: { } mine, IsNamed: true } && right is { Entity: { } its, IsNamed: true }
-        && entities.Entities[mine].Type == entities.Entities[its].Type && entities.Entities[mine].Type is EntityType.Person or EntityType.Organization
-        && !ShareName(mine, its);
+        && entities.Entities[mine].Type == entities.Entities[its].Type && CanAct(mine) && CanAct(its) && !ShareName(mine, its);
+
+    /// <summary>Whether an entity is somebody, a body, or a country, which acts by its government.</summary>
+    private bool CanAct(int entity) => entities.Entities[entity] is { Type: EntityType.Person or EntityType.Organization } or { Type: EntityType.Location, Country: not null };
 
     private static bool AreOpposite(Clause left, Clause right) => left.Denial is null ? right.Denial is { } its && IsDenied(its, right, left) : right.Denial is null && IsDenied(left.Denial, left, right);
 
@@ -78,10 +89,15 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private static bool IsDenied(Denial denial, Clause denying, Clause asserting)
     {
         bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
-        return !IsUncertain(asserting) && (denial.IsReported || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
-            && ShareMatter(denying, asserting, isActKnown: denial.IsReported || isOfThing)
+        return (isOfThing || denial.Kind is not DenialKind.Thing) && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
+            && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting)
+            && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
             && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
     }
+
+    /// <summary>Whether what is thought, said or wanted is alike, where either is: "did not believe that it fell" says nothing against "believes that it rose".</summary>
+    private static bool AreOfOneContent(Clause left, Clause right) => (left.Complement is null && right.Complement is null)
+        || (left.Complement is { } mine && right.Complement is { } its && ClauseKeys.Likeness(mine, its) > 0);
 
     private static bool IsUncertain(Clause clause) => clause.IsOpen || clause.IsAside;
 

@@ -44,7 +44,7 @@ internal sealed record ClauseExamples(double[][] Rows, bool[] IsSame, int[] Topi
     private static IEnumerable<(double[] Row, bool IsSame)> OfStory(ClauseReader reader, ImmutableArray<AnnotatedDocument> documents, ImmutableArray<MergingDocument> gold)
     {
         EntityTable entities = new EntityLinker().Link(documents);
-        ImmutableArray<Clause> clauses = [.. documents.SelectMany((document, index) => reader.Read(document, index, entities))];
+        ImmutableArray<Clause> clauses = [.. documents.SelectMany((document, index) => reader.Read(document, index, entities)).Where(clause => !clause.IsNoun)];
         var set = new ClauseSet(clauses);
         var events = documents.Select((document, index) => EventsOf(document, gold[index])).ToImmutableArray();
         foreach ((int one, int other) in set.Pairs.Where(pair => set[pair.First, pair.Second] >= LeastLikeness))
