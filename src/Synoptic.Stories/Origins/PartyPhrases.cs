@@ -7,6 +7,8 @@ namespace Synoptic.Stories.Origins;
 /// <summary>Reads the parties that the words of a phrase name or describe: "Chile's foreign ministry", "a note from the fire service".</summary>
 internal sealed class PartyPhrases(AnnotatedDocument document, int index, EntityTable entities, PartyWords words, CountryLexicon countries)
 {
+    private const int ShortestTelling = 3; // "of", "the", "and"
+
     /// <summary>The parties of the phrase from one word to another; for a paper also the bodies named in it, who made it.</summary>
     public IEnumerable<PartyKey> Of(int first, int last, bool isPaper)
     {
@@ -28,6 +30,19 @@ internal sealed class PartyPhrases(AnnotatedDocument document, int index, Entity
                 yield return PartyKey.OfBody(body, [.. words.Parts(LemmaOf(word)).SkipLast(1), .. ModifiersOf(word, first)], CountriesOf(word, first, last));
             }
         }
+    }
+
+    /// <summary>The body that the name of an outlet describes, as a ministry that publishes itself does; null for other outlets.</summary>
+    public static PartyKey? OfSource(string source, PartyWords words, CountryLexicon countries)
+    {
+        string[] parts = [.. NameWords.Of(source).SelectMany(words.Parts)];
+        string? body = Array.Find(parts, words.IsBody);
+        string[] capitals = [.. source.Split(' ').Where(word => countries.Find(word) is not null)];
+        string[] places = [.. capitals.SelectMany(word => NameWords.Of(word))];
+        return body is null ? null : PartyKey.OfBody(
+            body,
+            parts.Where(part => part != body && part.Length > ShortestTelling && !words.IsVague(part) && !places.Contains(part)),
+            capitals.Select(word => countries.Find(word)!.Code));
     }
 
     /// <summary>The entity of the name of a body at a word, or null.</summary>
