@@ -53,7 +53,7 @@ public sealed class StoryPipeline
         ImmutableArray<Event> events = _merger.Merge(ordered, grouped, entities);
         ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         PropositionSet propositions = _extractor.Extract(ordered, entities);
-        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
+        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(ordered, propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
         ImmutableArray<PropositionGroup> told =
