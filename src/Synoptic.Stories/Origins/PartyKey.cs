@@ -16,6 +16,9 @@ internal sealed record PartyKey(int? Entity, string? Body, ImmutableArray<string
     /// <summary>The key of an entity.</summary>
     public static PartyKey Of(int entity) => new(entity, null, [], []);
 
+    /// <summary>The key of an outlet by the name under which it publishes.</summary>
+    public static PartyKey OfOutlet(string source) => new(null, source, [], []);
+
     /// <summary>Whether the words tell of a paper but not whose it is.</summary>
     public bool IsAnybody => Entity is null && Body is null;
 

@@ -46,8 +46,9 @@ internal sealed class PartyPhrases(AnnotatedDocument document, int index, Entity
     }
 
     /// <summary>The entity of the name of a body at a word, or null.</summary>
-    public int? BodyAt(int word) => MentionAt(word) is { } mention && document.Parsed.Mentions[mention].Type is EntityType.Organization
-        ? entities.EntityOf(index, mention)
+    public int? BodyAt(int word) => MentionAt(word) is { } mention && entities.EntityOf(index, mention) is { } entity
+        && (document.Parsed.Mentions[mention].Type is EntityType.Organization || entities.Entities[entity].Type is EntityType.Organization)
+        ? entity
         : null;
 
     /// <summary>Whether the word follows, within the phrase, a preposition that makes it another's: whom a paper is for, what it is about.</summary>

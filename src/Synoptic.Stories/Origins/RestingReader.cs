@@ -11,7 +11,7 @@ namespace Synoptic.Stories.Origins;
 /// Finds the sentences of a document that rest on a body that it describes ("the coast guard said"), on a paper of one ("a note from
 /// the agency traces it to ..."), of whomever ("the statement said"), or on another outlet ("told the agency Meridian", "whom Meridian cites").
 /// </summary>
-internal sealed class RestingReader(EntityTable entities, PropositionSet propositions)
+internal sealed class RestingReader(EntityTable entities, PropositionSet propositions, ImmutableArray<string> sources)
 {
     private readonly PartyWords _words = new();
     private readonly CountryLexicon _countries = new();
@@ -26,7 +26,7 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
             var tree = new SentenceTree(document, sentence);
             ImmutableArray<(decimal, string?)> numbers = NumbersIn(document, sentence.Span);
             bool isOfPaper = tree.IsInPaper(_words.IsPaper);
-            foreach ((PartyKey party, bool isOutlet, TextSpan span, TextSpan words) in Told(document, sentence, tree, phrases).Concat(Outlets(tree, phrases)))
+            foreach ((PartyKey party, bool isOutlet, TextSpan span, TextSpan words) in Told(document, sentence, tree, phrases).Concat(Outlets(tree, phrases)).Concat(Sources(document, tree)))
             {
                 yield return Resting(party, isOutlet, span, words, isOfPaper || party.IsAnybody);
             }
@@ -93,12 +93,26 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
         }
     }
 
+    /// <summary>An outlet of the set that is cited by the very name under which it publishes, whether or not that was read as a name.</summary>
+    private IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> Sources(AnnotatedDocument document, SentenceTree tree)
+    {
+        foreach (string source in sources.Where(source => document.Document.Source != source))
+        {
+            int place = document.Text.IndexOf(source, tree.Span.Start, tree.Span.Length, StringComparison.Ordinal);
+            int word = Enumerable.Range(tree.First, tree.Last - tree.First + 1).FirstOrDefault(word => tree.SpanOf(word, word).Start == place, -1);
+            if (word >= 0 && (tree.IsToldBy(word) || (tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))))
+            {
+                yield return (PartyKey.OfOutlet(source), true, tree.Span, new TextSpan(place, place + source.Length));
+            }
+        }
+    }
+
     /// <summary>An outlet beside a verb of telling or citing.</summary>
     private IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> Outlets(SentenceTree tree, PartyPhrases phrases)
     {
         for (int word = tree.First; word <= tree.Last; word++)
         {
-            if (phrases.BodyAt(word) is { } entity && tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))
+            if (phrases.BodyAt(word) is { } entity && (tree.IsToldBy(word) || (tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))))
             {
                 yield return (PartyKey.Of(entity), true, tree.Span, tree.SpanOf(word, word));
             }

@@ -56,6 +56,23 @@ internal sealed class SentenceTree(AnnotatedDocument document, Sentence sentence
         return null;
     }
 
+    /// <summary>Whether a name, or a noun that it is beside or part of, is that according to which something is: "according to the weekly Kompass".</summary>
+    public bool IsToldBy(int word)
+    {
+        int? above = word;
+        for (int depth = 0; depth < Deepest && above is { } at; depth++)
+        {
+            if (IsTellingPlace(at))
+            {
+                return true;
+            }
+
+            above = RelationOf(at) is "appos" or "flat" or "compound" or "nmod" ? HeadOf(at) : null;
+        }
+
+        return false;
+    }
+
     /// <summary>The words that hang on a word, itself included: the first and the last.</summary>
     public (int First, int Last) PhraseOf(int word)
     {

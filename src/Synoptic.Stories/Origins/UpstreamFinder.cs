@@ -34,12 +34,12 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
     public IEnumerable<Sharing> Find(ImmutableArray<PropositionGroup> groups)
     {
         HashSet<(int, int)> kin = [.. groups.SelectMany(group => PairsOf([.. group.Members.Select(member => member.Document).Distinct().Order()]))];
-        var reader = new RestingReader(entities, propositions);
+        var reader = new RestingReader(entities, propositions, [.. documents.Select(document => document.Document.Source).OfType<string>().Distinct(StringComparer.Ordinal)]);
         RestingSentence[][] resting = [.. documents.Select((document, index) => reader.Read(document, index).ToArray())];
         HashSet<int> outlets = [.. OutletsOf(resting)];
         for (int document = 0; document < documents.Length; document++)
         {
-            resting[document] = [.. resting[document].Where(sentence => !sentence.IsOutlet || outlets.Contains(sentence.Party.Entity!.Value)), .. OwnOf(document, outlets)];
+            resting[document] = [.. resting[document].Where(sentence => !sentence.IsOutlet || sentence.Party.Entity is not { } entity || outlets.Contains(entity)), .. OwnOf(document, outlets)];
         }
 
         Tie[] ties = [.. PairsOf(documents.Length).Where(pair => kin.Contains(pair) && !AreOfOneOutlet(pair.Item1, pair.Item2)).SelectMany(pair => Between(resting[pair.Item1], resting[pair.Item2]))];
@@ -85,8 +85,8 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
     /// <summary>Entities that are outlets: of a report of the set, or of an agency.</summary>
     private IEnumerable<int> OutletsOf(RestingSentence[][] resting) => resting
         .SelectMany(sentences => sentences)
-        .Where(sentence => sentence.IsOutlet)
-        .Select(sentence => sentence.Party.Entity!.Value)
+        .Select(sentence => sentence.IsOutlet ? sentence.Party.Entity : null)
+        .OfType<int>()
         .Distinct()
         .Where(entity => documents.Any(document => IsSourceOf(document.Document, entity)));
 
@@ -94,10 +94,11 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
     private IEnumerable<RestingSentence> OwnOf(int document, HashSet<int> outlets) => propositions.Passages
         .Where(passage => passage.Document == document)
         .SelectMany(passage => KeysOf(documents[document].Document, outlets).Select(key => new RestingSentence(
-            passage.Place, passage.Terms, RestingReader.NumbersIn(documents[document], passage.Span), key, IsOutlet: key.Entity is not null) { IsOwn = true }));
+            passage.Place, passage.Terms, RestingReader.NumbersIn(documents[document], passage.Span), key, IsOutlet: key.Entity is not null || key.Body == documents[document].Document.Source) { IsOwn = true }));
 
     private IEnumerable<PartyKey> KeysOf(Document report, HashSet<int> outlets) =>
         outlets.Where(entity => IsSourceOf(report, entity)).Select(PartyKey.Of)
+            .Concat(report.Source is { } outlet ? [PartyKey.OfOutlet(outlet)] : [])
             .Concat(report.Source is { } source && PartyPhrases.OfSource(source, _words, _countries) is { } body ? [body] : []);
 
     private bool IsSourceOf(Document document, int entity) => document.Source is { } source
