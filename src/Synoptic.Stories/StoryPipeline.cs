@@ -55,7 +55,7 @@ public sealed class StoryPipeline
         Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
         Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);
-        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
+        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(ordered, propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
         ImmutableArray<PropositionGroup> told =

@@ -25,7 +25,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             Slot.Wording,
             DifferenceKind.Conflict,
             DifferingPairs.Where(quotations.Length, (left, right) =>
-                IsReworded(quotations[left], quotations[right]) && !DifferentSpeakers(quotations[left], quotations[right])),
+                IsReworded(quotations[left], quotations[right]) && !AreOfTwo(quotations[left], quotations[right])),
             member => NameWords.Fold(quotations[member].Span.Read(documents[quotations[member].Document].Text)));
         Difference? person = DifferingPairs.ToDifference(
             Slot.Person,
@@ -52,8 +52,8 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     /// </summary>
     private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right)
     {
-        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => right.Contains(left[index]))];
-        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => left.Contains(right[index]))];
+        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => !CommonWords.IsFunction(left[index]) && right.Contains(left[index]))];
+        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => !CommonWords.IsFunction(right[index]) && left.Contains(right[index]))];
         if (mine.Length == 0)
         {
             return ([.. left], [.. right]);
@@ -73,26 +73,23 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
 
     private static string FormOf(string word) => Stemmer.Stem(word);
 
+    /// <summary>Whether the same words are two people's; a slogan within longer words is anybody's.</summary>
+    private bool DifferentSpeakers(Quotation left, Quotation right)
+    {
+        (int fewer, int more) = (Math.Min(left.Words.Length, right.Words.Length), Math.Max(left.Words.Length, right.Words.Length));
+        return 2 * fewer >= more && WordSequence.CommonLength(left.Words, right.Words) >= LeastShare * fewer && AreOfTwo(left, right);
+    }
+
     /// <summary>
     /// Whether both name a person, and share neither given name nor surname: a surname may be the same person. A
     /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
     /// </summary>
-    private bool DifferentSpeakers(Quotation left, Quotation right)
-    {
-        double common = WordSequence.CommonLength(left.Words, right.Words);
-        bool isPhrase = common < LeastShare * Math.Min(left.Words.Length, right.Words.Length) || 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
-        if (isPhrase || !left.IsSpeakerNamed || !right.IsSpeakerNamed
-            || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
-        {
-            return false;
-        }
-
-        Entity first = entities.Entities[one];
-        Entity second = entities.Entities[other];
-        return first.Type is EntityType.Person
-            && second.Type is EntityType.Person
-            && !EndsOf(first.Name).Intersect(EndsOf(second.Name), StringComparer.Ordinal).Any();
-    }
+    private bool AreOfTwo(Quotation left, Quotation right) =>
+        left.IsSpeakerNamed && right.IsSpeakerNamed
+        && left.Speaker is { } one && right.Speaker is { } other && one != other
+        && entities.Entities[one] is { Type: EntityType.Person, Name: var first }
+        && entities.Entities[other] is { Type: EntityType.Person, Name: var second }
+        && !EndsOf(first).Intersect(EndsOf(second), StringComparer.Ordinal).Any();
 
     /// <summary>The first and the last word of a name; particles between ("al", "de") are many people's.</summary>
     private static IEnumerable<string> EndsOf(string name) => NameWords.Of(name) is [var first, .., var last] ? [first, last] : NameWords.Of(name);
