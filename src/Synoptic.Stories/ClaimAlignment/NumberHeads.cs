@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
@@ -72,7 +71,7 @@ internal sealed class NumberHeads(TermWeights weights)
 
     /// <summary>Whether what is done to those counted, or by them, may be one thing in both: no verbs of other meanings tell it.</summary>
     public bool MayShareDeed(NumberSubject left, NumberSubject right) =>
-        left.Deeds.IsEmpty || right.Deeds.IsEmpty || ShareDeed(left, right);
+        left.Deeds.IsEmpty || right.Deeds.IsEmpty || ShareDeed(left, right) || IsNamedByDeed(left, right) || IsNamedByDeed(right, left);
 
     /// <summary>Whether verbs of near meanings tell what is done to those counted, or by them.</summary>
     public bool ShareDeed(NumberSubject left, NumberSubject right) => left.Deeds.Any(deed => right.Deeds.Any(other => AreNear(deed, other)));

@@ -46,7 +46,7 @@ public sealed class NumberTies
     }
 
     /// <summary>A part belongs to the whole that its own report gives, where it gives one.</summary>
-    private static IEnumerable<(NumberGroup Part, NumberGroup Whole)> OfOwnReport(NumberGroup part, (NumberGroup Part, NumberGroup Whole)[] pairs) =>
+    private static (NumberGroup Part, NumberGroup Whole)[] OfOwnReport(NumberGroup part, (NumberGroup Part, NumberGroup Whole)[] pairs) =>
         pairs.Where(pair => pair.Whole.Members.Any(other => part.Members.Any(one => one.Document == other.Document))).ToArray() is { Length: > 0 } own ? own : pairs;
 
     /// <summary>"Fifteen of the 19": whoever gives the whole says in one breath that it is one.</summary>
