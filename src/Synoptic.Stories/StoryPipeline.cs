@@ -52,20 +52,17 @@ public sealed class StoryPipeline
         ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort([.. documents, .. candidates.SelectMany(story => story.Documents)]);
         EntityTable entities = _linker.Link(ordered);
         ImmutableArray<ImmutableArray<int>> grouped = _grouper.Group([.. ordered.Select(document => document.Parsed)]);
-        ImmutableArray<Event> events = _merger.Merge(ordered, grouped, entities);
-        ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
+        Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
+        Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);
-        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(propositions), grouped);
+        ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(ordered, propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
         ImmutableArray<Sharing> sharing = _origins.Trace(ordered, entities, propositions, groups);
-        ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(ordered, grouped, entities);
-        ImmutableArray<PropositionGroup> aligned = _clauses.Align(clauses);
         ImmutableArray<PropositionGroup> told =
         [
             .. groups,
             .. _ties.Find(groups),
-            .. aligned,
-            .. _rivals.Find(ordered, clauses, entities, aligned),
+            .. clauses.GetAwaiter().GetResult(),
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
             .. _plans.Find(ordered, grouped),
@@ -73,6 +70,15 @@ public sealed class StoryPipeline
         ];
         ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
+        ImmutableArray<Event> events = merging.GetAwaiter().GetResult();
+        ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
+    }
+    private ImmutableArray<PropositionGroup> FindClauses(
+        ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> grouped, EntityTable entities)
+    {
+        ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(documents, grouped, entities);
+        ImmutableArray<PropositionGroup> aligned = _clauses.Align(clauses);
+        return [.. aligned, .. _rivals.Find(documents, clauses, entities, aligned)];
     }
 }

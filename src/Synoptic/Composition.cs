@@ -22,8 +22,8 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     private readonly ReportReader _reader = new(options);
     private readonly ReportStream _stream = new(options);
     private readonly LanguageIdentifier _identifier = new();
-    private readonly LanguagePipeline _language = new(lexicon);
-    private readonly StoryPipeline _stories = new();
+    private readonly Task<LanguagePipeline> _language = Task.Run(() => new LanguagePipeline(lexicon));
+    private readonly Lazy<StoryPipeline> _stories = new();
     private readonly RedlineWriter _redlines = new();
 
     /// <summary>From paths to what the reports under them say together.</summary>
@@ -35,8 +35,9 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
         Stream standardInput,
         Func<ImmutableArray<Document>, Func<Document, AnnotatedDocument>, Annotation> run)
     {
+        _ = Task.Run(() => _stories.Value); // lexicons and models of the comparison load while reports are read and annotated
         IngestionResult reports = Read(paths, standardInput);
-        Annotation annotation = run(reports.Documents, _language.Annotate);
+        Annotation annotation = run(reports.Documents, Annotate);
         return Compare(annotation with { Failures = [.. reports.Failures, .. annotation.Failures] });
     }
 
@@ -52,7 +53,7 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     public ComparedFolders Diff(ImmutableArray<AnnotatedDocument> before, ImmutableArray<AnnotatedDocument> after) => _redlines.Write(before, after);
 
     /// <summary>From annotated documents to what they say together.</summary>
-    public ComparedReports Compare(Annotation annotation) => new(_stories.Update(annotation.Documents), annotation.Failures);
+    public ComparedReports Compare(Annotation annotation) => new(_stories.Value.Update(annotation.Documents), annotation.Failures);
 
     /// <summary>A step for each file or record under the paths, to be carried out in any order, on any thread.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
@@ -74,7 +75,7 @@ public sealed class Composition(ReadingOptions options, UserLexicon lexicon)
     }
 
     /// <summary>One document with its annotations; safe to call from several threads.</summary>
-    public AnnotatedDocument Annotate(Document document) => _language.Annotate(document);
+    public AnnotatedDocument Annotate(Document document) => _language.GetAwaiter().GetResult().Annotate(document);
 
     /// <summary>From what the reports say together to the brief.</summary>
     /// <param name="reports">What they say.</param>

@@ -29,5 +29,5 @@ public static class PlantedScoreJson
     private static JsonObject Write(KindScore kind) =>
         new() { ["found"] = kind.Found, ["missed"] = kind.Missed, ["false"] = kind.False };
 
-    private static JsonArray Write(IEnumerable<string> values) => [.. values.Select(value => JsonValue.Create(value))];
+    private static JsonArray Write(IEnumerable<string> values) => [.. values.Select(value => (JsonNode?)JsonValue.Create(value))];
 }

@@ -15,6 +15,7 @@ internal sealed class StandInReader(PhraseTree tree)
     private const int LongestAcronym = 3;
 
     private static readonly CountryLexicon Countries = new();
+    private static readonly BodySeats BodyCities = new();
     private static readonly Lexicon<string> Seats = Lexicon<string>.Read("seats.tsv", row => row[1]);
     private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");
     private static readonly Lexicon<bool> Verbs = Agency("verb");
@@ -27,7 +28,7 @@ internal sealed class StandInReader(PhraseTree tree)
     /// <param name="head">The word that the name's phrase hangs on.</param>
     /// <param name="name">The name.</param>
     public string? Read(int head, Mention name) =>
-        MayBePlace(name) && !IsDateline(name.Span) && SeatOf(name.Span.Slice(tree.Words.Text)) is { } seat && (Acts(head) || ActsInClause(head)) ? seat : null;
+        MayBePlace(name) && !IsDateline(name.Span) && SeatOf(name.Span) is { } seat && (Acts(head) || ActsInClause(head)) ? seat : null;
 
     private static Lexicon<bool> Agency(string kind) => new(
         TableReader.Rows("agency-words.tsv").Where(row => row[1] == kind).Select(row => KeyValuePair.Create(row[0], true)));
@@ -62,12 +63,13 @@ internal sealed class StandInReader(PhraseTree tree)
         return name.Length > LongestAcronym && !name.Slice(text).ContainsAnyInRange('a', 'z') && (name.Start == 0 || text[name.Start - 1] is '\n');
     }
 
-    private static string? SeatOf(ReadOnlySpan<char> name)
+    private string? SeatOf(TextSpan span)
     {
+        ReadOnlySpan<char> name = span.Slice(tree.Words.Text);
         ReadOnlySpan<char> bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
         return Seats.TryGet(name, out string seat) || Seats.TryGet(bare, out seat) ? seat
             : Countries.Find(name) is { Kind: CountryWordKind.Capital } country ? country.Code
-            : null;
+            : BodyCities.Read(span.Read(tree.Words.Text), tree.Words.Text.AsSpan(0, span.Start));
     }
 
     /// <summary>Whether the word is the agent of a verb or the possessor of a noun of speech, decision or intent, or whom one addresses or deals with.</summary>

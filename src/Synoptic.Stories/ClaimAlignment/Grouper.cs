@@ -6,10 +6,13 @@ namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
 /// Groups propositions, best links first, under average linkage; a group holds at most one proposition of
-/// a document, or several that say the same. Average linkage keeps a chain of half-alike sentences from becoming one group.
+/// a document, or several that say the same, of which the nearest counts. Average linkage keeps a chain of half-alike sentences from becoming one group.
 /// </summary>
 internal static class Grouper
 {
+    /// <summary>A link of this score joins two groups whatever the mean of the others: a text says that both are of one thing.</summary>
+    public const double Told = 2;
+
     // The mean of so many members of each side, spread over all, tells that of the whole; a set that a person reads has no more.
     private const int MostCompared = 20;
 
@@ -44,7 +47,7 @@ internal static class Grouper
                 continue;
             }
 
-            if (!CanJoin(members[left], members[right]))
+            if (!CanJoin(members[left], members[right], link.Score >= Told))
             {
                 parted.Add((left, members[left].Count, right, members[right].Count));
             }
@@ -63,16 +66,23 @@ internal static class Grouper
                 .OrderBy(group => group.Members[0].Place),
         ];
 
-        bool CanJoin(List<int> left, List<int> right)
+        bool CanJoin(List<int> left, List<int> right, bool isTold)
         {
             if (left.Any(first => right.Any(second => propositions[first].Document == propositions[second].Document && !isRepeat(propositions[first], propositions[second]))))
             {
                 return false;
             }
 
+            if (isTold)
+            {
+                return true;
+            }
+
             (ImmutableArray<int> some, ImmutableArray<int> others) = (left.TakeSpread(MostCompared), right.TakeSpread(MostCompared));
-            double sum = some.SelectMany(first => others.Select(second => score(propositions[first], propositions[second]))).Sum();
-            return sum >= threshold * some.Length * others.Length;
+            double[] scores = [.. some.SelectMany(first => others.Select(second => (First: first, Second: second)))
+                .GroupBy(pair => (propositions[pair.First].Document, propositions[pair.Second].Document))
+                .Select(pairs => pairs.Max(pair => score(propositions[pair.First], propositions[pair.Second])))];
+            return scores.Sum() >= threshold * scores.Length;
         }
     }
 }

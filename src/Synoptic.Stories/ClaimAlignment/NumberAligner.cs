@@ -21,9 +21,10 @@ public sealed class NumberAligner
         var likeness = new NumberLikeness(_weights);
         IEnumerable<Link> links = Pairs(numbers)
             .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
+            .Select(link => likeness.IsReplaced(numbers[link.Left], numbers[link.Right]) ? link with { Score = Grouper.Told } : link)
             .Where(link => link.Score >= NumberLikeness.Threshold)
             .Select(link => NumberLikeness.AreEqual(numbers[link.Left], numbers[link.Right]) ? link with { Score = link.Score + 1 } : link); // the same number first
-        return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, IsRepeat);
+        return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, MayStandTogether);
     }
 
     private static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<CountedNumber> numbers) =>
@@ -32,8 +33,12 @@ public sealed class NumberAligner
             : from right in Enumerable.Range(0, numbers.Length)
               from left in Enumerable.Range(0, right)
               where numbers[left].Quantity.Unit == numbers[right].Quantity.Unit
-                  && (numbers[left].Document != numbers[right].Document || IsRepeat(numbers[left], numbers[right]))
+                  && (numbers[left].Document != numbers[right].Document || MayStandTogether(numbers[left], numbers[right]))
               select (left, right);
+
+    /// <summary>One report tells a number twice, or what it was and what it is now ("cut from 9 to 8 percent").</summary>
+    private static bool MayStandTogether(CountedNumber left, CountedNumber right) =>
+        IsRepeat(left, right) || (left.Quantity.Unit == right.Quantity.Unit && left.Subject.IsFormer != right.Subject.IsFormer);
 
     /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
     private static bool IsRepeat(CountedNumber left, CountedNumber right) =>

@@ -22,9 +22,13 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const double SameAspect = 0.8;
     private const double SameRareValue = 2.0;
     private const double SameConvertedValue = 2.8;
+    private const double SameExactValue = 3.6;
     private const double SameHedgedValue = 1.2;
     private const double SharedQuality = 1.0;
     private const double Rounding = 0.03;
+
+    // Two measures in different units that agree in their third digit are hardly so by chance.
+    private const double Exactly = 0.003;
     private const double Hedged = 0.10;
     private const double CompatibleValue = 0.7;
     private const double OtherYear = -3.0;
@@ -32,6 +36,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const double DurationOf = 1.3;
     private const double SameSmallValue = 0.4;
     private const double OtherQualities = -0.8;
+    private const double OtherDeed = -1.2;
     private const double PartOfKind = -0.8;
     private const double OtherHead = -1.2;
     private const double MostOfHead = 1.8;
@@ -63,13 +68,19 @@ internal sealed class NumberLikeness(TermWeights weights)
         return MustDiffer(left, right, heads) ? 0 : 1 / (1 + Math.Exp(-Sum(left, right, heads)));
     }
 
+    /// <summary>"Cut from 9 percent to 8": whether one sentence tells what a number was and what it is now.</summary>
+    public bool IsReplaced(CountedNumber left, CountedNumber right) =>
+        left.Document == right.Document && left.Sentence == right.Sentence && left.Quantity.Unit == right.Quantity.Unit && left.Subject.IsFormer != right.Subject.IsFormer
+        && left.Subject.Outcome == right.Subject.Outcome && (left.Quantity.Unit is not null || left.Subject.Counted is not null || right.Subject.Counted is not null)
+        && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Same or HeadRelation.Unknown;
+
     private static bool AreComparable(CountedNumber left, CountedNumber right) =>
         left.Quantity.Unit == right.Quantity.Unit
         && left.Quantity.Unit is not "ordinal"
         && left.Subject.Outcome == right.Subject.Outcome
         && HaveOneAspect(left, right)
         && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
-        && (left.Subject.Names.IsEmpty || right.Subject.Names.IsEmpty || left.Subject.Names.Intersect(right.Subject.Names, StringComparer.Ordinal).Any())
+        && left.Subject.MayBearOneName(right.Subject)
         && (left.Subject.Outcome is not (null or "death" or "injury") || left.Subject.IsPart == right.Subject.IsPart)
         && (left.AsOf.IsPast == right.AsOf.IsPast || (left.Subject.Outcome is null && AreEqual(left, right)));
 
@@ -82,11 +93,27 @@ internal sealed class NumberLikeness(TermWeights weights)
     /// Unlike values need a reason to be set against each other: that what they count is called the same, or befell the same. How long
     /// before or after tells nothing while it is not known of what.
     /// </summary>
-    private static bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) =>
+    private bool MustDiffer(CountedNumber left, CountedNumber right, HeadRelation heads) =>
         (heads is HeadRelation.Other && left.Quantity.Unit is null) || (!AreEqual(left, right)
         && ((heads is HeadRelation.Other && !AreProperties(left, right))
             || left.Subject.Aspect is NumberSubject.Offset
-            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null)));
+            || (heads is HeadRelation.Unknown && left.Quantity.Unit is null && left.Subject.Outcome is null)
+            || (!AreCompatible(left, right) && AreOfOtherExtent(left, right, heads))));
+
+    /// <summary>
+    /// Values that cannot both hold are of one thing only where neither is narrowed beside the other, and neither comes on top of others or is what is left.
+    /// </summary>
+    private static bool AreOfOtherExtent(CountedNumber left, CountedNumber right, HeadRelation heads) =>
+        left.Subject.IsAdded || right.Subject.IsAdded
+        || left.Subject.IsRest != right.Subject.IsRest
+        || left.Subject.Entry != right.Subject.Entry
+        || IsNarrowedBeside(left, right) || IsNarrowedBeside(right, left)
+        || (!left.Subject.Qualities.IsEmpty && !right.Subject.Qualities.IsEmpty && !left.Subject.Qualities.Intersect(right.Subject.Qualities, StringComparer.Ordinal).Any())
+        || (left.Subject.Outcome is null && heads is not (HeadRelation.Same or HeadRelation.Unknown));
+
+    /// <summary>Whether names tell of which the one is ("14 Danish sailors"), and the sentence of the other names none of them.</summary>
+    private static bool IsNarrowedBeside(CountedNumber left, CountedNumber right) =>
+        !left.Subject.Names.IsEmpty && right.Subject.Names.IsEmpty && !left.Subject.Names.Intersect(right.Terms.Terms, StringComparer.Ordinal).Any();
 
     /// <summary>Whether both give one value, after rounding where a unit was converted.</summary>
     public static bool AreEqual(CountedNumber left, CountedNumber right) => (ValueOf(left.Quantity), ValueOf(right.Quantity)) is var (one, other)
@@ -100,6 +127,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         + OfHeads(left, right, heads)
         + OfActs(left.Subject, right.Subject)
         + OfValues(left, right)
+        + (AreEqual(left, right) || AreCompatible(left, right) || left.Subject.Outcome is not null || Heads.MayShareDeed(left.Subject, right.Subject) ? 0 : OtherDeed)
         + (left.Subject.Aspect is not null && left.Subject.Aspect == right.Subject.Aspect ? SameAspect : 0);
 
     private static double OfHeads(CountedNumber left, CountedNumber right, HeadRelation heads) => heads switch
@@ -111,11 +139,16 @@ internal sealed class NumberLikeness(TermWeights weights)
     };
 
     private static double SameHead(CountedNumber left, CountedNumber right) =>
-        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * Math.Min(left.Subject.CountedWeight, right.Subject.CountedWeight)))
+        (left.Subject.CountsPeople ? BarePeople : Math.Min(MostOfHead, HeadShare * WeightOf(left.Subject, right.Subject)))
         + (AreProperties(left, right) ? PropertyHead : 0)
         + (left.Quantity.Unit is "s" ? DurationOf : 0)
         + (!left.Subject.CountsPeople && (left.Subject.IsTotal || right.Subject.IsTotal) ? Total : 0)
         + OfQualities(left.Subject, right.Subject);
+
+    /// <summary>How rare the noun is; where the one has a verb in its place ("claiming 6 million"), the noun of the other.</summary>
+    private static double WeightOf(NumberSubject left, NumberSubject right) => left.Counted is null || right.Counted is null
+        ? Math.Max(left.CountedWeight, right.CountedWeight)
+        : Math.Min(left.CountedWeight, right.CountedWeight);
 
     /// <summary>Words that narrow both make them one; those that narrow the one alone may narrow what is counted.</summary>
     private static double OfQualities(NumberSubject left, NumberSubject right) =>
@@ -128,7 +161,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private static bool IsToll(NumberSubject subject) => subject.Counted is null || subject.CountsPeople;
 
     private double OfActs(NumberSubject left, NumberSubject right) =>
-        (left.Outcome is null ? 0 : IsToll(left) && IsToll(right) ? SameToll : SameOutcome) + (left.Act is not null && Heads.AreNear(left.Act, right.Act) ? SameAct : 0);
+        (left.Outcome is null ? 0 : IsToll(left) && IsToll(right) ? SameToll : SameOutcome) + (Heads.AreNear(left.Act, right.Act) || Heads.ShareDeed(left, right) ? SameAct : 0);
 
     private static double OfValues(CountedNumber left, CountedNumber right)
     {
@@ -146,7 +179,8 @@ internal sealed class NumberLikeness(TermWeights weights)
         double apart = Math.Abs(Math.Log((double)(one / other)));
         bool isConverted = left.UnitWord != right.UnitWord;
         bool isMeasure = left.Quantity.Unit is not null;
-        return apart < Rounding && isConverted && isMeasure ? SameConvertedValue
+        return apart < Exactly && isConverted && isMeasure ? SameExactValue
+            : apart < Rounding && isConverted && isMeasure ? SameConvertedValue
             : apart < Hedged && one != other && isMeasure && (left.Quantity.Hedge is not Hedge.Exact || right.Quantity.Hedge is not Hedge.Exact) ? SameHedgedValue
             : one != other && apart < Math.Log(2) && AreCompatible(left, right) ? CompatibleValue
             : one == other ? (one >= Rare || left.Quantity.Unit is not null ? SameRareValue : SameSmallValue)

@@ -6,8 +6,7 @@ namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
 /// Tells whether one number counts a part of what another counts: a kind of the same ("43 cars", "62 vehicles"), those whom
-/// less befell ("26 in hospital", "41 treated"), some of them ("two of them", "the wall alone"), or, where one report gives both
-/// numbers, the fewer of those whom one thing befell. A part is smaller than its whole.
+/// less befell ("26 in hospital", "41 treated"), or some of them ("two of them", "the wall alone"). A part is smaller than its whole.
 /// </summary>
 internal sealed class NumberParts(NumberHeads heads)
 {
@@ -26,13 +25,13 @@ internal sealed class NumberParts(NumberHeads heads)
     public bool AreTied(NumberGroup part, NumberGroup whole) =>
         part.High < whole.Low
         && part.Thing != whole.Thing
-        && part.Members.Any(one => whole.Members.Any(other => AreTied(one, other)
-            || (AreOfOneFate(one, other) && one.Document == other.Document)));
+        && part.Members.Any(one => whole.Members.Any(other => AreTied(one, other)));
 
     /// <summary>Whether the words of the two show that the one counts a part of the other.</summary>
     public bool AreTied(CountedNumber part, CountedNumber whole)
     {
-        if (part.Quantity.Unit != whole.Quantity.Unit || part.Quantity.Unit is "ordinal" or "year" or "s" or "since" || part.AsOf.IsPast != whole.AsOf.IsPast)
+        if (part.Quantity.Unit != whole.Quantity.Unit || part.Quantity.Unit is "ordinal" or "year" or "s" or "since" or "%" or "pp" or "m" or "°C" or "km/h" || part.AsOf.IsPast != whole.AsOf.IsPast
+            || part.Subject.IsAdded || whole.Subject.IsAdded || !part.Subject.MayBearOneName(whole.Subject))
         {
             return false;
         }
@@ -51,8 +50,8 @@ internal sealed class NumberParts(NumberHeads heads)
 
         return relation switch
         {
-            HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject),
-            HeadRelation.Same => (part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed),
+            HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject) && (whole.Subject.CountsPeople || heads.IsSureKind(part.Subject, whole.Subject)),
+            HeadRelation.Same => heads.MayShareDeed(part.Subject, whole.Subject) && ((part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed)),
             _ => false,
         };
     }
@@ -62,11 +61,5 @@ internal sealed class NumberParts(NumberHeads heads)
         && (whole.Subject.IsTotal || heads.AreNear(part.Subject.Act, whole.Subject.Act))
         && part.Terms.Similarity(whole.Terms) > 0;
 
-    private static bool IsNarrower(NumberSubject part, NumberSubject whole) => !part.Names.IsEmpty && whole.Names.IsEmpty;
-
-    /// <summary>Whether both tell of what befell people, at one time: who gives two such numbers in one text counts two things.</summary>
-    private bool AreOfOneFate(CountedNumber one, CountedNumber other) =>
-        one.Subject.Outcome is not null && one.Subject.Outcome == other.Subject.Outcome && one.Quantity.Unit is null
-        && one.AsOf == other.AsOf && !one.AsOf.NamesAnotherDay
-        && heads.Compare(one.Subject, other.Subject) is not HeadRelation.Other;
+    private static bool IsNarrower(NumberSubject part, NumberSubject whole) => (!part.Names.IsEmpty && whole.Names.IsEmpty) || (part.Entry is not null && whole.Entry is null);
 }

@@ -53,6 +53,7 @@ internal sealed class NumberSums(NumberParts parts)
 
     private bool IsPart(NumberGroup part, NumberGroup whole) => Any(part, whole, (one, other) =>
         parts.AreTied(one, other)
+        || (!one.Subject.Names.IsEmpty && other.Subject.Names.IsEmpty && parts.Heads.AreBothPeople(one.Subject, other.Subject))
         || (one.Subject.Outcome is not null && one.Subject.Outcome == other.Subject.Outcome)
         || parts.Heads.Compare(one.Subject, other.Subject) is HeadRelation.Part
         || (one.Subject.IsPart && one.Document == other.Document && one.Sentence == other.Sentence));

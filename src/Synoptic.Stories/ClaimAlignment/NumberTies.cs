@@ -35,16 +35,19 @@ public sealed class NumberTies
         ImmutableArray<ImmutableArray<NumberGroup>> sums = [.. new NumberSums(parts).Find(numbers)];
         return
         [
-            .. pairs.Concat(sums.Where(sum => sum.Length > 2).SelectMany(sum => sum.SkipLast(1).Where(part => part.Documents > 1).Select(part => (Part: part, Whole: sum[^1]))))
-                .Distinct()
-                .Where(pair => pair.Part.Thing != pair.Whole.Thing && !IsTold(pair.Part, pair.Whole))
+            .. pairs
                 .GroupBy(pair => pair.Part)
-                .SelectMany(found => found.OrderByDescending(pair => pair.Whole.Documents).Take(MostWholes))
+                .SelectMany(found => OfOwnReport(found.Key, [.. found]).OrderByDescending(pair => pair.Whole.Documents).Take(MostWholes))
+                .Where(pair => !IsTold(pair.Part, pair.Whole))
                 .Select(pair => pair.Part.TieTo(pair.Whole))
                 .Where(group => group.Documents > 1),
             .. sums.Select(sum => PropositionGroup.Of(GroupTie.Sum, [.. sum.Select(side => side.Propositions)])),
         ];
     }
+
+    /// <summary>A part belongs to the whole that its own report gives, where it gives one.</summary>
+    private static IEnumerable<(NumberGroup Part, NumberGroup Whole)> OfOwnReport(NumberGroup part, (NumberGroup Part, NumberGroup Whole)[] pairs) =>
+        pairs.Where(pair => pair.Whole.Members.Any(other => part.Members.Any(one => one.Document == other.Document))).ToArray() is { Length: > 0 } own ? own : pairs;
 
     /// <summary>"Fifteen of the 19": whoever gives the whole says in one breath that it is one.</summary>
     private static bool IsTold(NumberGroup part, NumberGroup whole) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimExtraction;
 
 namespace Synoptic.Stories.ClaimAlignment;
@@ -12,11 +13,11 @@ public sealed class PropositionAligner
     private readonly OfficeAligner _offices = new();
 
     /// <summary>Groups each kind by itself: passages, then numbers, quotations, offices.</summary>
-    public ImmutableArray<PropositionGroup> Align(PropositionSet propositions) =>
+    public ImmutableArray<PropositionGroup> Align(ImmutableArray<AnnotatedDocument> documents, PropositionSet propositions) =>
     [
         .. _passages.Align(propositions.Passages),
         .. _numbers.Align(propositions.Numbers),
-        .. _quotations.Align(propositions.Quotations),
+        .. _quotations.Align(documents, propositions.Quotations),
         .. _offices.Align(propositions.Offices),
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     private const int AgeGap = 2;
 
     private readonly PeggedCurrencies _currencies = new();
+    private readonly SharedCurrencies _shared = new();
     private readonly NumberSubjectReader _subjects = new(terms);
 
     public IEnumerable<CountedNumber> Extract(AnnotatedDocument document, int index, EntityTable entities)
@@ -26,7 +27,7 @@ internal sealed class NumberExtractor(SentenceTerms terms)
             .OfType<CountedNumber>();
     }
 
-    private IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document, WordTree tree, DocumentClock clock) => document.Parsed.Quantities
+    private IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document, WordTree tree, DocumentClock clock) => _shared.Read(document, document.Parsed.Quantities)
         .Select(_currencies.Convert)
         .Concat(document.Parsed.Times.Select(time => FirstSince.Read(tree, time, SentenceOf(document, time.Span), clock.At(SentenceOf(document, time.Span)))
             ?? DurationNumbers.Read(document.Text, time)).OfType<Quantity>())

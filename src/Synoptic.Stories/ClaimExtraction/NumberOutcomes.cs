@@ -38,6 +38,7 @@ internal sealed class NumberOutcomes
         (IsSaidOf(tree, place) ? OfAct(tree, place, clause) : null)
         ?? OfFate(tree, place)
         ?? OfDescription(tree, place)
+        ?? OfGoverning(tree, place)
         ?? OfAct(tree, place, clause)
         ?? (place.Noun >= 0 ? OfStem(tree, place.Noun) : null);
 
@@ -57,6 +58,11 @@ internal sealed class NumberOutcomes
         .Where(word => tree.RelationOf(word) is "amod" or "acl" or "compound" && word != place.Act)
         .Select(word => OfStem(tree, word) ?? OfPhrase(tree, word, [.. tree.ChildrenOf(word)]) ?? (tree.Child(word, "xcomp") is >= 0 and int state ? OfStem(tree, state) : null))
         .FirstOrDefault(outcome => outcome is not null);
+
+    /// <summary>"The <b>release</b> of 214 persons".</summary>
+    private string? OfGoverning(WordTree tree, NumberPlace place) =>
+        tree.RelationOf(place.Anchor) is "nmod" && tree.ParentOf(place.Anchor) is >= 0 and int noun && noun < place.Anchor
+            && tree.Child(place.Anchor, "case") is >= 0 and int preposition && tree.FormOf(preposition) is "of" ? OfStem(tree, noun) : null;
 
     private string? OfAct(WordTree tree, NumberPlace place, IReadOnlyList<int> clause)
     {

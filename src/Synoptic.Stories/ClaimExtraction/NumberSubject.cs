@@ -20,6 +20,9 @@ public sealed record NumberSubject
     /// <summary>Whether people are counted by a word that does not say which ("people", "residents").</summary>
     public bool CountsPeople { get; init; }
 
+    /// <summary>Whether the noun is in the singular, so that what it is made of may be counted ("a <b>crew</b> of 24").</summary>
+    public bool CountsMembers { get; init; }
+
     /// <summary>What befell those counted, as a class of the outcome lexicon ("death"), or null.</summary>
     public string? Outcome { get; init; }
 
@@ -29,20 +32,35 @@ public sealed record NumberSubject
     /// <summary>Those of them that are names, or made of names; ordinal order.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The stem of the name that the number stands behind in brackets ("<b>Dover</b> (12 cases)"), or null.</summary>
+    public string? Entry { get; init; }
+
     /// <summary>Whose it is, by a possessor ("the Front's delegation", "our delegation"): equal where it is the same; null where nobody is told.</summary>
     public string? Owner { get; init; }
 
     /// <summary>Whether the number is told as a part of something ("two of them", "the wall alone").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether the number is told as coming on top of others ("another 12", "12 more").</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>Whether the number is told as what is left ("the remaining 12").</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>Whether the number is told as a whole ("in all", "a total of").</summary>
     public bool IsTotal { get; init; }
+
+    /// <summary>Whether the number is told as one that held before ("cut <b>from 9 percent</b> to 8", "they had first asked for 18").</summary>
+    public bool IsFormer { get; init; }
 
     /// <summary>Whether the clause says that the number moves or may ("has risen to", "still", "now").</summary>
     public bool IsChanging { get; init; }
 
     /// <summary>The dictionary form of the word that tells what happens or holds ("carry"), or null.</summary>
     public string? Act { get; init; }
+
+    /// <summary>The dictionary forms of the verbs that tell what those counted do or undergo, without those that tell nothing ("have"); ordinal order.</summary>
+    public ImmutableArray<string> Deeds { get; init; } = [];
 
     /// <summary>The stems of the clause that the number stands in.</summary>
     public TermVector Clause { get; init; } = TermVector.Of([], _ => 0);
@@ -52,4 +70,7 @@ public sealed record NumberSubject
 
     /// <summary>The index of the entity whose age it is, or null.</summary>
     public int? Bearer { get; init; }
+
+    /// <summary>Whether the names that narrow both have one in common, or one of them has none.</summary>
+    public bool MayBearOneName(NumberSubject other) => Names.IsEmpty || other.Names.IsEmpty || Names.Intersect(other.Names, StringComparer.Ordinal).Any();
 }

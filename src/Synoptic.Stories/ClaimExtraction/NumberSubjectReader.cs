@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
+using Synoptic.Language.Recognition;
 using Synoptic.Language.Morphology;
 using Synoptic.Stories.Data;
 
@@ -12,8 +13,10 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
 {
     // "a strip nearly 19 miles across", "24 nautical miles west of": the aspect stands right after the measure.
     private const int AspectReach = 3;
+    private const string Distance = "distance";
 
     private readonly NumberOutcomes _outcomes = new();
+    private readonly CountryLexicon _countries = new();
 
     private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
         .Select(row => Stemmer.Stem(row[0]))
@@ -30,23 +33,33 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
     public NumberSubject Read(int document, WordTree tree, Quantity quantity, NumberPlace place)
     {
         IReadOnlyList<int> clause = NumberPlaces.ClauseOf(tree, place);
-        string? counted = place.Noun < 0 ? null : tree.StemOf(place.Noun);
+        string? aspect = quantity.Unit is { } unit && !IsLength(tree, quantity) ? AspectOf(tree, quantity, place, unit) : null;
+        int noun = CountedOf(tree, aspect is Distance ? ReferenceOf(tree, place.Top) : place.Noun);
+        string? counted = noun < 0 ? null : tree.StemOf(noun);
+        (int first, int last) = (tree.FirstAt(quantity.Span.Start), tree.FirstAt(quantity.Span.End) - 1);
+        int named = NumberBearings.BeforeBracket(tree, first);
         return new NumberSubject
         {
             Counted = counted,
-            CountedLemma = place.Noun < 0 ? null : tree.LemmaOf(place.Noun),
+            CountedLemma = noun < 0 ? null : tree.LemmaOf(noun),
             CountedWeight = counted is null ? 0 : terms.WeightOf(counted),
-            CountsPeople = counted is not null && _people.Contains(counted),
+            CountsPeople = counted is not null && (_people.Contains(counted) || StateOf(tree, noun) is not null),
+            CountsMembers = noun >= 0 && tree.FormOf(noun) == tree.LemmaOf(noun),
             Outcome = quantity.Unit is null ? _outcomes.Find(tree, place, clause) : null,
             Qualities = Sorted(QualitiesOf(tree, place, quantity).Select(word => Stemmer.Stem(tree.FormOf(word)))),
-            Names = Sorted(QualitiesOf(tree, place, quantity).Where(word => IsName(tree, word)).Select(tree.StemOf)),
+            Names = Sorted(QualitiesOf(tree, place, quantity).Where(word => IsName(tree, word)).Concat(StateOf(tree, noun) is null ? [] : [noun]).SelectMany(word => NamesOf(tree, word))),
+            Entry = named < 0 ? null : tree.StemOf(named),
             Owner = OwnerOf(tree, place.Noun, document),
-            IsPart = IsPart(tree, place, quantity),
+            IsPart = NumberBearings.IsPart(tree, place, first, last) || IsAlone(tree, place),
+            IsAdded = NumberBearings.IsAdded(tree, place, first, last),
+            IsRest = NumberBearings.IsRest(tree, place),
+            IsFormer = NumberBearings.IsFormer(tree, place, first),
             IsTotal = clause.Any(word => IsTotal(tree, word)),
             IsChanging = clause.Any(word => MeasuringVerbs.IsChange(tree.LemmaOf(word))),
             Act = place.Act < 0 ? null : tree.LemmaOf(place.Act),
+            Deeds = Sorted(DeedsOf(tree, place).Select(tree.LemmaOf)),
             Clause = terms.Of(clause.Where(tree.IsContent).Where(word => !quantity.Span.Overlaps(tree.SpanOf(word))).Select(word => Stemmer.Stem(tree.FormOf(word)))),
-            Aspect = quantity.Unit is { } unit && !IsLength(tree, quantity) ? AspectOf(tree, quantity, place, unit) : null,
+            Aspect = aspect,
         };
     }
 
@@ -61,6 +74,14 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
 
     private static bool IsName(WordTree tree, int word) => tree.UposOf(word) is "PROPN" || (tree.UposOf(word) is "ADJ" && tree.IsCapitalized(word));
 
+    /// <summary>The state of which those counted are told to be ("17 <b>Filipinos</b>"), or null.</summary>
+    private string? StateOf(WordTree tree, int noun) =>
+        noun >= 0 && _countries.Find(tree.TextOf(noun)) is { Kind: CountryWordKind.Demonym, Code: var code } ? code : null;
+
+    /// <summary>A name, and the state that it stands for, so that "Danes" and "Danish" are one.</summary>
+    private IEnumerable<string> NamesOf(WordTree tree, int word) =>
+        _countries.Find(tree.TextOf(word)) is { Kind: CountryWordKind.Demonym or CountryWordKind.Name, Code: var code } ? [tree.StemOf(word), code] : [tree.StemOf(word)];
+
     /// <summary>A pronoun of the first person is the writer's; other pronouns may be anybody's.</summary>
     private static string? OwnerOf(WordTree tree, int noun, int document)
     {
@@ -71,16 +92,36 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
             : tree.StemOf(owner);
     }
 
-    /// <summary>"two of them", "150 of the 214", "the wall alone".</summary>
-    private static bool IsPart(WordTree tree, NumberPlace place, Quantity quantity)
-    {
-        int after = tree.FirstAt(quantity.Span.End);
-        bool isPartitive = quantity.Unit is null && tree.FormOf(after) is "of" && tree.FormOf(after + 1) is "them" or "the" or "those" or "these" or "his" or "her" or "its" or "their" or "whom" or "which";
-        return isPartitive
-            || (tree.FormOf(tree.FirstAt(quantity.Span.Start) - 2) is "of" && tree.FormOf(tree.FirstAt(quantity.Span.Start) - 1) is "whom" or "which")
-            || new[] { place.Top, place.Noun, place.Act }.Where(word => word >= 0).SelectMany(tree.ChildrenOf)
-                .Concat(SubjectOf(tree, place)).Any(word => tree.FormOf(word) is "alone");
-    }
+    /// <summary>"24 members of the crew": the body that has the members is counted.</summary>
+    private static int CountedOf(WordTree tree, int noun) =>
+        noun >= 0 && tree.LemmaOf(noun) is "member" && tree.Child(noun, "nmod", "compound") is >= 0 and int body && tree.UposOf(body) is "NOUN" ? body : noun;
+
+    /// <summary>"31 miles off the <b>coast</b>", "nine miles north of <b>Leeds</b>": from where a distance is measured, or -1.</summary>
+    private static int ReferenceOf(WordTree tree, int top) => new[] { top, tree.ParentOf(top) }
+        .Where(word => word >= 0)
+        .SelectMany(tree.ChildrenOf)
+        .FirstOrDefault(
+            word => word > top && tree.RelationOf(word) is "nmod" or "obl" && tree.UposOf(word) is "NOUN" or "PROPN"
+                && tree.ChildrenOf(word).Any(child => tree.FormOf(child) is "from" or "off" or "of" or "to" or "outside"),
+            -1);
+
+    /// <summary>
+    /// The verbs that tell what is done to those counted or by them: of the clause, where they are its subject or object, and of what describes them
+    /// ("eight buses <b>chartered</b> by", "12 <b>registered</b> voters").
+    /// </summary>
+    private static IEnumerable<int> DeedsOf(WordTree tree, NumberPlace place) => new[] { IsOfAct(tree, place) ? place.Act : -1 }
+        .Concat(new[] { place.Noun, place.Top }.Where(word => word >= 0).SelectMany(tree.ChildrenOf).Where(word => tree.RelationOf(word) is "acl" || (tree.RelationOf(word) is "amod" && tree.FormOf(word).EndsWith("ed", StringComparison.Ordinal))))
+        .Where(word => word >= 0 && tree.UposOf(word) is "VERB" && !MeasuringVerbs.IsLight(tree.LemmaOf(word)));
+
+    private static bool IsOfAct(WordTree tree, NumberPlace place) =>
+        place.Act >= 0 && tree.ParentOf(place.Anchor) == place.Act && tree.FullRelationOf(place.Anchor) is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent";
+
+    /// <summary>"The wall alone".</summary>
+    private static bool IsAlone(WordTree tree, NumberPlace place) => new[] { place.Top, place.Noun, place.Act }
+        .Where(word => word >= 0)
+        .SelectMany(tree.ChildrenOf)
+        .Concat(SubjectOf(tree, place))
+        .Any(word => tree.FormOf(word) is "alone");
 
     private static IEnumerable<int> SubjectOf(WordTree tree, NumberPlace place) =>
         place.Act >= 0 && tree.Child(place.Act, "nsubj") is >= 0 and int subject ? tree.ChildrenOf(subject) : [];

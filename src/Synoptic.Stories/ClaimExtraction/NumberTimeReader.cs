@@ -30,7 +30,7 @@ internal static partial class NumberTimeReader
         ];
         bool isPast = published is { } now && IsPast(document, sentence, now, isOfNumber);
         return days is [{ AsOf: true } only] // of several times nobody can tell which number is of which
-            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false, isPast)
+            ? new NumberTime(new PublicationTime(only.Day), NamesAnotherDay: false, isPast, IsStated: true)
             : new NumberTime(published, days.Any(time => time.Day != published?.Day && time.Day != published?.Day.AddDays(-1)), isPast);
     }
 

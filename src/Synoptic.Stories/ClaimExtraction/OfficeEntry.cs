@@ -6,4 +6,5 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Name">The first of its names.</param>
 /// <param name="Fields">The fields of which nobody holds two offices at once.</param>
 /// <param name="IsSingle">Whether a body has one holder of it at a time.</param>
-public sealed record OfficeEntry(string Name, ImmutableArray<string> Fields, bool IsSingle);
+/// <param name="Matters">The kinds of matter that the office is for by itself, as a police chief's; empty for most.</param>
+public sealed record OfficeEntry(string Name, ImmutableArray<string> Fields, bool IsSingle, ImmutableArray<int> Matters);

@@ -30,7 +30,7 @@ internal sealed class OfficeExtractor(SentenceTerms terms)
     private IEnumerable<OfficeNaming> Read(AnnotatedDocument document, (int Document, int Mention) place, int person, EntityTable entities)
     {
         TextSpan name = document.Parsed.Mentions[place.Mention].Span;
-        foreach ((int First, int Last, bool IsAfter) phrase in new OfficePhrases(document).Around(name))
+        foreach ((int First, int Last, bool IsAfter) phrase in new OfficePhrases(document).Around(document.Parsed.Mentions[place.Mention]))
         {
             TextSpan words = TextSpan.Cover(document.Parsed.Words[phrase.First].Form.Span, document.Parsed.Words[phrase.Last].Form.Span);
             foreach (OfficeTitle title in _reader.Read(document, phrase, mention => entities.EntityOf(place.Document, mention)))

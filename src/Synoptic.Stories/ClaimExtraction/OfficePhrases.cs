@@ -4,26 +4,51 @@ namespace Synoptic.Stories.ClaimExtraction;
 
 /// <summary>
 /// Finds the phrases beside a person's name that may tell an office: right before it ("chief engineer Ann Lee"), and set off from it
-/// by a comma or bracket, before or after, where the tree ties the two ("the chief engineer, Ann Lee").
+/// by a comma or bracket, before or after, where the tree ties the two ("the chief engineer, Ann Lee"), or by "who" ("who chairs the board").
 /// </summary>
 internal sealed class OfficePhrases(AnnotatedDocument document)
 {
     private const int MostWords = 14;
 
     /// <summary>The phrases as ranges of the document's words: right before the name, set off before it, after it; without empty ones.</summary>
-    public IEnumerable<(int First, int Last, bool IsAfter)> Around(TextSpan name)
+    public IEnumerable<(int First, int Last, bool IsAfter)> Around(Mention mention)
     {
-        Sentence sentence = document.Parsed.Sentences[document.SentenceAt(name.Start)];
+        Sentence sentence = document.Parsed.Sentences[document.SentenceAt(mention.Span.Start)];
         (int from, int to) = (sentence.Words.Start.Value, sentence.Words.End.Value - 1);
-        int first = Enumerable.Range(from, to - from + 1).FirstOrDefault(word => name.Contains(SpanOf(word)), -1);
+        int first = Enumerable.Range(from, to - from + 1).FirstOrDefault(word => mention.Span.Contains(SpanOf(word)), -1);
         if (first < 0)
         {
             yield break;
         }
 
-        int last = Enumerable.Range(first, to - first + 1).Last(word => name.Contains(SpanOf(word)));
-        bool isSetOff = first > from && FormOf(first - 1) is ",";
-        int end = isSetOff ? first - 2 : first - 1;
+        int last = Enumerable.Range(first, to - first + 1).Last(word => mention.Span.Contains(SpanOf(word)));
+        if (first > from && FormOf(first - 1) is not "," && Before(first - 1, from) is { } beside)
+        {
+            yield return (beside.First, beside.Last, false);
+        }
+
+        int titled = first;
+        while (titled > from && mention.Title is { } title && title.Contains(SpanOf(titled - 1)))
+        {
+            titled--;
+        }
+
+        if (titled > from && FormOf(titled - 1) is "," && Before(titled - 2, from) is { } setOff && AreTied(setOff, (titled, last), sentence))
+        {
+            yield return (setOff.First, setOff.Last, false);
+            yield break; // in a list the next phrase is the next person's
+        }
+
+        if (last + 2 <= to && FormOf(last + 1) is "," or "(" && BehindAge(last + 2, to) is var begin && After(begin, to) is var closing && closing >= begin
+            && (IsRelative(begin) || AreTied((begin, closing), (first, last), sentence)))
+        {
+            yield return (begin, closing, true);
+        }
+    }
+
+    /// <summary>The phrase that ends at a word, or null.</summary>
+    private (int First, int Last)? Before(int end, int from)
+    {
         int start = end;
         while (start >= from && end - start < MostWords && IsOfPhrase(start))
         {
@@ -35,25 +60,19 @@ internal sealed class OfficePhrases(AnnotatedDocument document)
             start++;
         }
 
-        if (start < end && (!isSetOff || AreTied((start + 1, end), (first, last), sentence)))
-        {
-            yield return (start + 1, end, false);
-            if (isSetOff)
-            {
-                yield break; // in a list the next phrase is the next person's
-            }
-        }
-
-        if (last + 2 <= to && FormOf(last + 1) is "," or "(" && After(last + 2, to) is var closing && closing > last + 1 && AreTied((last + 2, closing), (first, last), sentence))
-        {
-            yield return (last + 2, closing, true);
-        }
+        return start < end ? (start + 1, end) : null;
     }
+
+    /// <summary>"Ann Lee, <b>58</b>, head of the mill": the word behind an age; the word itself where there is none.</summary>
+    private int BehindAge(int word, int to) => word + 2 <= to && document.Parsed.Words[word].Tags.Upos is "NUM" && FormOf(word + 1) is "," ? word + 2 : word;
+
+    /// <summary>"Ann Lee, <b>who chairs the board</b>".</summary>
+    private bool IsRelative(int word) => document.Parsed.Words[word].Tags.Xpos is "WP" && document.Parsed.Words[word + 1].Tags.Xpos is "VBZ" or "VBP";
 
     /// <summary>The last word of the phrase that begins at a word; one before it where there is none, or where it runs into another name.</summary>
     private int After(int first, int to)
     {
-        int last = first;
+        int last = IsRelative(first) ? first + 2 : first;
         while (last <= to && last - first < MostWords && IsOfPhrase(last))
         {
             last++;

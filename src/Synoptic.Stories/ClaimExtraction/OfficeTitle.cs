@@ -31,7 +31,14 @@ public sealed record OfficeTitle(string Text, OfficeEntry Office)
     /// <summary>Whether the words say that it is held no more, not yet, or for somebody else.</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whether it is the chair of a body whose chair is a post: "chairman of the commission".</summary>
+    public bool IsPostChair { get; init; }
+
+    /// <summary>Whether it is held for the nation or for a part of it, as far as the words tell ("nation", "part").</summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
     private const string Department = "department";
+    private const string Post = "post";
     private const string Portfolio = "portfolio";
 
     /// <summary>Whether the two are one office, as far as the words go: a longer title, a synonym.</summary>
@@ -47,9 +54,27 @@ public sealed record OfficeTitle(string Text, OfficeEntry Office)
         }
 
         return Office == other.Office
-            ? DiffersInDegree(other) || DiffersInMatter(other) || IsPartOf(other) || other.IsPartOf(this)
-            : Office.Fields.Intersect(other.Office.Fields).Any() && IsWhole(other) && other.IsWhole(this);
+            ? DiffersInDegree(other) || DiffersInMatter(other) || DiffersInLevel(other) || IsPartOf(other) || other.IsPartOf(this)
+            : IsOfOtherPost(other) || (Office.Fields.Intersect(other.Office.Fields).Any(field => field is not Post) && IsWhole(other) && other.IsWhole(this));
     }
+
+    /// <summary>
+    /// Whether both are posts that take the whole of a person, though of different bodies: "the deputy governor" and "the deputy finance
+    /// minister". A deputy may head a department or speak for it; who heads a matter may be called by another title for the same.
+    /// </summary>
+    public bool IsOfOtherPost(OfficeTitle other) =>
+        Office != other.Office && IsPost && other.IsPost && IsWhole(other) && other.IsWhole(this)
+        && !(IsBeside(other) || other.IsBeside(this))
+        && !(AllMatters.Intersect(other.AllMatters).Any() || Matter.Intersect(other.Matter, StringComparer.Ordinal).Any());
+
+    private bool IsPost => IsPostChair || Office.Fields.Contains(Post);
+
+    private IEnumerable<int> AllMatters => Matters.Concat(Office.Matters);
+
+    private bool IsBeside(OfficeTitle deputy) => deputy.IsDeputy && !IsDeputy && (Office.Fields.Contains(Department) || !Office.IsSingle && !Office.Fields.Contains(Portfolio));
+
+    private bool DiffersInLevel(OfficeTitle other) =>
+        Levels.Length == 1 && other.Levels.Length == 1 && Levels[0] != other.Levels[0] && Office.Fields.Contains(Post);
 
     private bool DiffersInDegree(OfficeTitle other) =>
         ((Office.IsSingle || Office.Fields.Contains(Portfolio)) && IsDeputy != other.IsDeputy)

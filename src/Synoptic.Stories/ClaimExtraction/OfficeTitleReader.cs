@@ -14,6 +14,9 @@ internal sealed class OfficeTitleReader(OfficeLexicon lexicon)
     private static readonly ImmutableHashSet<string> Ranks =
         ImmutableHashSet.Create(StringComparer.Ordinal, "first", "second", "third", "fourth", "chief", "head", "senior", "junior", "principal", "lead", "leading");
 
+    private const string Representative = "representative";
+    private const string Chairman = "chairman";
+
     private static readonly ImmutableHashSet<string> Opening = ImmutableHashSet.Create(StringComparer.Ordinal, "of", "for", "at", "in", "to", "on");
 
     /// <summary>The offices in a phrase, in order; before a name only those that reach it.</summary>
@@ -22,7 +25,7 @@ internal sealed class OfficeTitleReader(OfficeLexicon lexicon)
     /// <param name="bodyOf">The entity of a mention that names a body, state or place, or null.</param>
     public ImmutableArray<OfficeTitle> Read(AnnotatedDocument document, (int First, int Last, bool IsAfter) phrase, Func<int, int?> bodyOf)
     {
-        ImmutableArray<TitleWord> words = new TitleWords(document, bodyOf).Of(phrase.First, phrase.Last);
+        ImmutableArray<TitleWord> words = new TitleWords(document, lexicon, bodyOf).Of(phrase.First, phrase.Last);
         bool isPast = words.Any(word => lexicon.IsPast(word.Text) && !Ranks.Contains(word.Text));
         var titles = new List<OfficeTitle>();
         (int First, int Length)[] found = [.. Find(words)];
@@ -80,16 +83,19 @@ internal sealed class OfficeTitleReader(OfficeLexicon lexicon)
         TitleWord[] before = [.. words[first..name.First]];
         ImmutableArray<TitleWord> complement = after < end && Opening.Contains(words[after].Text) ? Complement(words[(after + 1)..end]) : [];
         TitleWord[] owners = [.. words[..first].Where(word => word.IsPossessor)];
+        bool isPosted = complement.Length > 0 && words[after].Text is "to" or "in";
+        bool isClause = words[name.First].Index == words[after - 1].Index && after < words.Length && words[after].Index == words[name.First].Index;
         OfficeEntry office = NameOf(words, name.First, name.Length)!;
+        office = isPosted && complement.Any(word => word.Body is not null) && words[after - 1].Text == Representative ? lexicon.Find("resident " + Representative)! : office;
         bool isOfBody = complement.Any(word => word.Body is not null || lexicon.IsBody(word.Text));
         ImmutableArray<string> matter =
         [
-            .. before.Where(IsMatter).Concat(complement.Where(word => IsMatter(word) || (!isOfBody && IsUnknownMatter(word, office))))
+            .. before.Where(IsMatter).Concat(complement.Where(word => IsMatter(word) || (!isOfBody && !isClause && IsUnknownMatter(word, office))))
                 .Select(word => Stemmer.Stem(word.Text)).Distinct(StringComparer.Ordinal),
         ];
         TextSpan printed = TextSpan.Cover(document.Parsed.Words[words[first].Index].Form.Span, document.Parsed.Words[words[after - 1].Index].Form.Span);
         bool isFor = complement.Length > 0 && complement.Any(IsMatter);
-        return new OfficeTitle(NameWords.Fold((isFor ? TextSpan.Cover(printed, document.Parsed.Words[complement[^1].Index].Form.Span) : printed).Read(document.Text)), office)
+        return new OfficeTitle(isClause ? office.Name : NameWords.Fold((isFor ? TextSpan.Cover(printed, document.Parsed.Words[complement[^1].Index].Form.Span) : printed).Read(document.Text)), office)
         {
             IsDeputy = before.Any(word => Deputies.Contains(word.Text)),
             Rank = before.Select(word => word.Text).LastOrDefault(Ranks.Contains),
@@ -97,7 +103,9 @@ internal sealed class OfficeTitleReader(OfficeLexicon lexicon)
             Matters = [.. matter.SelectMany(stem => lexicon.MattersOf(stem)).Distinct()],
             Bodies = [.. owners.Concat(before).Concat(complement).Select(word => word.Body).OfType<int>().Distinct()],
             BodyWords = [.. owners.Concat(before).Concat(complement).Where(word => lexicon.IsBody(word.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal)],
-            IsPosted = complement.Length > 0 && words[after].Text is "to" or "in",
+            IsPosted = isPosted,
+            IsPostChair = office.Name == Chairman && owners.Concat(before).Concat(complement).Any(word => lexicon.IsPostBody(word.Text)),
+            Levels = [.. owners.Concat(before).Concat(complement).Select(word => lexicon.LevelOf(word.Text)).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -123,6 +131,7 @@ internal sealed class OfficeTitleReader(OfficeLexicon lexicon)
     {
         "minister" => !title.Matter.IsEmpty || title.Text.EndsWith("inister", StringComparison.Ordinal),
         "ambassador" => title.IsPosted,
+        "resident representative" => title.Bodies.Length > 1 || title.Text != title.Office.Name, // "who represents the firm" pleads for it
         _ => true,
     };
 }

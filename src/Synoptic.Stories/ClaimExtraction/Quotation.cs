@@ -24,9 +24,6 @@ public sealed record Quotation(
     /// <summary>The dictionary forms of <see cref="Words"/>, one each, in lower case.</summary>
     public ImmutableArray<string> Lemmas { get; init; } = [];
 
-    /// <summary>Those of its words that carry meaning, in order.</summary>
-    public ImmutableArray<QuotedWord> Meaning { get; init; } = [];
-
     /// <summary>Whether it stands in the text as it was said: without an ellipsis or words in brackets.</summary>
     public bool IsWhole { get; init; } = true;
 

@@ -29,7 +29,6 @@ internal sealed class QuotationExtractor(SentenceTerms terms)
         {
             IsSpeakerNamed = speaker is { } named && IsSure(document, index, named, entities),
             Lemmas = QuotedWords.LemmasOf(document, part),
-            Meaning = QuotedWords.MeaningOf(document, part),
             IsWhole = !part.Slice(document.Text).ContainsAny('[', '(', '…') && !part.Slice(document.Text).Contains("...", StringComparison.Ordinal),
         };
 

@@ -3,15 +3,18 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.ClaimExtraction;
 
-/// <summary>Reads the words of a phrase: articles, possessive endings and hyphens are told by the words that they mark.</summary>
-internal sealed class TitleWords(AnnotatedDocument document, Func<int, int?> bodyOf)
+/// <summary>
+/// Reads the words of a phrase: articles, possessive endings and hyphens are told by the words that they mark, and a clause "who chairs
+/// the board" by the office, "chairman of board".
+/// </summary>
+internal sealed class TitleWords(AnnotatedDocument document, OfficeLexicon lexicon, Func<int, int?> bodyOf)
 {
     /// <summary>The words from the first to the last, both included.</summary>
     public ImmutableArray<TitleWord> Of(int first, int last)
     {
         var words = ImmutableArray.CreateBuilder<TitleWord>();
         bool isFirst = true;
-        for (int index = first; index <= last; index++)
+        for (int index = first + OpenWithVerb(words, first); index <= last; index++)
         {
             Word word = document.Parsed.Words[index];
             string text = word.Form.Span.Read(document.Text).ToLowerInvariant();
@@ -32,6 +35,18 @@ internal sealed class TitleWords(AnnotatedDocument document, Func<int, int?> bod
         }
 
         return words.ToImmutable();
+    }
+
+    /// <summary>Writes "who chairs" or "who speaks for" as "chairman of"; how many words that was.</summary>
+    private int OpenWithVerb(ImmutableArray<TitleWord>.Builder words, int first)
+    {
+        if (document.Parsed.Words[first].Tags.Xpos is not "WP" || lexicon.OfficeOfVerb(document.Parsed.Words[first + 1].Tags.Lemma) is not { } office)
+        {
+            return 0;
+        }
+
+        words.AddRange(office.Split(' ').Append("of").Select(word => new TitleWord(word, first + 1, false, false, null)));
+        return document.Parsed.Words[first + 2].Tags.Upos is "ADP" ? 3 : 2;
     }
 
     private int? BodyAt(TextSpan word)

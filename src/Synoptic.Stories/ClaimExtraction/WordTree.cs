@@ -64,6 +64,9 @@ internal sealed class WordTree
     /// <summary>The word as written, in lower case.</summary>
     public string FormOf(int word) => (uint)word < (uint)_words.Length ? _words[word].Form.Span.Read(_document.Text).ToLowerInvariant() : "";
 
+    /// <summary>The word as written.</summary>
+    public string TextOf(int word) => SpanOf(word).Read(_document.Text);
+
     /// <summary>Its dictionary form in lower case.</summary>
     public string LemmaOf(int word) => _words[word].Tags.Lemma.ToLowerInvariant();
 

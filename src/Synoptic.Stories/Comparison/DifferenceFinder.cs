@@ -13,7 +13,7 @@ namespace Synoptic.Stories.Comparison;
 /// <summary>Finds the slots on which the members of a group differ.</summary>
 internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
 {
-    private readonly NumberComparison _numbers = new(documents, sharing);
+    private readonly NumberComparison _numbers = new(documents, entities, sharing);
     private readonly QuotationComparison _quotations = new(documents, entities);
     private readonly ClauseComparison _clauses = new(documents, entities);
     private readonly OfficeComparison _offices = new(documents, entities);

@@ -13,7 +13,7 @@ namespace Synoptic.Stories.Comparison;
 /// than the other or a later version of it, and a conflict where they are of one time. A toll still moves: while it is unknown for
 /// when one report gives it, nobody can say whether two tolls conflict, and nothing is said.
 /// </summary>
-internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<Sharing> sharing)
+internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities, ImmutableArray<Sharing> sharing)
 {
     private readonly FrozenSet<(int, int)> _versions =
         sharing.Where(entry => entry.Kind is SharingKind.Version).Select(entry => (entry.First, entry.Second)).ToFrozenSet();
@@ -28,20 +28,20 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
     public bool IsUndecided(ImmutableArray<CountedNumber> numbers)
     {
         ImmutableArray<(int Left, int Right)> disjoint = Disjoint(numbers);
-        return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers[pair.Left], numbers[pair.Right]) is null);
+        return !disjoint.IsEmpty && disjoint.All(pair => KindOf(numbers, numbers[pair.Left], numbers[pair.Right]) is null);
     }
 
     public IEnumerable<Difference> Compare(ImmutableArray<CountedNumber> numbers)
     {
-        var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers[pair.Left], numbers[pair.Right]));
+        var disjoint = Disjoint(numbers).ToLookup(pair => KindOf(numbers, numbers[pair.Left], numbers[pair.Right]));
         return new[] { DifferenceKind.Conflict, DifferenceKind.Update }
             .Select(kind => DifferingPairs.ToDifference(Slot.Number, kind, [.. disjoint[kind]], InOrder(numbers), member => Value(numbers[member]), (left, right) => !AreDisjoint(numbers[left], numbers[right])))
             .OfType<Difference>();
     }
 
-    /// <summary>The members by the time that they are of, then as they stand.</summary>
+    /// <summary>The members that held before, then by the time that they are of, then as they stand.</summary>
     private static IReadOnlyList<int> InOrder(ImmutableArray<CountedNumber> numbers) =>
-        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
+        [.. Enumerable.Range(0, numbers.Length).OrderBy(member => !numbers[member].Subject.IsFormer).ThenBy(member => numbers[member].AsOf.Time is null).ThenBy(member => numbers[member].AsOf.Time)];
 
     /// <summary>The difference of a part and its whole.</summary>
     public Difference ToScope(PropositionGroup group) => new(Slot.Number, DifferenceKind.Scope,
@@ -72,9 +72,9 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
         _versions.Contains((Math.Min(left.Document, right.Document), Math.Max(left.Document, right.Document)));
 
     /// <summary>What a difference of two numbers is, or null where the texts do not show it.</summary>
-    private DifferenceKind? KindOf(CountedNumber left, CountedNumber right)
+    private DifferenceKind? KindOf(ImmutableArray<CountedNumber> numbers, CountedNumber left, CountedNumber right)
     {
-        if (AreVersions(left, right))
+        if (AreVersions(left, right) || IsReplaced(numbers, left, right))
         {
             return DifferenceKind.Update;
         }
@@ -90,15 +90,30 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
             : DifferenceKind.Conflict;
     }
 
+    /// <summary>Whether a text tells of one of the two values that it held before, and not of the other.</summary>
+    private bool IsReplaced(ImmutableArray<CountedNumber> numbers, CountedNumber left, CountedNumber right) =>
+        numbers.Any(number => number.Subject.IsFormer && AreDisjoint(number, left) != AreDisjoint(number, right));
+
     /// <summary>The day on which people died does not tell of when they were counted; that on which they were missing does.</summary>
     private static bool MayBeOfAnotherDay(CountedNumber number) => number.AsOf.NamesAnotherDay && number.Subject.Outcome is not ("death" or "injury");
 
     private static bool MovesByTheHour(CountedNumber number) => number.Subject.Outcome is "missing" or "rescue";
 
-    /// <summary>Whether a report of another day says that the number moved: "has risen to", "still", "now".</summary>
-    private static bool Changes(CountedNumber left, CountedNumber right) =>
+    /// <summary>
+    /// Whether the number moved from one day to another: a report says so ("has risen to", "still", "now"), names the day on which it was
+    /// taken, or both are of one outlet or rest on one party, who does not contradict himself.
+    /// </summary>
+    private bool Changes(CountedNumber left, CountedNumber right) =>
         left.AsOf.Time is { } first && right.AsOf.Time is { } second && !AreOfOneTime(first, second)
-        && (left.Subject.IsChanging || right.Subject.IsChanging);
+        && (left.Subject.IsChanging || right.Subject.IsChanging || left.AsOf.IsStated || right.AsOf.IsStated || AreOfOneOutlet(left, right) || PartiesOf(left).Intersect(PartiesOf(right)).Any());
+
+    private bool AreOfOneOutlet(CountedNumber left, CountedNumber right) =>
+        documents[left.Document].Document.Source is { } outlet && outlet == documents[right.Document].Document.Source;
+
+    private IEnumerable<int> PartiesOf(CountedNumber number) => number.Chain
+        .SelectMany(step => step.Parties)
+        .Select(party => party.Mention is { } mention ? entities.EntityOf(number.Document, mention) : null)
+        .OfType<int>();
 
     private static bool AreOfOneTime(PublicationTime left, PublicationTime right) =>
         left.Day == right.Day

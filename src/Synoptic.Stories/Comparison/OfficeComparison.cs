@@ -8,7 +8,7 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Compares the offices that reports give one person. Those that nobody holds at once conflict, unless a report gives the person
-/// both, they are of different bodies, or so much time lies between the reports that the one may have followed the other.
+/// both, they are of different bodies and no posts that take the whole of a person, or so much time lies between the reports that the one may have followed the other.
 /// </summary>
 internal sealed class OfficeComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
@@ -37,7 +37,7 @@ internal sealed class OfficeComparison(ImmutableArray<AnnotatedDocument> documen
 
     private bool MayBeOfOneBody(OfficeTitle left, OfficeTitle right) =>
         MayShare(left, right, entity => entities.Entities[entity].Country ?? "")
-        && MayShare(left, right, entity => entities.Entities[entity] is { Type: EntityType.Organization, Country: null, Id: var id } && !IsMatter(left, right, entity) ? id : "");
+        && (left.IsOfOtherPost(right) || MayShare(left, right, entity => entities.Entities[entity] is { Type: EntityType.Organization, Country: null, Id: var id } && !IsMatter(left, right, entity) ? id : ""));
 
     /// <summary>Whether one has none of what is asked, or both have one of the same.</summary>
     private static bool MayShare(OfficeTitle left, OfficeTitle right, Func<int, string> keyOf)

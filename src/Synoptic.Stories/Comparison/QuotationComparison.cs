@@ -11,18 +11,21 @@ namespace Synoptic.Stories.Comparison;
 
 /// <summary>
 /// Compares renderings of one utterance. The wording differs where, between the first and the last word that both have, each has a word
-/// of meaning that the other lacks: what one shortens, or renders with another auxiliary or article, agrees. The same words given to two
+/// of meaning that the other lacks: what one shortens, writes together, or renders with another auxiliary or article, agrees. The same words given to two
 /// people differ in the person.
 /// </summary>
 internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
+    // Of two people who say nearly the same, each may have said it; what one misattributes is carried word for word.
+    private const double LeastShare = 0.85;
+
     public IEnumerable<Difference> Compare(ImmutableArray<Quotation> quotations)
     {
         Difference? wording = DifferingPairs.ToDifference(
             Slot.Wording,
             DifferenceKind.Conflict,
             DifferingPairs.Where(quotations.Length, (left, right) =>
-                IsReworded(quotations[left], quotations[right]) && !DifferentSpeakers(quotations[left], quotations[right])),
+                IsReworded(quotations[left], quotations[right]) && !AreOfTwo(quotations[left], quotations[right])),
             member => NameWords.Fold(quotations[member].Span.Read(documents[quotations[member].Document].Text)));
         Difference? person = DifferingPairs.ToDifference(
             Slot.Person,
@@ -40,7 +43,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         }
 
         (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas);
-        return Lacks(mine, others) && Lacks(others, mine);
+        return string.Concat(mine) != string.Concat(others) && Lacks(mine, others) && Lacks(others, mine);
     }
 
     /// <summary>
@@ -49,8 +52,8 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     /// </summary>
     private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right)
     {
-        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => right.Contains(left[index]))];
-        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => left.Contains(right[index]))];
+        int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => !CommonWords.IsFunction(left[index]) && right.Contains(left[index]))];
+        int[] others = [.. Enumerable.Range(0, right.Length).Where(index => !CommonWords.IsFunction(right[index]) && left.Contains(right[index]))];
         if (mine.Length == 0)
         {
             return ([.. left], [.. right]);
@@ -70,23 +73,24 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
 
     private static string FormOf(string word) => Stemmer.Stem(word);
 
-    /// <summary>
-    /// Whether both name a person, and no word of the one name is in the other: a surname may be the same person. A
-    /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
-    /// </summary>
+    /// <summary>Whether the same words are two people's; a slogan within longer words is anybody's.</summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)
     {
-        bool isPhrase = 2 * Math.Min(left.Words.Length, right.Words.Length) < Math.Max(left.Words.Length, right.Words.Length); // a slogan within is anybody's
-        if (isPhrase || !left.IsSpeakerNamed || !right.IsSpeakerNamed
-            || left.Speaker is not { } one || right.Speaker is not { } other || one == other)
-        {
-            return false;
-        }
-
-        Entity first = entities.Entities[one];
-        Entity second = entities.Entities[other];
-        return first.Type is EntityType.Person
-            && second.Type is EntityType.Person
-            && !NameWords.Of(first.Name).Intersect(NameWords.Of(second.Name), StringComparer.Ordinal).Any();
+        (int fewer, int more) = (Math.Min(left.Words.Length, right.Words.Length), Math.Max(left.Words.Length, right.Words.Length));
+        return 2 * fewer >= more && WordSequence.CommonLength(left.Words, right.Words) >= LeastShare * fewer && AreOfTwo(left, right);
     }
+
+    /// <summary>
+    /// Whether both name a person, and share neither given name nor surname: a surname may be the same person. A
+    /// pronoun followed back to the wrong name would be a wrong conflict, so that it makes none.
+    /// </summary>
+    private bool AreOfTwo(Quotation left, Quotation right) =>
+        left.IsSpeakerNamed && right.IsSpeakerNamed
+        && left.Speaker is { } one && right.Speaker is { } other && one != other
+        && entities.Entities[one] is { Type: EntityType.Person, Name: var first }
+        && entities.Entities[other] is { Type: EntityType.Person, Name: var second }
+        && !EndsOf(first).Intersect(EndsOf(second), StringComparer.Ordinal).Any();
+
+    /// <summary>The first and the last word of a name; particles between ("al", "de") are many people's.</summary>
+    private static IEnumerable<string> EndsOf(string name) => NameWords.Of(name) is [var first, .., var last] ? [first, last] : NameWords.Of(name);
 }

@@ -1,10 +1,11 @@
 using Synoptic.Language.Data;
+using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Linking;
 
 /// <summary>
-/// A full name that differs from another in one letter of one word, in the order of its letters or only as one sound is written, is a misspelling of it, unless one document holds both:
+/// A full name, of whatever but a place, that differs from another in one letter of one word, in the order of its letters or only as one sound is written, is a misspelling of it, unless one document holds both:
 /// then its writer tells two bearers apart. Found by the forms that both have with a letter left out (T. Bocek and others,
 /// "Fast Similarity Search in Large Dictionaries", 2007). Words of the language and given names are told apart by single
 /// letters, and are no misspellings.
@@ -18,7 +19,7 @@ internal sealed class MisspellingRule(GivenNames givenNames)
 
     public void Apply(LinkPartition partition)
     {
-        foreach (IGrouping<string, int> alike in partition.GroupBy(entity => entity.IsPerson && !entity.IsOfHeadline ? entity.FullNames.SelectMany(FormsOf) : []))
+        foreach (IGrouping<string, int> alike in partition.GroupBy(entity => entity is { IsWeak: false, IsOfHeadline: false, Type: not EntityType.Location } ? entity.FullNames.SelectMany(FormsOf).Distinct(StringComparer.Ordinal) : []))
         {
             int[] parts = [.. alike.Select(partition.PartOf).Distinct()];
             if (parts.Length == 2 && !ShareDocument(partition, alike, parts) && !Differ(partition, alike))
@@ -41,7 +42,8 @@ internal sealed class MisspellingRule(GivenNames givenNames)
             string before = string.Join(' ', name.Words[..index]);
             string after = string.Join(' ', name.Words[(index + 1)..]);
             yield return $"{before}|{word}|{after}";
-            yield return $"{before}|{Transliteration.Fold(word.Replace('c', 'k'))}|{after}";
+            string sound = Transliteration.Fold(word.Replace('c', 'k'));
+            yield return $"{before}|{sound}|{after}";
             if (word.Length >= ShortestDisordered)
             {
                 yield return $"{before}|{word[0]}{string.Concat(word[1..].Order())}|{after}";
@@ -50,6 +52,11 @@ internal sealed class MisspellingRule(GivenNames givenNames)
             for (int letter = 1; letter < word.Length; letter++)
             {
                 yield return $"{before}|{word.Remove(letter, 1)}|{after}";
+            }
+
+            for (int letter = 1; letter < sound.Length && sound.Length >= ShortestWord; letter++)
+            {
+                yield return $"{before}|{sound.Remove(letter, 1)}|{after}"; // "Rossel", "Roselle": a doubled letter and an end that is not heard
             }
         }
     }

@@ -54,9 +54,13 @@ public sealed class OriginCounter
             most,
             [
                 .. Enumerable.Range(0, members.Length).GroupBy(surely.Of).Select(component => new OriginGroup(
-                    [.. component], component.Select(member => parties[member]?.Place).FirstOrDefault(place => place is not null))),
+                    [.. component], IsOneOutlet([.. component.Select(member => members[member].Document)]) ? null : component.Select(member => parties[member]?.Place).FirstOrDefault(place => place is not null))),
             ]);
     }
+
+    /// <summary>Whether several reports are all of one outlet, which is then the origin.</summary>
+    private bool IsOneOutlet(ImmutableArray<int> documents) => documents.Distinct().Skip(1).Any()
+        && _documents[documents[0]].Document.Source is { } source && documents.All(document => _documents[document].Document.Source == source);
 
     private DisjointSets SurelyShared(ImmutableArray<Proposition> members, OriginParty?[] parties)
     {

@@ -10,8 +10,17 @@ namespace Synoptic.Stories.Origins;
 /// <param name="Countries">The countries that its words name (ISO 3166-1 alpha-3).</param>
 internal sealed record PartyKey(int? Entity, string? Body, ImmutableArray<string> Modifiers, ImmutableArray<string> Countries)
 {
+    /// <summary>Nobody in particular: whoever made "the statement".</summary>
+    public static PartyKey Anybody { get; } = new(null, null, [], []);
+
     /// <summary>The key of an entity.</summary>
     public static PartyKey Of(int entity) => new(entity, null, [], []);
+
+    /// <summary>The key of an outlet by the name under which it publishes.</summary>
+    public static PartyKey OfOutlet(string source) => new(null, source, [], []);
+
+    /// <summary>Whether the words tell of a paper but not whose it is.</summary>
+    public bool IsAnybody => Entity is null && Body is null;
 
     /// <summary>
     /// Whether both are one party as far as the words go: one entity, or bodies of one noun where what is said of the one is said of the

@@ -7,6 +7,8 @@ namespace Synoptic.Stories.Origins;
 /// <summary>Reads the parties that the words of a phrase name or describe: "Chile's foreign ministry", "a note from the fire service".</summary>
 internal sealed class PartyPhrases(AnnotatedDocument document, int index, EntityTable entities, PartyWords words, CountryLexicon countries)
 {
+    private const int ShortestTelling = 3; // "of", "the", "and"
+
     /// <summary>The parties of the phrase from one word to another; for a paper also the bodies named in it, who made it.</summary>
     public IEnumerable<PartyKey> Of(int first, int last, bool isPaper)
     {
@@ -30,9 +32,23 @@ internal sealed class PartyPhrases(AnnotatedDocument document, int index, Entity
         }
     }
 
+    /// <summary>The body that the name of an outlet describes, as a ministry that publishes itself does; null for other outlets.</summary>
+    public static PartyKey? OfSource(string source, PartyWords words, CountryLexicon countries)
+    {
+        string[] parts = [.. NameWords.Of(source).SelectMany(words.Parts)];
+        string? body = Array.Find(parts, words.IsBody);
+        string[] capitals = [.. source.Split(' ').Where(word => countries.Find(word) is not null)];
+        string[] places = [.. capitals.SelectMany(word => NameWords.Of(word))];
+        return body is null ? null : PartyKey.OfBody(
+            body,
+            parts.Where(part => part != body && part.Length > ShortestTelling && !words.IsVague(part) && !places.Contains(part)),
+            capitals.Select(word => countries.Find(word)!.Code));
+    }
+
     /// <summary>The entity of the name of a body at a word, or null.</summary>
-    public int? BodyAt(int word) => MentionAt(word) is { } mention && document.Parsed.Mentions[mention].Type is EntityType.Organization
-        ? entities.EntityOf(index, mention)
+    public int? BodyAt(int word) => MentionAt(word) is { } mention && entities.EntityOf(index, mention) is { } entity
+        && (document.Parsed.Mentions[mention].Type is EntityType.Organization || entities.Entities[entity].Type is EntityType.Organization)
+        ? entity
         : null;
 
     /// <summary>Whether the word follows, within the phrase, a preposition that makes it another's: whom a paper is for, what it is about.</summary>

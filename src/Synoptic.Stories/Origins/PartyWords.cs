@@ -14,13 +14,13 @@ internal sealed class PartyWords
     private readonly FrozenSet<string> _vague = Read("vague");
 
     private readonly FrozenDictionary<string, string[]> _joined = Lexicon.ReadRows(Resource)
-        .Where(row => row[1].Contains(' ', StringComparison.Ordinal))
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+        .Where(row => row[1].StartsWith('='))
+        .ToFrozenDictionary(row => row[0], row => row[1][1..].Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a noun is a body.</summary>
     public bool IsBody(string lemma) => _bodies.Contains(lemma);
 
-    /// <summary>The words that a word is written together of ("coastguard"), or the word itself.</summary>
+    /// <summary>The words that a word is written for ("coastguard", "prosecutors"), or the word itself.</summary>
     public IEnumerable<string> Parts(string lemma) => _joined.TryGetValue(lemma, out string[]? parts) ? parts : [lemma];
 
     /// <summary>Whether a noun is a paper in which a body tells something.</summary>

@@ -9,9 +9,9 @@ namespace Synoptic.Stories.Origins;
 
 /// <summary>
 /// Finds the sentences of a document that rest on a body that it describes ("the coast guard said"), on a paper of one ("a note from
-/// the agency traces it to ..."), or on another outlet ("told the agency Meridian", "whom Meridian cites").
+/// the agency traces it to ..."), of whomever ("the statement said"), or on another outlet ("told the agency Meridian", "whom Meridian cites").
 /// </summary>
-internal sealed class RestingReader(EntityTable entities, PropositionSet propositions)
+internal sealed class RestingReader(EntityTable entities, PropositionSet propositions, ImmutableArray<string> sources)
 {
     private readonly PartyWords _words = new();
     private readonly CountryLexicon _countries = new();
@@ -25,12 +25,21 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
             Sentence sentence = document.Parsed.Sentences[number];
             var tree = new SentenceTree(document, sentence);
             ImmutableArray<(decimal, string?)> numbers = NumbersIn(document, sentence.Span);
-            IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> found =
-                Told(document, sentence, tree, phrases).Concat(Papers(tree, phrases)).Concat(Outlets(tree, phrases));
-            foreach ((PartyKey party, bool isOutlet, TextSpan span, TextSpan words) in found)
+            bool isOfPaper = tree.IsInPaper(_words.IsPaper);
+            foreach ((PartyKey party, bool isOutlet, TextSpan span, TextSpan words) in Told(document, sentence, tree, phrases).Concat(Outlets(tree, phrases)).Concat(Sources(document, tree)))
+            {
+                yield return Resting(party, isOutlet, span, words, isOfPaper || party.IsAnybody);
+            }
+
+            foreach ((PartyKey party, TextSpan words) in Papers(tree, phrases))
+            {
+                yield return Resting(party, false, tree.Span, words, true);
+            }
+
+            RestingSentence Resting(PartyKey party, bool isOutlet, TextSpan span, TextSpan words, bool isPaper)
             {
                 TermVector matter = propositions.Sentences[index][number].Without(SentenceTerms.Stems(document, words));
-                yield return new RestingSentence(new DocumentSpan(index, span), matter, numbers, party, isOutlet);
+                return new RestingSentence(new DocumentSpan(index, span), matter, numbers, party, isOutlet) { IsOfPaper = isPaper };
             }
         }
     }
@@ -44,7 +53,9 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
             {
                 (int first, int last) = tree.PhraseOf(party.Span);
                 bool isNamed = party.Mention is { } mention && document.Parsed.Mentions[mention].Type is EntityType.Organization;
-                foreach (PartyKey key in phrases.Of(first, last, isNamed || tree.Any(party.Span, _words.IsPaper)))
+                bool isPaper = tree.Any(party.Span, _words.IsPaper);
+                PartyKey[] makers = [.. phrases.Of(first, last, isNamed || isPaper)];
+                foreach (PartyKey key in isPaper ? makers.DefaultIfEmpty(PartyKey.Anybody) : makers)
                 {
                     yield return (key, false, TextSpan.Cover(statement.Content[0], party.Span), party.Span);
                 }
@@ -67,7 +78,7 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
     }
 
     /// <summary>"A note from the agency traces it to ...", "by the count of a list that the owner sent": a paper tells it.</summary>
-    private IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> Papers(SentenceTree tree, PartyPhrases phrases)
+    private IEnumerable<(PartyKey Party, TextSpan Words)> Papers(SentenceTree tree, PartyPhrases phrases)
     {
         for (int word = tree.First; word <= tree.Last; word++)
         {
@@ -76,8 +87,22 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
                 (int first, int last) = tree.PhraseOf(word);
                 foreach (PartyKey key in phrases.Of(first, last, isPaper: true))
                 {
-                    yield return (key, false, tree.Span, tree.SpanOf(first, last));
+                    yield return (key, tree.SpanOf(first, last));
                 }
+            }
+        }
+    }
+
+    /// <summary>An outlet of the set that is cited by the very name under which it publishes, whether or not that was read as a name.</summary>
+    private IEnumerable<(PartyKey Party, bool IsOutlet, TextSpan Span, TextSpan Words)> Sources(AnnotatedDocument document, SentenceTree tree)
+    {
+        foreach (string source in sources.Where(source => document.Document.Source != source))
+        {
+            int place = document.Text.IndexOf(source, tree.Span.Start, tree.Span.Length, StringComparison.Ordinal);
+            int word = Enumerable.Range(tree.First, tree.Last - tree.First + 1).FirstOrDefault(word => tree.SpanOf(word, word).Start == place, -1);
+            if (word >= 0 && (tree.IsToldBy(word) || (tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))))
+            {
+                yield return (PartyKey.OfOutlet(source), true, tree.Span, new TextSpan(place, place + source.Length));
             }
         }
     }
@@ -87,7 +112,7 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
     {
         for (int word = tree.First; word <= tree.Last; word++)
         {
-            if (phrases.BodyAt(word) is { } entity && tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))
+            if (phrases.BodyAt(word) is { } entity && (tree.IsToldBy(word) || (tree.GovernorOf(word) is { } governor && _words.IsCiting(tree.LemmaOf(governor)))))
             {
                 yield return (PartyKey.Of(entity), true, tree.Span, tree.SpanOf(word, word));
             }
@@ -95,7 +120,7 @@ internal sealed class RestingReader(EntityTable entities, PropositionSet proposi
     }
 
     /// <summary>Figures that tell one matter from another; small ones and years recur by chance.</summary>
-    private static ImmutableArray<(decimal Value, string? Unit)> NumbersIn(AnnotatedDocument document, TextSpan sentence) =>
+    public static ImmutableArray<(decimal Value, string? Unit)> NumbersIn(AnnotatedDocument document, TextSpan sentence) =>
     [
         .. document.Parsed.Quantities
             .Where(quantity => sentence.Contains(quantity.Span) && quantity is { Min: > FewTelling, Max: not null } && quantity.Min == quantity.Max)

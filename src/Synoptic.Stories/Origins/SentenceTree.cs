@@ -24,6 +24,11 @@ internal sealed class SentenceTree(AnnotatedDocument document, Sentence sentence
         HeadOf(child) == word && RelationOf(child) is "case" && LemmaOf(child) is "accord" or "according" or "per")
         || (RelationOf(word) is "nmod" && HeadOf(word) is { } head && LemmaOf(head) is "count" or "account" or "word" or "reckoning" or "tally");
 
+    /// <summary>Whether something is said in a paper: "it said <b>in its latest report</b>".</summary>
+    public bool IsInPaper(Func<string, bool> isPaper) => Enumerable.Range(First, Last - First + 1).Any(word =>
+        isPaper(LemmaOf(word)) && RelationOf(word) is "obl"
+        && Enumerable.Range(First, Last - First + 1).Any(child => HeadOf(child) == word && RelationOf(child) is "case" && LemmaOf(child) is "in"));
+
     /// <summary>The dictionary form of a word.</summary>
     public string LemmaOf(int word) => document.Parsed.Words[word].Tags.Lemma;
 
@@ -49,6 +54,23 @@ internal sealed class SentenceTree(AnnotatedDocument document, Sentence sentence
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name, or a noun that it is beside or part of, is that according to which something is: "according to the weekly Kompass".</summary>
+    public bool IsToldBy(int word)
+    {
+        int? above = word;
+        for (int depth = 0; depth < Deepest && above is { } at; depth++)
+        {
+            if (IsTellingPlace(at))
+            {
+                return true;
+            }
+
+            above = RelationOf(at) is "appos" or "flat" or "compound" or "nmod" ? HeadOf(at) : null;
+        }
+
+        return false;
     }
 
     /// <summary>The words that hang on a word, itself included: the first and the last.</summary>

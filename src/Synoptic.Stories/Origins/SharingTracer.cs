@@ -30,11 +30,11 @@ public sealed class SharingTracer
         ImmutableArray<PropositionGroup> groups)
     {
         ImmutableArray<CopiedPassage> passages = _copies.Find(documents);
-        IEnumerable<Sharing> copies = passages.Select(copy => new Sharing(
+        HashSet<(int First, int Second)> versions = [.. VersionFinder.Find(documents, passages)];
+        IEnumerable<Sharing> copies = (documents.Length <= Few ? TellingCopies.Of(passages, documents, versions) : passages).Select(copy => new Sharing(
             copy.First, copy.Second, SharingKind.Copy,
             [new DocumentSpan(copy.First, copy.FirstSpan), new DocumentSpan(copy.Second, copy.SecondSpan)]));
         HashSet<(int First, int Second)> copied = [.. passages.Select(copy => (copy.First, copy.Second))];
-        HashSet<(int First, int Second)> versions = [.. VersionFinder.Find(documents, passages)];
         return
         [
             .. copies
@@ -95,7 +95,7 @@ public sealed class SharingTracer
 
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
             OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
-            if (first.Entity == second.Entity && matters[left].Similarity(matters[right]) >= SameMatter)
+            if (first.Entity == second.Entity && !AreOfOneOutlet(documents, attributed[left], attributed[right]) && matters[left].Similarity(matters[right]) >= SameMatter)
             {
                 last = right;
                 yield return new Sharing(
@@ -104,6 +104,10 @@ public sealed class SharingTracer
             }
         }
     }
+
+    /// <summary>What one outlet tells twice rests on that outlet.</summary>
+    private static bool AreOfOneOutlet(ImmutableArray<AnnotatedDocument> documents, Proposition left, Proposition right) =>
+        documents[left.Document].Document.Source is { } source && source == documents[right.Document].Document.Source;
 
     /// <summary>What is said, without the words for who says it: those are the same whatever a party says.</summary>
     private static TermVector MatterOf(AnnotatedDocument document, Proposition proposition, EntityTable entities) =>

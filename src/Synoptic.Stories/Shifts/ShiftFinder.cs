@@ -10,8 +10,12 @@ namespace Synoptic.Stories.Shifts;
 /// <summary>Finds what the texts themselves call new, changed or gone, and what a series of texts drops.</summary>
 public sealed class ShiftFinder
 {
-    private readonly ShiftCues _cues = new();
+    private readonly ShiftWords _words = new();
+    private readonly StatedContrasts _contrasts;
     private readonly DroppedIssues _dropped = new(new SentenceTerms());
+
+    /// <summary>Loads the lexicons.</summary>
+    public ShiftFinder() => _contrasts = new StatedContrasts(_words);
 
     /// <summary>The reported shifts, in order of their first evidence, then the computed ones; sentences of one group are evidence of one shift.</summary>
     public ImmutableArray<Shift> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<PropositionGroup> groups, ImmutableArray<OmittedItem> omitted)
@@ -38,19 +42,21 @@ public sealed class ShiftFinder
         string further = ordered[0] is { IsFurther: true } cue ? string.Create(CultureInfo.InvariantCulture, $" {cue.Cue}") : "";
         string id = ContentHash.Of(evidence.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Document} {span.Span}{further}")));
         Shift shift = new(id, ShiftKind.Reported, ordered[0].Cue, evidence);
-        return ordered.FirstOrDefault(one => one.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame) : shift.Around(documents[ordered[0].Document], ordered[0].Cue);
+        return ordered.FirstOrDefault(one => one.Frame is not null) is { Frame: { } frame } told ? shift.With(told.Document, frame)
+            : ordered[0].Contrast is var (then, now) ? shift.Between(documents[ordered[0].Document], then, now) : shift;
     }
 
     private IEnumerable<ShiftCue> Cues(AnnotatedDocument document, int index)
     {
-        Frame[] frames = [.. ShiftFrames.In(document)];
+        Frame[] frames = [.. ShiftFrames.In(document, _words)];
         for (int number = 0; number < document.Parsed.Sentences.Length; number++)
         {
             Sentence sentence = document.Parsed.Sentences[number];
             Frame? frame = TellingMost(frames, sentence);
-            if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (_cues.Find(document, sentence) ?? frame?.Trigger) is { } cue)
+            (ContrastSide? Then, ContrastSide Now)? contrast = frame is null && IsStatement(document, sentence) ? _contrasts.Find(document, number) : null;
+            if (IsStatement(document, sentence) && !Announces(document, frames, frame, number) && (frame?.Trigger ?? contrast?.Now.Verb) is { } cue)
             {
-                yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame);
+                yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), cue, frame) { Contrast = contrast };
                 foreach (Frame other in frames.Where(other => frame is not null && sentence.Span.Contains(other.Trigger) && ShiftFrames.AreApart(frame, other)))
                 {
                     yield return new ShiftCue(index, number, new DocumentSpan(index, sentence.Span), other.Trigger, other) { IsFurther = true };
@@ -73,6 +79,9 @@ public sealed class ShiftFinder
     /// <summary>Words that tell of a change.</summary>
     private readonly record struct ShiftCue(int Document, int Sentence, DocumentSpan Evidence, TextSpan Cue, Frame? Frame)
     {
+        /// <summary>What was held then and what is held now, where no frame tells.</summary>
+        public (ContrastSide? Then, ContrastSide Now)? Contrast { get; init; }
+
         /// <summary>Whether its sentence tells of another change before.</summary>
         public bool IsFurther { get; init; }
     }

@@ -10,9 +10,29 @@ internal static class ShiftFrames
     /// <summary>The name that the lexicon of frames gives them.</summary>
     private const string Type = "shift";
 
-    /// <summary>The frames of a document that tell of a change that has come.</summary>
-    public static IEnumerable<Frame> In(AnnotatedDocument document) => document.Frames.Where(frame =>
-        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && (Has(frame, "issue") || (Has(frame, "from") && Has(frame, "to"))) && !IsOfNothing(document, frame));
+    /// <summary>The frames of a document that tell of a change that has come, of what somebody holds.</summary>
+    public static IEnumerable<Frame> In(AnnotatedDocument document, ShiftWords words) => document.Frames.Where(frame =>
+        frame.Type == Type && frame.Reality.Factuality is Factuality.Asserted or Factuality.Alleged && (Has(frame, "issue") || (Has(frame, "from") && Has(frame, "to")))
+        && !IsOfNothing(document, frame) && IsHeld(document, frame, words) && (!IsAbsence(document, frame, words) || IsCompared(document, frame, words)));
+
+    /// <summary>Whether it is told whose it is, or that it is something that one holds: a deed or a state of the world changes too.</summary>
+    private static bool IsHeld(AnnotatedDocument document, Frame frame, ShiftWords words) =>
+        frame.Roles.Any(role => role.Role is "actor" && !WordsIn(document, role.Filler.Span).Take(1).Any(word => word.Tags.Xpos is "WDT"))
+        || frame.Roles.Any(role => role.Role is "issue" or "from" && WordsIn(document, role.Filler.Span).Where(word => word.Tags.Upos is "NOUN").Take(1).Any(noun => words.Is("position", noun.Tags.Lemma)));
+
+    /// <summary>"The report contains no word of it": it may never have.</summary>
+    private static bool IsAbsence(AnnotatedDocument document, Frame frame, ShiftWords words) =>
+        !Has(frame, "from") && !Has(frame, "to") && WordsIn(document, frame.Trigger).Any(word => words.Is("absence", word.Tags.Lemma));
+
+    /// <summary>Whether the sentence or the one before speaks of another time or another text: "the <b>latest</b> report contains no word of it".</summary>
+    private static bool IsCompared(AnnotatedDocument document, Frame frame, ShiftWords words)
+    {
+        int sentence = document.SentenceAt(frame.Trigger.Start);
+        var around = TextSpan.Cover(document.Parsed.Sentences[Math.Max(0, sentence - 1)].Span, document.Parsed.Sentences[sentence].Span);
+        return WordsIn(document, around).Any(word => words.Is("comparison", word.Form.Span.Read(document.Text)));
+    }
+
+    private static IEnumerable<Word> WordsIn(AnnotatedDocument document, TextSpan span) => document.Parsed.Words.Where(word => span.Contains(word.Form.Span));
 
     /// <summary>"<b>A clause</b> that appears nowhere in the text": what was never there is no change.</summary>
     private static bool IsOfNothing(AnnotatedDocument document, Frame frame) =>
@@ -38,14 +58,18 @@ internal static class ShiftFrames
         return shift with { Actor = Find("actor"), Issue = Find("issue"), From = Before(Find("to"), Find("from")), To = Find("to") };
     }
 
-    /// <summary>The shift with what the clause around a cue tells: "<b>the map</b> <i>no longer</i> marks <b>the valley</b>".</summary>
-    public static Shift Around(this Shift shift, AnnotatedDocument document, TextSpan cue)
+    /// <summary>The shift with what was held before and what is held now.</summary>
+    public static Shift Between(this Shift shift, AnnotatedDocument document, ContrastSide? then, ContrastSide now)
     {
-        var clause = MainClause.At(document, cue.Start);
-        DocumentSpan? Place(TextSpan? span) => span is { } words && !words.Overlaps(cue) ? shift.Evidence[0] with { Span = words } : null;
-        TextSpan? actor = clause.ActorAround(cue);
-        TextSpan? issue = clause.TopicOf(cue);
-        return shift with { Actor = issue == actor ? null : Place(actor), Issue = Place(issue) };
+        int index = shift.Evidence[0].Document;
+        var clause = MainClause.At(document, now.Verb.Start);
+        TextSpan? actor = clause.ActorAround(now.Verb);
+        return shift with
+        {
+            Actor = actor is { } holder && !holder.Overlaps(now.Verb) && then?.Verb.Overlaps(holder) is not true ? new DocumentSpan(index, holder) : null,
+            From = then is null ? null : new DocumentSpan(index, then.Span),
+            To = new DocumentSpan(index, now.Span),
+        };
     }
 
     /// <summary>The tree hangs "to six" on "nine" in "from nine to six": what it was ends where what it became begins.</summary>

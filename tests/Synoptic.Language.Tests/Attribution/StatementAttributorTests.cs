@@ -58,6 +58,25 @@ public sealed class StatementAttributorTests
         step.Parties.ShouldHaveSingleItem().Span.Read(text).ShouldBe(party);
     }
 
+    [Theory]
+    [InlineData("“The lamps were lit before the shift began,” Anna Berg, Northern Ore's chief executive, told me.", "Anna Berg, Northern Ore's chief executive")]
+    [InlineData("\"We will open the gate only if the rain stops,\" Paul Weber, the acting director, told a news conference.", "Paul Weber, the acting director")]
+    [InlineData("“A road is not a river,” Major Olaf Hansen, who speaks for the fire service, had answered in advance.", "Major Olaf Hansen, who speaks for the fire service")]
+    [InlineData("Peter Lind, who runs the ferry and who told the council that “no one has fallen from our bridge”, left early.", "Peter Lind, who runs the ferry")]
+    public void What_tells_of_the_speaker_between_commas_is_not_what_was_said(string text, string party)
+    {
+        Statement statement = LanguagePipelineTests.Annotate(text).Statements.Single(found => !found.Quoted.IsEmpty);
+        statement.Chain[0].Parties.ShouldHaveSingleItem().Span.Read(text).ShouldBe(party);
+        statement.Quoted.ShouldHaveSingleItem().Read(text).ShouldNotContain("”");
+    }
+
+    [Fact]
+    public void A_quotation_behind_because_belongs_to_what_was_said_before()
+    {
+        const string Text = "Eva Stern says that she has given up on pills, because “you cannot heal a whole town”.";
+        LanguagePipelineTests.Annotate(Text).Statements.ShouldHaveSingleItem().Quoted.ShouldHaveSingleItem().Read(Text).ShouldBe("you cannot heal a whole town");
+    }
+
     [Fact]
     public void Who_cites_a_fact_says_it() =>
         LanguagePipelineTests.Annotate("Anna Berg cited the long delay as the reason for the sale.").Statements.ShouldHaveSingleItem().Chain.ShouldHaveSingleItem().Kind.ShouldBe(StepKind.Said);

@@ -13,6 +13,12 @@ public sealed class OfficeConflictTests
     [InlineData("The defence minister, Hedda Marlow, spoke on Monday.", "The health minister, Hedda Marlow, spoke on Monday.")]
     [InlineData("Prosecutor Hedda Marlow spoke on Monday.", "Judge Hedda Marlow spoke on Monday.")]
     [InlineData("Hedda Marlow, the ship's third engineer, spoke on Monday.", "The chief engineer, Hedda Marlow, spoke on Monday.")]
+    [InlineData("The chief prosecutor of Wenlow, Dr Hedda Marlow, spoke on Monday.", "Hedda Marlow, 58, mayor of Wenlow, spoke on Monday.")]
+    [InlineData("Hedda Marlow, who speaks for the fire service, spoke on Monday.", "Hedda Marlow, the commander of the fire brigade, spoke on Monday.")]
+    [InlineData("The chairwoman of the Frontier Commission, Hedda Marlow, spoke on Monday.", "Hedda Marlow, who runs public health at the Norwegian health ministry, spoke on Monday.")]
+    [InlineData("The deputy governor for markets, Hedda Marlow, spoke on Monday.", "Deputy trade minister Hedda Marlow spoke on Monday.")]
+    [InlineData("The national director of prisons, Hedda Marlow, spoke on Monday.", "Hedda Marlow, director of prisons in the province of Tarn, spoke on Monday.")]
+    [InlineData("Hedda Marlow, Unicef's representative in Nepal, spoke on Monday.", "Hedda Marlow, who directs water projects at Unicef's regional office, spoke on Monday.")]
     public void Offices_that_nobody_holds_at_once_conflict(string one, string other) => RolesIn(one, other).Length.ShouldBe(2);
 
     [Theory]
@@ -23,6 +29,11 @@ public sealed class OfficeConflictTests
     [InlineData("Chairwoman and chief executive Hedda Marlow spoke on Monday.", "The chief executive, Hedda Marlow, spoke on Monday.")]
     [InlineData("Public prosecutor Hedda Marlow spoke on Monday.", "Deputy public prosecutor Hedda Marlow spoke on Monday.")]
     [InlineData("In a letter to the mayor, Hedda Marlow asked for patience on Monday.", "Governor Hedda Marlow asked for patience on Monday.")]
+    [InlineData("The deputy governor, Hedda Marlow, spoke on Monday.", "Hedda Marlow, the head of supervision, spoke on Monday.")]
+    [InlineData("Police chief Hedda Marlow spoke on Monday.", "Hedda Marlow, who heads the city's police, spoke on Monday.")]
+    [InlineData("Hedda Marlow, a spokeswoman for the ministry, spoke on Monday.", "The ministry's head of communications, Hedda Marlow, spoke on Monday.")]
+    [InlineData("Mayor Hedda Marlow spoke on Monday.", "Hedda Marlow, who runs a bakery, spoke on Monday.")]
+    [InlineData("Hedda Marlow, the defence minister, spoke on Monday.", "Hedda Marlow, who chairs the board of a small museum, spoke on Monday.")]
     public void A_synonym_an_earlier_office_another_body_or_a_longer_title_does_not(string one, string other) => RolesIn(one, other).ShouldBeEmpty();
 
     [Fact]

@@ -25,6 +25,30 @@ public sealed class QuotationConflictTests
             "“The river gives back what it takes,” said Berit Quill, who mends nets.")
         .ShouldContain(difference => difference.Slot == Slot.Person);
 
+    [Theory]
+    [InlineData("The hardest steps are still ahead of us", "The most difficult steps are those that remain")]
+    [InlineData("I signed every paper that was given to me", "I have signed every paper they handed me")]
+    public void Another_rendering_is_known_though_a_pronoun_says_it(string one, string other) =>
+        Differences(Said("Hedda Marlow", one), $"The mayor of Wenlow, Hedda Marlow, spoke on Monday. “{other},” she said.").ShouldContain(difference => difference.Slot == Slot.Wording);
+
+    [Fact]
+    public void Two_people_who_say_nearly_the_same_are_no_wording_and_no_mistake() => Differences(
+            "“Yes, it is a land grab, a land grab on behalf of the farmers,” said Hedda Marlow.",
+            "“It is a land grab for the old farmers,” said Berit Quill.")
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void A_particle_makes_no_two_speakers_one() => Differences(
+            "“The river gives back what it takes,” said Nasser al-Ghafri, who runs the ferry.",
+            "“The river gives back what it takes,” said Talal al-Mandhari, who mends nets.")
+        .ShouldContain(difference => difference.Slot == Slot.Person);
+
+    [Fact]
+    public void Many_common_words_in_order_are_one_utterance() => Differences(
+            "“It is only as good as the man who has it,” said Hedda Marlow, who runs the ferry.",
+            "“It,” said Berit Quill, who mends nets, “is only as good as the man who has it.”")
+        .ShouldContain(difference => difference.Slot == Slot.Person);
+
     [Fact]
     public void A_pronoun_after_two_names_shows_nobody() => Differences(
             "Hedda Marlow runs the ferry. Maria Lindqvist and Anna Berg sell the tickets. “The river gives back what it takes,” she said.",

@@ -168,8 +168,12 @@ internal sealed class ClauseAttributions(ReportText text)
         return isApposed && IsPlain(content) && !IsOpen(content) ? new CuedSpeech(cue, [party], [content]) : null;
     }
 
-    /// <summary>Whether the words are anything but one quotation, whose cue the model reads better.</summary>
-    private bool IsPlain(WordRange range) => text.QuotationOf(range.First) < 0 || text.QuotationOf(range.First) != text.QuotationOf(range.Last);
+    /// <summary>Whether the words are anything but one quotation, alone or with who said it behind: the model reads its cue better.</summary>
+    private bool IsPlain(WordRange range)
+    {
+        int quotation = text.QuotationOf(range.First);
+        return quotation < 0 || !IsOpen(new WordRange(Math.Min(text.FirstAt(text.Quotations[quotation].Outer.End), range.Last + 1), range.Last));
+    }
 
     /// <summary>Whether the stretch before is no clause of its own, so that the cue may have an object in it: "X, who ..., said".</summary>
     private bool IsOpen(WordRange content)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Attribution.Learned;
 using Synoptic.Language.Attribution.Reading;
 using Synoptic.Language.Model;
 
@@ -11,7 +12,7 @@ namespace Synoptic.Language.Attribution.Chains;
 internal sealed class QuotationSpeeches(ReportText text)
 {
     private const int FewestWords = 3;
-    private const int FarthestVerb = 12;
+    private const int FarthestVerb = 24;
 
     private readonly PartyPhrase _phrases = new(text);
 
@@ -34,7 +35,7 @@ internal sealed class QuotationSpeeches(ReportText text)
                 owners[quotation] = all.Count;
                 all.Add(speech);
             }
-            else if (isLong && quotation > 0 && owners[quotation - 1] is var owner and >= 0 && GoesOn(all[owner], quotation))
+            else if (isLong && (Goer(all, owners, quotation) ?? Reasoner(all, quotation)) is { } owner)
             {
                 owners[quotation] = owner;
                 all[owner] = all[owner] with { Content = all[owner].Content.AddRange(words) };
@@ -42,6 +43,23 @@ internal sealed class QuotationSpeeches(ReportText text)
         }
 
         return [.. all.OrderBy(speech => speech.Cue)];
+    }
+
+    private int? Goer(List<CuedSpeech> speeches, int[] owners, int quotation) =>
+        quotation > 0 && owners[quotation - 1] is var owner and >= 0 && GoesOn(speeches[owner], quotation) ? owner : null;
+
+    /// <summary>The speech that ends right before "because", "but" or the like and the quotation: "she says that she has stopped, because “…”".</summary>
+    private int? Reasoner(List<CuedSpeech> speeches, int quotation)
+    {
+        int last = text.FirstAt(text.Quotations[quotation].Outer.Start) - 1;
+        int joint = last;
+        while (joint > 0 && (text.IsMark(joint) || text.Words[joint].Tags.Upos is "CCONJ" or "SCONJ"))
+        {
+            joint--;
+        }
+
+        int found = joint < last ? speeches.FindIndex(speech => speech.Content[^1].Last == joint && speech.Cue < joint && text.SentenceOf(speech.Cue) == text.SentenceOf(last)) : ReportText.None;
+        return found >= 0 ? found : null;
     }
 
     private bool IsSure(int cue) => AttributionLexicon.Listed(text, cue) is { IsSure: true };
@@ -82,7 +100,7 @@ internal sealed class QuotationSpeeches(ReportText text)
         return last is ',' or '.' or '?' or '!' or '…' or '—' || (outer.End < text.Text.Length && text.Text[outer.End] == ',');
     }
 
-    /// <summary>The verb right behind the closing mark, with its subject.</summary>
+    /// <summary>The verb behind the closing mark whose subject stands right there, whatever clauses tell of it: "X, who …, had warned".</summary>
     private CuedSpeech? Beside(int quotation, ImmutableArray<WordRange> words)
     {
         int start = text.FirstAt(text.Quotations[quotation].Outer.End);
@@ -94,14 +112,17 @@ internal sealed class QuotationSpeeches(ReportText text)
         int end = start < text.Words.Length && text.SentenceOf(start) == text.SentenceOf(words[^1].Last) ? text.SentenceAt(start).Words.End.Value : start;
         for (int word = start; word < Math.Min(end, start + FarthestVerb) && text.QuotationOf(word) < 0; word++)
         {
-            if (text.Words[word].Tags.Upos == "VERB" && text.Words[word].Tags.Xpos is "VBD" or "VBZ" or "VBP")
+            if (IsFinite(word) && SubjectOf(word, start) is { } subject)
             {
-                return SubjectOf(word, start) is { } subject ? new CuedSpeech(word, [subject], words) : null;
+                return new CuedSpeech(word, [subject], words);
             }
         }
 
         return null;
     }
+
+    private bool IsFinite(int word) => text.Words[word].Tags is { Upos: "VERB" } tags
+        && (tags.Xpos is "VBD" or "VBZ" or "VBP" || (tags.Xpos is "VBN" && CueFrame.Of(text, word).Auxiliary >= 0));
 
     private WordRange? SubjectOf(int verb, int start)
     {
@@ -115,7 +136,25 @@ internal sealed class QuotationSpeeches(ReportText text)
             }
         }
 
-        return null;
+        return IsSure(verb) ? PhraseBetween(start, verb) : null;
+    }
+
+    /// <summary>
+    /// The phrase, with the clauses that tell of it, that fills the words from the closing mark to a listed cue: the tree may hang it on
+    /// the quotation, as if it were in apposition.
+    /// </summary>
+    private WordRange? PhraseBetween(int start, int verb)
+    {
+        int last = verb - 1;
+        while (last > start && (text.IsMark(last) || text.Words[last].Tags.Upos is "AUX" or "ADV"))
+        {
+            last--;
+        }
+
+        int head = PartyReader.HeadIn(text, new WordRange(start, last));
+        bool isParty = text.Words[head].Tags.Upos is "NOUN" or "PROPN" or "PRON";
+        WordRange phrase = _phrases.Of(head);
+        return isParty && phrase.First == start && phrase.Last == last ? phrase : null;
     }
 
     /// <summary>Whether nothing stands between the speech so far and the quotation but the end of a sentence, or of a paragraph that both fill.</summary>

@@ -12,7 +12,10 @@ internal sealed class SpeechFinder(AttributionModel model)
 
     /// <summary>The speeches of a text, in order of their cues.</summary>
     public ImmutableArray<CuedSpeech> Find(ReportText text) =>
-        [.. SureCues.Add(text, _cues.Find(text)).Select(cue => Read(text, cue)).Where(speech => IsSpeech(text, speech)).Select(new SourceReader(text).Settle)];
+        [.. SureCues.Add(text, _cues.Find(text)).Select(cue => Read(text, cue)).Where(speech => IsSpeech(text, speech)).Select(new SourceReader(text).Settle).Select(speech => Follow(text, speech))];
+
+    private static CuedSpeech Follow(ReportText text, CuedSpeech speech) =>
+        speech with { Source = [.. speech.Source.Select(new RelativeSource(text).Read)] };
 
     private CuedSpeech Read(ReportText text, int cue)
     {

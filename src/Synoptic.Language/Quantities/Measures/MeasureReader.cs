@@ -71,9 +71,23 @@ internal sealed class MeasureReader
         return Make(start, end, number, unit);
     }
 
+    /// <summary>"A quarter of a mile", "half a percentage point": a part of one unit, or null.</summary>
+    private Measure? PartOfUnit(AtomText atoms, int start, NumberReading part)
+    {
+        int article = part.End + (atoms.Is(part.End, "of") ? 1 : 0);
+        return part.IsShare && NumberWords.IsArticle(atoms, article) && _units.ReadAfter(atoms, article + 1, out Unit unit) is > 0 and int length
+            ? Make(start, article + 1 + length, part with { IsShare = false }, unit)
+            : null;
+    }
+
     /// <summary>A number with the unit after it, if any.</summary>
     private Measure? Plain(AtomText atoms, int start, NumberReading number)
     {
+        if (PartOfUnit(atoms, start, number) is { } part)
+        {
+            return part;
+        }
+
         int next = AfterBracket(atoms, atoms.AfterHyphen(number.End));
         int length = _units.ReadAfter(atoms, next, out Unit unit);
         if (length > 0 && _context.Resolve(atoms, next, length, number, unit) is { } resolved)
