@@ -16,9 +16,6 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     // Words that stand in fewer than one article of seven.
     private const double LeastWeight = 2;
 
-    // A synonym, or one step up from it: words of like company only may be opposites themselves ("invited", "not welcome").
-    private const double LeastSynonym = 0.6;
-
     private readonly PlaceComparison _places = new(documents, entities);
     private readonly StoryClock _clock = new(documents);
 
@@ -93,7 +90,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private static bool IsDenied(Denial denial, Clause denying, Clause asserting)
     {
         bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
-        bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.Likeness(denying.Keys[0], asserting.Keys[0]) >= LeastSynonym);
+        bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]));
         return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
             && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting)
             && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
