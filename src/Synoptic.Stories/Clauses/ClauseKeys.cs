@@ -87,6 +87,10 @@ internal sealed class ClauseKeys
             _ => 0,
         };
 
+    /// <summary>Whether two words are one or can mean the same; words of like company only may be opposites ("invited", "not welcome").</summary>
+    public static bool AreSynonyms(ClauseKey one, ClauseKey other) =>
+        one.Kind == other.Kind && (one.Value == other.Value || SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness >= LeastNearness);
+
     private static double OfDates(string one, string other) =>
         Weekdays.AreOne(one, other) ? WeekdayOfDate
         : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) ? PartOfDate

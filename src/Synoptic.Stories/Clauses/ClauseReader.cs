@@ -70,8 +70,8 @@ internal sealed class ClauseReader
             Head = words[clause.Head].Form.Span,
             Predicate = words[predicate].Form.Span,
             IsNoun = clause.IsNoun,
-            Subject = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject))],
-            Object = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object))],
+            Subject = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject).SelectMany(word => Counted(reading, word)))],
+            Object = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object).SelectMany(word => Counted(reading, word)))],
             Complement = keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Complement)).FirstOrDefault(),
             Denial = _negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.Kind) : null,
             IsOutside = clause.Words.Any(word => words[word].Dependency.Relation is "case" && words[word].Tags.Lemma is "outside" or "beyond"),
@@ -85,6 +85,10 @@ internal sealed class ClauseReader
 
     private static IEnumerable<int> ArgumentsOf(PredicateLayer layer, int word, ArgumentFunction function) =>
         (layer.At(word)?.Arguments ?? []).Where(argument => argument.Function == function).Select(argument => argument.Word);
+
+    /// <summary>A noun, or what a word that is none counts some of: "each of the <b>prisoners</b>".</summary>
+    private static IEnumerable<int> Counted(MergingWords reading, int word) =>
+        reading.UposOf(word) is "NOUN" or "PROPN" or "VERB" || !reading.DescribingWordsOf(word).Any() ? [word] : reading.DescribingWordsOf(word);
 
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 

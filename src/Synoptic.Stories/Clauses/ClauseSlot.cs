@@ -16,6 +16,9 @@ internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<Claus
     /// <summary>The indexes of the entities that tell a place, without countries ("the port of <b>Split</b>, in Croatia").</summary>
     public ImmutableArray<int> Places { get; init; } = [];
 
+    /// <summary>What tells of what kind a place is ("a <b>hall</b> in Corvel"); empty where it is only named.</summary>
+    public ImmutableArray<ClauseKey> PlaceKind { get; init; } = [];
+
     /// <summary>Whether a place is where something came from.</summary>
     public bool IsSource { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<Claus
     /// <summary>Whether <see cref="Hours"/> are of a weekday in a week that is not known.</summary>
     public bool IsOfSomeWeek { get; init; }
 
-    /// <summary>Whether the words name or describe who fills it, and the clause surely is about them.</summary>
+    /// <summary>Whether a name tells who fills it, and the clause surely is about them.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Whether the name is that of those to whom they belong: "engineers of the <b>Portuguese</b> army".</summary>
+    public bool IsDescribed { get; init; }
 }

@@ -20,11 +20,18 @@ internal sealed class Negators
         (int, int, DenialKind)[] within =
         [
             .. clause.Words.Where(word => Denies(words[word]) && IsOfPredicate(reading, word, clause.Head))
-                .Select(word => (word, IsOfThing(words[word]) ? reading.ParentOf(word) : clause.Head, words[word].Dependency.Relation is "case" ? DenialKind.Thing : DenialKind.Clause)),
+                .Select(word => (word, IsOfThing(words[word]) && !IsOfManner(words[reading.ParentOf(word)]) ? reading.ParentOf(word) : clause.Head, words[word].Dependency.Relation is "case" ? DenialKind.Thing : DenialKind.Clause)),
         ];
         int above = DenierAbove(document, reading, clause.Head);
-        return above >= 0 && within.Length == 0 ? (above, clause.Head, DenialKind.Report) : above < 0 && within is [var only] ? only : null;
+        return above >= 0 ? within.Length == 0 ? (above, clause.Head, DenialKind.Report) : null
+            : within.Length > 0 ? within is [var only] ? only : null
+            : Undone(document, reading, clause) is { } undone ? (clause.Head, undone, DenialKind.Thing) : null;
     }
+
+    /// <summary>The word for what did not come about by what the predicate tells: "refused to <b>sign</b>", "called off the <b>vote</b>"; or null.</summary>
+    private static int? Undone(AnnotatedDocument document, MergingWords reading, ClauseWords clause) => document.Events
+        .Where(told => told.Reality is { Factuality: Factuality.Denied, By: null }).Select(told => (int?)reading.HeadOf(told.Trigger))
+        .FirstOrDefault(word => word != clause.Head && clause.Words.Contains(word!.Value));
 
     /// <summary>The word that denies what a clause says: "<b>denied</b> to this paper that it fell", "<b>rejected</b> the charge that it fell"; or -1.</summary>
     private int DenierAbove(AnnotatedDocument document, MergingWords reading, int head)
@@ -64,6 +71,9 @@ internal sealed class Negators
         "without" => word.Dependency.Relation is "case",
         _ => false,
     };
+
+    /// <summary>Whether a noun only tells how or when: "at no <b>time</b>", "in no <b>way</b>" say no more than "not".</summary>
+    private static bool IsOfManner(Word word) => word.Tags.Lemma is "time" or "point" or "moment" or "stage" or "way" or "means" or "account" or "circumstance" or "case" or "event";
 
     /// <summary>Whether a word denies the noun that it stands with, and so the clause: "<b>no</b> shots were fired", "they parted <b>without</b> a declaration".</summary>
     private static bool IsOfThing(Word word) => word.Tags.Lemma.ToLowerInvariant() is "no" or "without";

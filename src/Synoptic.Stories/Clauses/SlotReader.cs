@@ -25,8 +25,8 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
 
     private ClauseSlot? ActorOf(ClauseWords clause) =>
         (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).ToArray() is [var only]
-        && (NameOf(only.Word) ?? layer.MentionAt(only.Word)) is { } mention && entities.EntityOf(index, mention) is { } entity
-            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[layer.MentionAt(only.Word) ?? mention].Span, [only.Word]) with { Entity = entity, IsNamed = NameOf(only.Word) is not null && IsToldOf(clause, only.Word) }
+        && layer.MentionAt(only.Word) is var own && NameOf(only.Word) is var name && (name ?? own) is { } mention && entities.EntityOf(index, mention) is { } entity
+            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[own ?? mention].Span, [only.Word]) with { Entity = entity, IsNamed = name is not null && IsToldOf(clause, only.Word), IsDescribed = name != own }
             : null;
 
     /// <summary>The name that a word stands in, or of whose a description is ("engineers of the <b>Portuguese</b> army"); null without one.</summary>
@@ -69,11 +69,12 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
     {
         int actor = (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word).FirstOrDefault(-1);
         var phrases = clause.Words.Where(word => IsPlace(word) && !IsWithin(word, actor)).GroupBy(word => PhraseOf(word, clause.Head))
-            .Select(phrase => (Marker: MarkerOf(phrase.Key), Words: phrase.ToArray())).Where(phrase => phrase.Marker is not null).ToArray();
+            .Select(phrase => (Head: phrase.Key, Marker: MarkerOf(phrase.Key), Words: phrase.ToArray())).Where(phrase => phrase.Marker is not null).ToArray();
         return phrases is [var only]
             ? Of(Slot.Place, TextSpan.Cover(SpanOf(only.Words[0]), SpanOf(only.Words[^1])), only.Words) with
             {
                 Places = [.. only.Words.Select(layer.MentionAt).OfType<int>().Select(mention => entities.EntityOf(index, mention)).OfType<int>().Where(entity => entities.Entities[entity].Country is null).Distinct()],
+                PlaceKind = [.. keys.Read(only.Head is >= 0 and int head && !IsPlace(head) ? [head] : [])],
                 IsSource = only.Marker is "from",
             }
             : null;

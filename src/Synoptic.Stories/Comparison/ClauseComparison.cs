@@ -44,7 +44,8 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     /// <summary>Whether two clauses are surely of one act, and no number shows that two acts are told: "the sixth round", "the seventh".</summary>
     private static bool AreOfOneAct(Clause left, Clause right, Slot slot)
     {
-        bool isNamed = slot is not Slot.WhoDidWhat && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]) || ClauseRoles.ShareCircumstance(left, right, slot));
+        // On other days the same may do many things; on one day they are not in two places.
+        bool isNamed = slot is not Slot.WhoDidWhat && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]) || (slot is Slot.Place && ClauseRoles.ShareCircumstance(left, right, slot)));
         return ShareMatter(left, right, isNamed) && ClauseRoles.Fit(left, right, slot)
             && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
     }
@@ -75,7 +76,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         one == other || NameWords.Of(entities.Entities[one].Name).Intersect(NameWords.Of(entities.Entities[other].Name), StringComparer.Ordinal).Any();
 
     private bool AreByOthers(ClauseSlot left, ClauseSlot right) => left is { Entity: { } mine, IsNamed: true } && right is { Entity: { } its, IsNamed: true }
-        && entities.Entities[mine].Type == entities.Entities[its].Type && CanAct(mine) && CanAct(its) && !ShareName(mine, its);
+        && (entities.Entities[mine].Type == entities.Entities[its].Type || (left.IsDescribed && right.IsDescribed)) && !left.Keys.Any(key => right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0)) && CanAct(mine) && CanAct(its) && !ShareName(mine, its);
 
     /// <summary>Whether an entity is somebody, a body, or a country, which acts by its government.</summary>
     private bool CanAct(int entity) => entities.Entities[entity] is { Type: EntityType.Person or EntityType.Organization } or { Type: EntityType.Location, Country: not null };
@@ -89,7 +90,8 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     private static bool IsDenied(Denial denial, Clause denying, Clause asserting)
     {
         bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
-        return (isOfThing || denial.Kind is not DenialKind.Thing) && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
+        bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]));
+        return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
             && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting)
             && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
             && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);

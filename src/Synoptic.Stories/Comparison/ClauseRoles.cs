@@ -37,11 +37,11 @@ internal static class ClauseRoles
 
     private static IEnumerable<ClauseKey> PartiesOf(Clause clause, Slot slot) => slot is Slot.WhoDidWhat ? clause.Object : clause.Subject.Concat(clause.Object);
 
-    /// <summary>Whether both tell one number, day or place, beside the slot on which they differ.</summary>
+    /// <summary>Whether both tell one number, day or place, or one kind of place where they differ on the place; the slot on which they differ is left aside.</summary>
     public static bool ShareCircumstance(Clause left, Clause right, Slot slot) =>
         left.Keys.Any(key => key.Kind is ClauseKeyKind.Number && right.Keys.Any(other => other.Kind == key.Kind && other.Value == key.Value))
         || (slot is not Slot.Date && left[Slot.Date]?.Hours is { } mine && right[Slot.Date]?.Hours is { } its && mine == its)
-        || (slot is not Slot.Place && left[Slot.Place]?.Places is { } here && right[Slot.Place]?.Places.Intersect(here).Any() == true);
+        || (left[Slot.Place] is { } here && right[Slot.Place] is { } there && (slot is Slot.Place ? AreAlike(here.PlaceKind, there.PlaceKind) : here.Places.Intersect(there.Places).Any()));
 
     private static bool AreAlike(ImmutableArray<ClauseKey> one, ImmutableArray<ClauseKey> other) => one.Any(key => other.Any(its => ClauseKeys.Likeness(key, its) > 0));
 

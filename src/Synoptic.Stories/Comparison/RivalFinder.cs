@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
-using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Linking;
-using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Comparison;
 
