@@ -92,5 +92,5 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         && !EndsOf(first).Intersect(EndsOf(second), StringComparer.Ordinal).Any();
 
     /// <summary>The first and the last word of a name; particles between ("al", "de") are many people's.</summary>
-    private static IEnumerable<string> EndsOf(string name) => NameWords.Of(name) is [var first, .., var last] ? [first, last] : NameWords.Of(name);
+    private static ImmutableArray<string> EndsOf(string name) => NameWords.Of(name) is [var first, .., var last] ? [first, last] : NameWords.Of(name);
 }

@@ -10,6 +10,8 @@ public sealed class StandInTests
     [InlineData("The White House announced a new policy on Monday.", "White House", "USA")]
     [InlineData("It is an awkward time for Warsaw, which wants to pass its law.", "Warsaw", "POL")]
     [InlineData("Not a word was said without Lisbon hearing of it first.", "Lisbon", "PRT")]
+    [InlineData("Ponta Vermelha disclosed the list on Monday.", "Ponta Vermelha", "MOZ")]
+    [InlineData("The World Trade Organization met in May. Geneva recommends lower tariffs.", "Geneva", "World Trade Organization")]
     public void A_seat_that_acts_stands_for_its_government(string text, string name, string country) =>
         MentionOf(text, name).StandsFor.ShouldBe(country);
 
@@ -18,6 +20,7 @@ public sealed class StandInTests
     [InlineData("OSLO, May 7 (Northmark) - The minister said that the talks had failed.", "OSLO")]
     [InlineData("The train goes to Warsaw, which lies on the Vistula.", "Warsaw")]
     [InlineData("The talks in Warsaw failed on Monday.", "Warsaw")]
+    [InlineData("The delegates met in May. Geneva recommends its lake to them.", "Geneva")]
     [InlineData("Norway said on Monday that the talks had failed.", "Norway")]
     public void A_place_where_something_happens_stands_for_nothing(string text, string name) =>
         MentionOf(text, name).StandsFor.ShouldBeNull();

@@ -21,6 +21,12 @@ public sealed class UpstreamTests
     public void Another_body_another_matter_or_the_reader_of_a_letter_is_not(string one, string other) => UpstreamOf(one, other).ShouldBeEmpty();
 
     [Fact]
+    public void An_outlet_is_cited_by_the_name_under_which_it_publishes() => Comparing.Reports(
+            new Report("a", null, "Lenders in Wenlow had lowered their demand to $11 million by Thursday, two lawyers said." + Matter, "Ore & Timber"),
+            new Report("b", null, "Lenders now want a guarantee of $11 million, according to the trade weekly Ore & Timber." + Matter, "Penby Post"))
+        .Sharing.ShouldContain(sharing => sharing.Kind == SharingKind.Upstream);
+
+    [Fact]
     public void A_body_that_publishes_itself_is_the_origin_of_who_cites_its_paper() => Comparing.Reports(
             new Report("a", null, "The loan of 480 million crowns to the harbour was repaid on 3 May." + Matter, "Central Bank of Norway"),
             new Report("b", null, "The harbour has given back all of the loan of 480 million crowns, the bank said in a statement." + Matter, "Penby Post"))
