@@ -49,7 +49,7 @@ public sealed class PlanAligner
     }
 
     /// <summary>The plans that share enough with an outcome, or else all that bear its name, where they are one: "<b>the hearing</b> was put off".</summary>
-    private static IEnumerable<int> PlansOf(Deed[] deeds, int[] plans, Deed outcome)
+    private static int[] PlansOf(Deed[] deeds, int[] plans, Deed outcome)
     {
         int[] known = [.. plans.Where(plan => DeedComparison.IsOf(deeds[plan], outcome))];
         int[] named = known.Length > 0 ? known : [.. plans.Where(plan => DeedComparison.MayBeOf(deeds[plan], outcome))];
