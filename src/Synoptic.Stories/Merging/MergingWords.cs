@@ -43,6 +43,9 @@ internal sealed class MergingWords
     /// <summary>Its dictionary form in lower case.</summary>
     public string LemmaOf(int word) => _words[word].Tags.Lemma.ToLowerInvariant();
 
+    /// <summary>The adverb or particle right after a word, or none.</summary>
+    public string AdverbAfter(int word) => word + 1 < _words.Length && UposOf(word + 1) is "ADV" or "ADP" ? LemmaOf(word + 1) : "";
+
     /// <summary>Its universal part of speech.</summary>
     public string UposOf(int word) => _words[word].Tags.Upos;
 
@@ -83,7 +86,8 @@ internal sealed class MergingWords
 
     private bool IsPlural(int word) => _words[word].Tags is { Upos: "NOUN" or "PROPN" } tags && tags.Feats.Contains("Number=Plur", StringComparison.Ordinal);
 
-    private IEnumerable<int> ChildrenOf(int word)
+    /// <summary>The words that hang on a word.</summary>
+    public IEnumerable<int> ChildrenOf(int word)
     {
         Sentence sentence = _document.Parsed.Sentences[_document.SentenceAt(_words[word].Form.Span.Start)];
         return Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).Where(child => _parents[child] == word);

@@ -13,6 +13,9 @@ internal sealed record Deed
     /// <summary>The stems of the words that name the event.</summary>
     public required FrozenSet<string> Names { get; init; }
 
+    /// <summary>Whether it tells only that the day came and passed; it has no name then.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>Whether somebody goes to a place.</summary>
     public required bool IsJourney { get; init; }
 

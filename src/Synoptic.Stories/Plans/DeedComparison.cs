@@ -18,19 +18,28 @@ internal static class DeedComparison
     // A TIMEX3 value of a month; a year is no appointment.
     private const int MonthLength = 7;
 
+    // The word that names the event alone, where no other event of that name is planned; one article in fifty has it.
+    private const double LeastName = 4;
+
     /// <summary>Whether the outcome is that of the plan.</summary>
     public static bool IsOf(Deed plan, Deed outcome)
     {
-        bool isNamed = AreNamedAlike(plan, outcome);
         bool isTimed = AreOfOneTime(plan, outcome);
-        bool isJourney = plan.IsJourney && outcome.IsJourney && isTimed && plan.Doers.Overlaps(outcome.Doers);
+        bool isAbsence = outcome.IsJourney && isTimed && (plan.Doers.Overlaps(outcome.Doers) || outcome.Doers.Count == 0);
         double shared = plan.Around.SharedMass(outcome.Around);
-        return (isNamed || isJourney)
-            && TimeComparison.Compare(plan.Times, outcome.Times) != 0
-            && !Exclude(plan.Things, outcome.Things) && !Exclude(plan.Ordinals, outcome.Ordinals) && !Exclude(plan.Doers, outcome.Doers)
-            && !Exclude([.. plan.Doers, .. plan.Things], [.. outcome.Doers, .. outcome.Things])
-            && (shared >= LeastAlone || (isTimed && shared >= LeastWithTime) || Things(plan, outcome) >= LeastThings);
+        return outcome.IsDay ? isTimed && TimeComparison.Compare(plan.Times, outcome.Times) > 0
+            : isAbsence && shared >= LeastWithTime
+            || (MayBeOf(plan, outcome) && (shared >= LeastAlone || (isTimed && shared >= LeastWithTime) || Things(plan, outcome) >= LeastThings));
     }
+
+    /// <summary>Whether nothing that is told of the two parts them.</summary>
+    public static bool MayBeOf(Deed plan, Deed outcome) => AreNamedAlike(plan, outcome)
+        && TimeComparison.Compare(plan.Times, outcome.Times) != 0
+        && !Exclude(plan.Things, outcome.Things) && !Exclude(plan.Ordinals, outcome.Ordinals) && !Exclude(plan.Doers, outcome.Doers)
+        && !Exclude([.. plan.Doers, .. plan.Things], [.. outcome.Doers, .. outcome.Things]);
+
+    /// <summary>Whether the word that names both is telling enough to be known again by itself.</summary>
+    public static bool IsTelling(Deed plan, Deed outcome) => plan.Around.SharedMass(outcome.Around, outcome.Names.Contains) >= LeastName;
 
     /// <summary>Whether a word for the one is, or is derived from, a word for the other.</summary>
     public static bool AreNamedAlike(Deed one, Deed other) => one.Names.Any(name => other.Names.Any(found => Derivation.Nearness(name, found) >= LeastDerived));

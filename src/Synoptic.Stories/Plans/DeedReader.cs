@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 using Synoptic.Stories.ClaimExtraction;
@@ -36,6 +37,8 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(
             ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "last", "next", "previous"], StringComparer.Ordinal);
 
+        private const int DayLength = 10;
+
         private static readonly FrozenSet<string> Past = FrozenSet.ToFrozenSet(["did", "was", "were", "had", "has", "have", "would", "should", "could"], StringComparer.Ordinal);
 
         private readonly MergingWords _words = new(document);
@@ -49,21 +52,43 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
 
             DeedClass kind = deeds.ClassOf(predicate, _words);
             bool isUndone = kind is DeedClass.Undone;
+            bool isDay = told.Reality.Factuality is Factuality.Asserted && IsPassedDay(told, predicate);
             bool? isOutcome = told.Reality.Factuality switch
             {
-                Factuality.Planned when !isUndone => false,
+                Factuality.Planned when !isUndone => IsLapsed(told, predicate),
                 Factuality.Denied when !isUndone && IsOver(predicate.Word) => true,
-                Factuality.Asserted when isUndone => true,
+                Factuality.Asserted when isUndone || isDay || HasNone(predicate) => true,
                 _ => null,
             };
-            return isOutcome is { } outcome && Make(told, predicate, kind, outcome) is { Names.Count: > 0 } deed ? deed : null;
+            return isOutcome is { } outcome && Make(told, predicate, kind, outcome) is var deed && (isDay || deed.Names.Count > 0) ? deed with { IsDay = isDay } : null;
         }
+
+        /// <summary>"<b>Was to</b> open last Monday": who tells afterwards only that it was meant to says that it did not.</summary>
+        private bool IsLapsed(EventMention told, Predicate predicate) => DayOf(told) is { } day && document.Document.PublishedAt is { } published
+            && string.CompareOrdinal(day, published.Day.ToString("O", CultureInfo.InvariantCulture)) < 0 && IsPastPlan(predicate.Word);
+
+        private bool IsPastPlan(int word) => _words.UposOf(word) is "VERB" && _words.ChildrenOf(word).Select(_words.FormOf).ToArray() is var forms
+            && forms.Contains("to", StringComparer.Ordinal) && forms.Any(form => form is "was" or "were");
+
+        /// <summary>"<b>The fifth of May</b> came and went", "passed".</summary>
+        private bool IsPassedDay(EventMention told, Predicate predicate) => predicate.Lemma is "come" or "pass" or "go" && DayOf(told) is not null
+            && predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Subject && _words.IsIn(argument.Word, document.Parsed.Times[told.Time!.Value].Span));
+
+        /// <summary>"<b>Not a sack</b> had been unloaded".</summary>
+        private bool HasNone(Predicate predicate) => _words.UposOf(predicate.Word) is "VERB" && IsOver(predicate.Word) && NoneOf(predicate) >= 0;
+
+        private int NoneOf(Predicate predicate) => predicate.Arguments
+            .Where(argument => argument.Function is ArgumentFunction.Subject or ArgumentFunction.Object && _words.ChildrenOf(argument.Word).Any(child => child < argument.Word && _words.LemmaOf(child) is "not" or "no"))
+            .Select(argument => argument.Word).FirstOrDefault(-1);
+
+        private string? DayOf(EventMention told) => TimeOf(told).FirstOrDefault() is { Length: DayLength } day ? day : null;
 
         private Deed Make(EventMention told, Predicate predicate, DeedClass kind, bool isOutcome)
         {
             int number = document.SentenceAt(told.Trigger.Start);
             Sentence sentence = document.Parsed.Sentences[number];
-            int[] events = [.. EventsOf(predicate, kind)];
+            bool isLapsed = isOutcome && told.Reality.Factuality is Factuality.Planned;
+            int[] events = [.. EventsOf(predicate, kind), .. isLapsed ? NounsOf(predicate, ArgumentFunction.Subject) : []];
             bool isNamed = IsName(kind);
             return new Deed
             {
@@ -71,10 +96,10 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
                 Names = events.Select(_words.StemOf).ToFrozenSet(StringComparer.Ordinal),
                 IsJourney = kind is DeedClass.Goes || events.Any(word => layer.At(word) is { } named && deeds.ClassOf(named, _words) is DeedClass.Goes),
                 Doers = isNamed ? StemsOf(predicate, ArgumentFunction.Subject) : [],
-                Things = kind is DeedClass.Own or DeedClass.Meets ? StemsOf(predicate, ArgumentFunction.Object) : [],
+                Things = kind is DeedClass.Own or DeedClass.Meets && !(isOutcome && NoneOf(predicate) >= 0) ? StemsOf(predicate, ArgumentFunction.Object) : [],
                 Modifiers = events.SelectMany(_words.ModifiersOf).ToFrozenSet(StringComparer.Ordinal),
                 Ordinals = events.SelectMany(_words.ModifiersOf).Where(Ordinals.Contains).ToFrozenSet(StringComparer.Ordinal),
-                Times = TimeOf(told),
+                Times = isOutcome && (kind is DeedClass.Undone || IsBound(told)) ? [] : TimeOf(told),
                 TimesAround = TimesIn(sentence.Span),
                 Around = Around(isOutcome && number > 0 ? TextSpan.Cover(document.Parsed.Sentences[number - 1].Span, sentence.Span) : sentence.Span),
             };
@@ -124,7 +149,7 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         private FrozenSet<string> StemsOf(Predicate predicate, ArgumentFunction function) => predicate.Arguments
             .Where(argument => argument.Function == function)
             .Select(argument => argument.Word)
-            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
+            .Where(word => _words.UposOf(word) is "NOUN" or "PROPN" && layer.TimeAt(word) is null && _words.LemmaOf(word) is not ("none" or "nothing" or "nobody" or "one"))
             .SelectMany(word => (IEnumerable<string>)[_words.StemOf(word), .. _words.ModifiersOf(word), .. layer.MentionAt(word) is { } mention ? _words.StemsIn(document.Parsed.Mentions[mention].Span) : []])
             .ToFrozenSet(StringComparer.Ordinal);
 
@@ -137,10 +162,17 @@ internal sealed class DeedReader(DeedWords deeds, SentenceTerms terms)
         }
 
         private ImmutableArray<string> TimeOf(EventMention told) =>
-            told.Time is { } time && document.Parsed.Times[time].ToDay().Value is { } value && char.IsAsciiDigit(value[0]) ? [value] : [];
+            told.Time is { } time && document.Parsed.Times[time].ToDay().Value is { } value && IsCalendar(value) ? [value] : [];
+
+        /// <summary>"<b>By</b> Thursday nothing was built": the plan was for an earlier day.</summary>
+        private bool IsBound(EventMention told) => told.Time is { } time && document.Text.AsSpan(0, document.Parsed.Times[time].Span.Start).TrimEnd() is var before
+            && (before.EndsWith("by", StringComparison.OrdinalIgnoreCase) || before.EndsWith("until", StringComparison.OrdinalIgnoreCase) || before.EndsWith("as of", StringComparison.OrdinalIgnoreCase));
 
         private ImmutableArray<string> TimesIn(TextSpan sentence) =>
-            [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(value => char.IsAsciiDigit(value[0]))];
+            [.. document.Parsed.Times.Where(time => sentence.Contains(time.Span)).Select(time => time.ToDay().Value).OfType<string>().Where(IsCalendar)];
+
+        /// <summary>A year, month or day; a week holds days that its value does not begin.</summary>
+        private static bool IsCalendar(string value) => char.IsAsciiDigit(value[0]) && !value.Contains('W', StringComparison.Ordinal);
 
         /// <summary>"The march was <b>called off</b>", "did not <b>take place</b>".</summary>
         private bool IsOverByVerb(int noun) => _words.ParentOf(noun) is >= 0 and int verb && layer.At(verb) is { } above

@@ -11,7 +11,7 @@ internal sealed class DeedWords
     private readonly FrozenDictionary<string, DeedClass> _classes = Lexicon.ReadRows("outcome-verbs.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<DeedClass>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    /// <summary>The class of a predicate, by its lemma or by that with a noun which belongs to it: "take place", "come to nothing".</summary>
+    /// <summary>The class of a predicate, by its lemma or by that with a noun or adverb which belongs to it: "take place", "come to nothing", "fall apart".</summary>
     public DeedClass ClassOf(Predicate predicate, MergingWords words)
     {
         foreach (Argument argument in predicate.Arguments)
@@ -23,6 +23,6 @@ internal sealed class DeedWords
             }
         }
 
-        return _classes.GetValueOrDefault(predicate.Lemma);
+        return _classes.TryGetValue($"{predicate.Lemma} {words.AdverbAfter(predicate.Word)}", out DeedClass with) ? with : _classes.GetValueOrDefault(predicate.Lemma);
     }
 }

@@ -43,13 +43,21 @@ public sealed class PlanAligner
         ILookup<bool, int> byKind = Enumerable.Range(0, deeds.Length).ToLookup(deed => deeds[deed].Telling.IsOutcome);
         return
             from outcome in byKind[true]
-            from plan in byKind[false]
-            let late = deeds[outcome].Telling.Document
-            let early = deeds[plan].Telling.Document
-            where late != early && Math.Abs(places[late] - places[early]) <= Reach && !IsEarlier(documents[late], documents[early])
-            where DeedComparison.IsOf(deeds[plan], deeds[outcome])
+            let known = byKind[false].Where(plan => IsBefore(documents, places, deeds[plan].Telling.Document, deeds[outcome].Telling.Document)).ToArray()
+            from plan in PlansOf(deeds, known, deeds[outcome])
             select (plan, outcome);
     }
+
+    /// <summary>The plans that share enough with an outcome, or else all that bear its name, where they are one: "<b>the hearing</b> was put off".</summary>
+    private static int[] PlansOf(Deed[] deeds, int[] plans, Deed outcome)
+    {
+        int[] known = [.. plans.Where(plan => DeedComparison.IsOf(deeds[plan], outcome))];
+        int[] named = known.Length > 0 ? known : [.. plans.Where(plan => DeedComparison.MayBeOf(deeds[plan], outcome))];
+        return known.Length > 0 || (named.All(plan => DeedComparison.IsTelling(deeds[plan], outcome)) && named.All(plan => named.All(other => DeedComparison.MayBeOf(deeds[plan], deeds[other])))) ? named : [];
+    }
+
+    private static bool IsBefore(ImmutableArray<AnnotatedDocument> documents, Dictionary<int, int> places, int early, int late) =>
+        late != early && Math.Abs(places[late] - places[early]) <= Reach && !IsEarlier(documents[late], documents[early]);
 
     private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) => one.Document.PublishedAt is { } day && other.Document.PublishedAt is { } later && day.Day < later.Day;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Data;
 using Synoptic.Stories.Redlines;
@@ -16,13 +17,19 @@ internal sealed class DroppedTopics
     // A sentence of the next readout that has so much in common with one of the earlier says the same in other words.
     private const double MostAlike = 0.3;
 
+    // What is left of a topic in a sentence of the next readout; with more it is named there. Words that stand apart there tell nothing.
+    private const double LeastKept = 0.5;
+
+    // What one common word weighs: "the day", "a number" are no topics.
+    private const double LeastMass = 4;
+
     private readonly SentenceTerms _terms;
-    private readonly TopicFinder _topics;
     private readonly FrozenSet<string> _bodies = Words("body");
+    private readonly FrozenSet<string> _parts = Words("part").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _stands = Words("stands");
 
     /// <summary>Loads the lexicon.</summary>
-    public DroppedTopics(SentenceTerms terms) => (_terms, _topics) = (terms, new TopicFinder(terms));
+    public DroppedTopics(SentenceTerms terms) => _terms = terms;
 
     /// <summary>Whether a source is a body that speaks for itself; an outlet need not repeat what it once reported.</summary>
     public bool IsBody(string? source) => source?.Split([' ', ',', '.', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
@@ -34,21 +41,41 @@ internal sealed class DroppedTopics
         FrozenSet<string> names = before.Parsed.Mentions.Where(mention => mention.Kind is MentionKind.Name)
             .SelectMany(mention => SentenceTerms.Stems(before, mention.Span)).ToFrozenSet(StringComparer.Ordinal);
         TermVector[] later = [.. after.Parsed.Sentences.Select(sentence => _terms.Of(after, sentence))];
+        TextSpan[] phrases = [.. NounPhrases.Of(before).Distinct()];
         return
-            from topic in _topics.Find(before, after, [])
-            from number in topic.Sentences
-            let sentence = before.Parsed.Sentences[number]
-            where IsUndertaken(before, sentence) && !IsQuoted(before, sentence)
-            where !later.Any(other => Likeness(_terms.Of(before, sentence), other, names) >= MostAlike)
-            group topic.Label by sentence.Span into topics
-            orderby topics.Key
-            select (LabelIn(before, topics.Key, [.. topics]), topics.Key);
+            from sentence in before.Parsed.Sentences
+            where !IsQuoted(before, sentence)
+            let gone = from part in PartsOf(before, sentence)
+                       where IsUndertaken(before, sentence, part) && !later.Any(other => Likeness(_terms.Of(before, part), other, names) >= MostAlike)
+                       select TopicOf(before, [.. phrases.Where(part.Contains)], names, later)
+            let topic = gone.FirstOrDefault(topic => topic is not null)
+            where topic is not null
+            select (topic.Value, sentence.Span);
     }
 
-    /// <summary>The first topic of the sentence itself; of one that an earlier sentence names, the words that are nearest to it.</summary>
-    private TextSpan LabelIn(AnnotatedDocument document, TextSpan sentence, TextSpan[] topics) =>
-        topics.Where(sentence.Contains).Order().Select(topic => (TextSpan?)topic).FirstOrDefault()
-        ?? _topics.Shared(document, sentence, _terms.Of(document, topics[0])) ?? topics[0];
+    /// <summary>What a sentence says one thing after the other: "the ford is open<b>, and</b> the nets will be paid for"; "an inquiry is open, and its findings will be printed" is of one thing.</summary>
+    private static IEnumerable<TextSpan> PartsOf(AnnotatedDocument document, Sentence sentence)
+    {
+        Word[] words = [.. document.Parsed.WordsOf(sentence)];
+        int start = 0;
+        for (int word = 1; word < words.Length; word++)
+        {
+            bool isBorder = words[word - 1].Form.Span.Slice(document.Text) is ";" || (words[word].Tags.Upos is "CCONJ" && words[word - 1].Form.Span.Slice(document.Text) is "," && word + 1 < words.Length && words[word + 1].Tags.Upos is not "PRON");
+            if (isBorder || word == words.Length - 1)
+            {
+                yield return TextSpan.Cover(words[start].Form.Span, words[isBorder ? word - 1 : word].Form.Span);
+                start = word;
+            }
+        }
+    }
+
+    /// <summary>The phrase that tells most of those of which no one sentence of the next readout has much; names, which are in all, do not count.</summary>
+    private TextSpan? TopicOf(AnnotatedDocument document, TextSpan[] phrases, FrozenSet<string> names, TermVector[] later) => phrases
+        .Select(phrase => (Phrase: phrase, Terms: _terms.Of(document, phrase).Without(names)))
+        .Where(topic => topic.Terms.Mass >= LeastMass && !topic.Terms.Terms.All(_parts.Contains) && !later.Any(other => topic.Terms.ContainedIn(other) >= LeastKept))
+        .OrderByDescending(topic => topic.Terms.Mass)
+        .Select(topic => (TextSpan?)topic.Phrase)
+        .FirstOrDefault();
 
     /// <summary>How alike two sentences are but for the names, which two readouts of one negotiation share anyhow.</summary>
     private static double Likeness(TermVector one, TermVector other, FrozenSet<string> names)
@@ -58,20 +85,44 @@ internal sealed class DroppedTopics
         return masses == 0 ? 0 : one.SharedMass(other, Counts) / Math.Sqrt(masses);
     }
 
-    private bool IsUndertaken(AnnotatedDocument document, Sentence sentence)
+    private bool IsUndertaken(AnnotatedDocument document, Sentence sentence, TextSpan part)
     {
-        EventMention[] planned = [.. document.Events.Where(told => sentence.Span.Contains(told.Trigger) && told.Reality.Factuality is Factuality.Planned)];
+        EventMention[] planned = [.. document.Events.Where(told => part.Contains(told.Trigger) && told.Reality.Factuality is Factuality.Planned && IsMain(document, sentence, told.Trigger))];
         return planned.Any(told => !IsAppointment(document, told))
-            || (planned.Length == 0 && IsToCome(document, sentence))
+            || (planned.Length == 0 && IsToCome(document, sentence, part))
             || document.Statements.Any(statement => statement.Cue is { } cue && sentence.Span.Contains(cue) && StandsFor(document, cue));
     }
 
-    /// <summary>"Experts <b>will</b> have access", where nothing happens that has a name.</summary>
-    private static bool IsToCome(AnnotatedDocument document, Sentence sentence)
+    /// <summary>Whether it is told in the main clause, or in what that says, and not beside a name or for a purpose: "the principle that they are <b>to be freed</b> stands".</summary>
+    private static bool IsMain(AnnotatedDocument document, Sentence sentence, TextSpan trigger)
     {
-        foreach (Word word in document.Parsed.WordsOf(sentence))
+        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
+        int word = 0;
+        while (word < words.Length && !trigger.Overlaps(words[word].Form.Span))
         {
-            if (word.Dependency.Relation is "aux" && word.Tags.Lemma is "will" or "shall")
+            word++;
+        }
+
+        for (int steps = 0; word >= 0 && word < words.Length && steps < words.Length; steps++)
+        {
+            if (words[word].Dependency.Relation.StartsWith("acl", StringComparison.Ordinal) || words[word].Dependency.Relation is "advcl")
+            {
+                return false;
+            }
+
+            word = words[word].Dependency.Head - 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Experts <b>will</b> have access", where nothing happens that has a name; not "it <b>will</b> be recalled".</summary>
+    private static bool IsToCome(AnnotatedDocument document, Sentence sentence, TextSpan part)
+    {
+        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
+        for (int word = 0; word < words.Length; word++)
+        {
+            if (part.Contains(words[word].Form.Span) && words[word].Dependency.Relation is "aux" && words[word].Tags.Lemma is "will" or "shall" && !(word > 0 && words[word - 1].Tags.Lemma is "it" && word + 1 < words.Length && words[word + 1].Tags.Lemma is "be"))
             {
                 return true;
             }
