@@ -39,6 +39,12 @@ internal sealed class SpeechMap
             return Standing.Fact;
         }
 
+        return Told(cue) ?? Heard(At(word)!) ?? Standing.Fact;
+    }
+
+    /// <summary>What the words of a cue make of what they report.</summary>
+    private Standing? Told(TextSpan cue)
+    {
         for (int said = _words.FirstAfter(cue.Start); said < _words.Length && _words[said].Form.Span.End <= cue.End; said++)
         {
             char wordClass = _tree[said].Upos is "NOUN" ? 'n' : 'v';
@@ -49,7 +55,24 @@ internal sealed class SpeechMap
             }
         }
 
-        return Standing.Fact;
+        return null;
+    }
+
+    /// <summary>What comes from nobody who could be asked: "according to <b>a rumour</b> in Vaduz".</summary>
+    private Standing? Heard(Statement statement)
+    {
+        foreach (TextSpan source in statement.Chain.SelectMany(step => step.Parties).Select(party => party.Span))
+        {
+            for (int word = _words.FirstAfter(source.Start); word < _words.Length && _words[word].Form.Span.End <= source.End; word++)
+            {
+                if (_tree[word].Upos is "NOUN" && CueLexicon.Shipped.Find(_tree.Lemma(word), 'n', "finite") is Effect.Claims)
+                {
+                    return Standing.Fact.Under(Effect.Claims, word);
+                }
+            }
+        }
+
+        return null;
     }
 
     private void Mark(TextSpan span, int statement)

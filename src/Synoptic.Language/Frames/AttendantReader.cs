@@ -48,7 +48,7 @@ internal sealed class AttendantReader(PredicateLayer layer, PatternLexicon lexic
     private int AttendantOf(int word) => _syntax.Relation(word) switch
     {
         "obl" when _syntax.FullRelation(word) is "obl:agent" => word,
-        "obl" => _syntax.Marker(word, "case") is "before" or "alongside" or "in the presence of" ? word : SyntaxReading.None,
+        "obl" => _syntax.Marker(word, "case") is "before" or "alongside" or "in the presence of" || IsCompanion(word) ? word : SyntaxReading.None,
         "advcl" or "conj" or "acl" or "parataxis" when lexicon.IsIn(Acts, layer.LemmaAt(word)) => _syntax.Xpos(word) switch
         {
             "VBN" => _syntax.Child(word, "obl:agent"),
@@ -57,6 +57,10 @@ internal sealed class AttendantReader(PredicateLayer layer, PatternLexicon lexic
         },
         _ => SyntaxReading.None,
     };
+
+    /// <summary>"Reviewed the fleet with <b>Admiral Lund</b>"; an opera opens with "Norma", which is taken for a person, too.</summary>
+    private bool IsCompanion(int word) => _syntax.Marker(word, "case") is "with" or "together with" or "along with" && layer.OwnMentionAt(word) is { } mention
+        && layer.Document.Parsed.Mentions[mention] is { Type: EntityType.Person } somebody && (somebody.Kind is MentionKind.Nominal || somebody.Title is not null);
 
     private bool IsSomebody(int word) => layer.OwnMentionAt(word) is { } mention
         ? layer.Document.Parsed.Mentions[mention].Type is EntityType.Person or EntityType.Organization

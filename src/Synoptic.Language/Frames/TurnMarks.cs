@@ -64,7 +64,7 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
             isPerfect |= child < word && _syntax.Upos(child) is "AUX" or "VERB" && _syntax.Form(child) is "had" or "having" or "Having";
             isPresent |= relation is "cop" or "aux" && _syntax.Xpos(child) is "VBZ" or "VBP" or "MD" && (_syntax.Form(child) is not ("would" or "might" or "could") || _syntax.Relation(word) is "ccomp" or "conj");
             wasSo |= relation is "cop" && _syntax.Xpos(child) is "VBD";
-            isDated |= (relation is "obl" or "advmod" or "nsubj" or "obj" || (relation is "nmod" && IsAfterSide(word))) && layer.TimeAt(child) is not null;
+            isDated |= (relation is "obl" or "advmod" or "nsubj" or "obj" || (relation is "nmod" && IsAfterSide(word))) && (layer.TimeAt(child) is not null || (relation is "obj" && IsDated(child)));
             isLasting |= IsLasting(child);
             (int childThen, int childNow) = MarkOf(child);
             (then, now) = (Math.Max(then, childThen), Math.Max(now, childNow));
@@ -76,8 +76,20 @@ internal sealed class TurnMarks(PredicateLayer layer, PatternLexicon lexicon)
         then = then > 0 ? then : isPerfect || isLasting || (isPast && isDated) ? Faint : 0;
         then = then > 0 && IsSide(word) ? Plain : then;
         now = now == Plain ? Plain : isPerfect ? 0 : Math.Min(Plain, (isDated ? Faint : now) + (isPresent ? Faint : 0));
+        now = now < Plain && then < Plain && IsCarriedOn(word) ? Math.Max(now, Of(_syntax.Trees.HeadOf(word)).Now) : now;
         return IsEnded(word) ? (Plain, 0) : _syntax.Relation(word) is "xcomp" && IsBegun(word) ? Begun(then, now, Of(_syntax.Trees.HeadOf(word))) : (then, now);
     }
+
+    /// <summary>Whether the word for now before another verb counts for this one, too: "<b>today</b> she rides it and <b>praises</b> it".</summary>
+    private bool IsCarriedOn(int word) => _syntax.Relation(word) is "conj" && _syntax.Upos(word) is "VERB" && _syntax.Child(word, "nsubj") < 0
+        && _syntax.Trees.HeadOf(word) is >= 0 and int head && head < word && _syntax.Upos(head) is "VERB" && _syntax.Xpos(head) == _syntax.Xpos(word);
+
+    /// <summary>Whether the tree hangs the time of a deed on what is done: "opposed <b>the loan in autumn</b>"; a "loan of 1921" tells of no deed.</summary>
+    private bool IsDated(int thing) => _syntax.Trees.ChildrenOf(thing).Any(child => child > thing && _syntax.Relation(child) is "nmod" && layer.TimeAt(child) is not null
+        && _syntax.Marker(child, "case") is "in" or "on" or "at" or "during" or null);
+
+    /// <summary>Whether it is told as done before what is told in the past: "<b>had said</b>".</summary>
+    public bool IsEarlier(int word) => _syntax.Upos(word) is "VERB" && _syntax.Trees.ChildrenOf(word).Any(child => child < word && _syntax.Upos(child) is "AUX" && _syntax.Form(child) is "had" or "Had");
 
     /// <summary>Whether a phrase beside a name tells on which side somebody was: "<b>long a critic</b> of the tax", "<b>for years hostile</b> to it".</summary>
     private bool IsSide(int word) => _syntax.Upos(word) is "NOUN" or "ADJ" && _syntax.Child(word, "cop") < 0

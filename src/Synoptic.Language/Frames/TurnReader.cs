@@ -26,6 +26,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     private readonly TurnWords _words = new(layer, lexicon, reality);
     private readonly ReferentReader _referents = new(layer, reality.Participants);
     private readonly TurnLeanings _leanings = new(layer, lexicon);
+    private readonly TurnTellings _tellings = new(layer, lexicon, reality);
 
     /// <summary>A frame for each turn, by the word for what is said now, or for what was said where nothing tells that.</summary>
     /// <param name="changes">The frames in which a word tells that something changed.</param>
@@ -73,8 +74,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         {
             for (int j = i + 1; j < sides.Length && SentenceOf(sides[j]) - SentenceOf(sides[i]) <= 1; j++)
             {
-                bool isBackwards = sides[i].Now == TurnMarks.Plain && sides[j].Then > 0 && sides[i].Then == 0;
-                (TurnSide then, TurnSide now) = isBackwards && !IsReplaced(sides[i], sides[j]) ? (sides[j], sides[i]) : IsReplaced(sides[i], sides[j]) ? (Ended(sides[i]), Begun(sides[j])) : (sides[i], sides[j]);
+                (TurnSide then, TurnSide now) = Ordered(sides[i], sides[j]);
                 if (PlainnessOf(then, now, changes) is >= Least and int plainness && AreSame(then, now))
                 {
                     pairs.Add((then, now, plainness));
@@ -84,6 +84,20 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
 
         return pairs.OrderByDescending(pair => pair.Plainness).ThenBy(pair => Math.Abs(pair.Now.Word - pair.Then.Word)).Select(pair => (pair.Then, pair.Now));
     }
+
+    /// <summary>Of two sides in text order the one of then and the one of now.</summary>
+    private (TurnSide Then, TurnSide Now) Ordered(TurnSide first, TurnSide second)
+    {
+        bool isPresent = first.Now == TurnMarks.Plain || (first.Now > 0 && _syntax.Xpos(first.Word) is "VBZ" or "VBP" && _syntax.Xpos(second.Word) is "VBD");
+        return IsReplaced(first, second) ? (Ended(first), Begun(second))
+            : isPresent && second.Then > 0 && first.Then == 0 ? (second, first)
+            : IsRecalled(first, second) ? (Ended(second), first)
+            : (first, second);
+    }
+
+    /// <summary>Whether the second side tells what went before the first, and both the like: "said "soon" on Monday. In May he <b>had said</b> "never"".</summary>
+    private bool IsRecalled(TurnSide first, TurnSide second) => first.Now > 0 && second.Then > 0 && _marks.IsEarlier(second.Word) && !_marks.IsEarlier(first.Word) && first.Then < TurnMarks.Plain
+        && (_words.AreQuoted(second.Word, first.Word) || _words.AreAmounts(second.Word, first.Word) || _tellings.AreOfOne(second.Word, first.Word) || (_words.Share(second.Word, first.Word) && _leanings.AreOpposed(second.Word, first.Word)));
 
     /// <summary>Whether a wording is no longer used, and another one is: "no longer speaks of <b>"brothers"</b>; since May it has written <b>"neighbours"</b>".</summary>
     private bool IsReplaced(TurnSide first, TurnSide second) => _marks.IsGone(first.Word) && !_marks.IsGone(second.Word) && _words.AreQuoted(first.Word, second.Word);
@@ -108,10 +122,23 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
             return 0;
         }
 
-        bool isAlike = _words.AreAlike(then.Word, now.Word);
-        int alike = _words.AreAmounts(then.Word, now.Word) ? layer.LemmaAt(then.Word) == layer.LemmaAt(now.Word) ? 3 : 2 : !isAlike ? 0 : _words.AreQuoted(then.Word, now.Word) ? 2 : 1;
+        int alike = AlikenessOf(then.Word, now.Word);
         int contrast = alike > 0 && _marks.IsTimedFirst(then.Word) && _marks.IsTimedFirst(now.Word) ? 1 : 0;
         return then.Then + now.Now + alike + contrast + (isOpposed ? Opposed : 0) + announced - Math.Abs(SentenceOf(now) - SentenceOf(then));
+    }
+
+    /// <summary>How much the two are alike: 0 not, 1 one deed or thing, 2 two amounts or wordings, 3 two of the same deed or thing, or of one matter told of then as past.</summary>
+    private int AlikenessOf(int then, int now)
+    {
+        if (_words.AreAmounts(then, now))
+        {
+            return layer.LemmaAt(then) == layer.LemmaAt(now) ? 3 : 2;
+        }
+
+        return _marks.IsEarlier(then) && _tellings.AreOfOne(then, now) ? 3
+            : !_words.AreAlike(then, now) ? 0
+            : !_words.AreQuoted(then, now) ? 1
+            : _words.Share(then, now) || _tellings.AreOfOne(then, now) ? 3 : 2;
     }
 
     /// <summary>How plainly a word before tells that something changed: "she has <b>recanted</b>: what she praised in May she now damns".</summary>
@@ -147,7 +174,8 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
     private Frame FrameOf(TurnSide then, TurnSide? now)
     {
         int actor = now is not null && _referents.IsPronoun(then.Subject) ? now.Subject : then.Subject;
-        TextSpan said = _words.Said(then.Word);
+        bool isQuoted = now is not null && _words.AreQuoted(then.Word, now.Word);
+        TextSpan said = SaidBy(then, isQuoted);
         var found = new List<FrameRole> { then.IsPatient ? Spanning("issue", _words.Name(actor)) : new("actor", roles.Participant(actor)), Spanning("from", said) };
         if (!then.IsPatient && _words.IssueOf(then.Word, now?.Word ?? then.Word) is { } issue && issue != said)
         {
@@ -156,7 +184,7 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
 
         if (now is not null)
         {
-            found.Add(Spanning("to", _words.Said(now.Word)));
+            found.Add(Spanning("to", SaidBy(now, isQuoted)));
         }
 
         int trigger = (now ?? then).Word;
@@ -164,6 +192,8 @@ internal sealed class TurnReader(PredicateLayer layer, PatternLexicon lexicon, F
         standing = standing.Factuality is Factuality.Denied or Factuality.Planned ? standing with { Factuality = Factuality.Asserted } : standing; // "will no longer want it" is a turn
         return new Frame(Type, _syntax.Words[trigger].Form.Span, [.. found.OrderBy(role => role.Filler.Span)], standing, null);
     }
+
+    private TextSpan SaidBy(TurnSide side, bool isQuoted) => isQuoted ? _words.Wording(side.Word) : _words.Said(side.Word);
 
     private static FrameRole Spanning(string role, TextSpan span) => new(role, new Participant(span, null, null));
 }

@@ -50,6 +50,7 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
                 : SubjectOf(predicate) is >= 0 and int subject ? subject
                 : PatientOf(predicate) is >= 0 and int patient ? patient
                 : lexicon.IsIn(Minded, predicate.Lemma) && BesideOf(word, found) is >= 0 and int holder ? holder
+                : _syntax.Relation(word) is "advcl" && marks.IsOver(word) && _syntax.Trees.HeadOf(word) is var main && layer.At(main) is { } above ? SubjectOf(above) // "which until June had denied it, admits it"
                 : _sequels.ClauseAfter(word) is >= 0 and int clause ? _syntax.Child(clause, "nsubj")
                 : _syntax.FullRelation(word) is "acl:relcl" && _syntax.Child(word, "nsubj") < 0 ? _syntax.Trees.HeadOf(word)
                 : _syntax.Relation(word) is "parataxis" && found.TryGetValue(_syntax.Trees.HeadOf(word), out TurnSide? side) ? side.Subject : SyntaxReading.None;
@@ -102,9 +103,18 @@ internal sealed class TurnSides(PredicateLayer layer, PatternLexicon lexicon, Tu
             "nmod" or "amod" when _syntax.Upos(head) is "NOUN" or "PROPN" && head < word => head,
             "parataxis" or "conj" or "appos" when found.TryGetValue(head, out TurnSide? side) => side.Subject,
             "obl" or "advmod" or "advcl" or "nsubj" when head > word && marks.Of(word).Then > 0 && OtherSubject(head, word) is >= 0 and int subject => subject,
+            "obl" when head > word && marks.Of(word).Then == TurnMarks.Plain && SubjectBefore(head, word) is >= 0 and int named => named,
             "nsubj" when isPartisan && head > word => word,
             _ => SyntaxReading.None,
         };
+    }
+
+    /// <summary>The subject that a phrase is set off from by a comma: "<b>the abbot</b>, once in favour of it, has".</summary>
+    private int SubjectBefore(int verb, int word)
+    {
+        int first = _syntax.Trees.FirstOf(word);
+        int before = _syntax.Form(first) is "," ? first - 1 : first - 2;
+        return before >= 0 && _syntax.Form(before + 1) is "," && _syntax.Child(verb, "nsubj") is var subject && subject >= 0 && subject <= before ? subject : SyntaxReading.None;
     }
 
     private int OtherSubject(int verb, int word)

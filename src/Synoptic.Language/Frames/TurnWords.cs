@@ -10,7 +10,7 @@ namespace Synoptic.Language.Frames;
 internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, FactualityReader reality)
 {
     /// <summary>The class of verbs whose clause is all that they say: "said that <b>the dam was safe</b>".</summary>
-    private const string Telling = "telling";
+    public const string Telling = "telling";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly PhraseReader _phrases = new(layer.Syntax);
@@ -28,6 +28,9 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
         int clause = lexicon.IsIn(Telling, layer.LemmaAt(word)) ? _syntax.Child(word, "ccomp") : SyntaxReading.None;
         return Quoted(clause >= 0 ? _phrases.Clause(clause) : Deed(word));
     }
+
+    /// <summary>The wording that a verb gives in quotation marks, also where that tells when: "said that he would be free <b>"in good time"</b>"; without one, what it says.</summary>
+    public TextSpan Wording(int verb) => _quoted.Within(Deed(verb)) ?? Said(verb);
 
     /// <summary>What is said in place of the words: "no longer says "war" but <b>"conflict"</b>"; or null.</summary>
     public TextSpan? Instead(int verb)
@@ -82,7 +85,7 @@ internal sealed class TurnWords(PredicateLayer layer, PatternLexicon lexicon, Fa
 
     /// <summary>What both are about; null where no word tells.</summary>
     public TextSpan? IssueOf(int then, int now) =>
-        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Counted(then, now) ?? Thing(then) ?? Thing(now) ?? Aim(then);
+        Shared(then, now) ?? Named(then) ?? Topic(then) ?? Repeated(then, now) ?? Counted(then, now) ?? Thing(then) ?? Thing(now) ?? Topic(now) ?? Aim(then);
 
     /// <summary>Whether both tell of one thing: "praised the lymph", "pronounced it worthless".</summary>
     public bool AreAlike(int then, int now) => layer.LemmaAt(then) == layer.LemmaAt(now) || Share(then, now);

@@ -1,3 +1,4 @@
+using Synoptic.Language.Coreference;
 using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.Patterns;
@@ -14,6 +15,10 @@ internal static class Wholes
         SyntaxReading syntax = layer.Syntax;
         int whole = syntax.Child(word, "nmod");
         bool isPart = whole >= 0 && (syntax.Upos(word) is "NUM" or "DET" || layer.QuantityAt(word) is not null || lexicon.IsIn(Parts, layer.LemmaAt(word)));
-        return isPart && syntax.Marker(whole, "case") == "of" ? WholeOf(lexicon, layer, whole) : word;
+        return isPart && syntax.Marker(whole, "case") == "of" && !IsBodyOf(layer, word, whole) ? WholeOf(lexicon, layer, whole) : word;
     }
+
+    /// <summary>People who are called by a place or ship, which they are no part of: "the <b>crew</b> of Nenagh".</summary>
+    private static bool IsBodyOf(PredicateLayer layer, int word, int whole) => layer.Syntax.Xpos(whole) is "NNP"
+        && NounTypes.TypeOf(layer.LemmaAt(word)) is Referent.Person or Referent.Organization;
 }
