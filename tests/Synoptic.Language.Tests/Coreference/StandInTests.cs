@@ -10,7 +10,7 @@ public sealed class StandInTests
     [InlineData("The White House announced a new policy on Monday.", "White House", "USA")]
     [InlineData("It is an awkward time for Warsaw, which wants to pass its law.", "Warsaw", "POL")]
     [InlineData("Not a word was said without Lisbon hearing of it first.", "Lisbon", "PRT")]
-    [InlineData("Ponta Vermelha disclosed the list on Monday.", "Ponta Vermelha", "MOZ")]
+    [InlineData("The talks went on. Paris disclosed the list on Monday.", "Paris", "FRA")]
     [InlineData("The World Trade Organization met in May. Geneva recommends lower tariffs.", "Geneva", "World Trade Organization")]
     public void A_seat_that_acts_stands_for_its_government(string text, string name, string country) =>
         MentionOf(text, name).StandsFor.ShouldBe(country);
