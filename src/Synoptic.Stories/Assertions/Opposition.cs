@@ -18,4 +18,7 @@ internal enum Opposition
 
     /// <summary>A negation.</summary>
     Negates = 8,
+
+    /// <summary>A word that disputes what is wanted or done, not whether it is so: "objected".</summary>
+    Opposes = 16 | Disputes,
 }

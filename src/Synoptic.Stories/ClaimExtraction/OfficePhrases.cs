@@ -22,7 +22,7 @@ internal sealed class OfficePhrases(AnnotatedDocument document)
         }
 
         int last = Enumerable.Range(first, to - first + 1).Last(word => mention.Span.Contains(SpanOf(word)));
-        if (first > from && FormOf(first - 1) is not "," && Before(first - 1, from) is { } beside)
+        if (first > from && FormOf(first - 1) is not "," && !IsOfOther(first - 1) && Before(first - 1, from) is { } beside)
         {
             yield return (beside.First, beside.Last, false);
         }
@@ -45,6 +45,9 @@ internal sealed class OfficePhrases(AnnotatedDocument document)
             yield return (begin, closing, true);
         }
     }
+
+    /// <summary>"A spokesman <b>for</b> Ann Lee" is somebody else.</summary>
+    private bool IsOfOther(int word) => document.Parsed.Words[word].Tags.Upos is "ADP";
 
     /// <summary>The phrase that ends at a word, or null.</summary>
     private (int First, int Last)? Before(int end, int from)

@@ -95,11 +95,12 @@ internal sealed class ClauseReader
     /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
     private static int PredicateOf(ClauseWords clause, PredicateLayer layer) => clause.Words.FirstOrDefault(word => layer.At(word)?.Support == clause.Head, clause.Head);
 
-    /// <summary>Whether a clause only describes, is what something is done for, asks, or tells of a change: it asserts nothing that another could deny.</summary>
+    /// <summary>Whether a clause only describes, is what something is done for, asks, turns to the hearer, or tells of a change: it asserts nothing that another could deny.</summary>
     private static bool IsAside(AnnotatedDocument document, ClauseWords clause, int sentence)
     {
         ImmutableArray<Word> words = document.Parsed.Words;
         return words[clause.Head].Dependency.Relation is "acl" or "acl:relcl" or "advcl" or "advcl:relcl"
+            || clause.Words.Any(word => words[word].Dependency.Relation is "nsubj" && words[word].Tags.Lemma is "you")
             || clause.Words.Any(word => (words[word].Dependency.Relation is "mark" && words[word].Tags.Lemma is "to") || words[word].Tags.Lemma is "longer" or "anymore" or "yet" or "still")
             || document.Parsed.Sentences[sentence].Span.Slice(document.Text).TrimEnd("\"'”’») ").EndsWith("?");
     }

@@ -59,7 +59,7 @@ internal sealed class Negators
         return -1;
     }
 
-    private bool Disputes(ImmutableArray<Word> words, int verb) => verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]).HasFlag(Opposition.Disputes);
+    private bool Disputes(ImmutableArray<Word> words, int verb) => verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]) is var sign && sign.HasFlag(Opposition.Disputes) && !sign.HasFlag(Opposition.Opposes);
 
     /// <summary>Whether a word hangs on the predicate, or on what does.</summary>
     private static bool IsOfPredicate(MergingWords words, int word, int head) => words.ParentOf(word) is var parent && (parent == head || (parent >= 0 && words.ParentOf(parent) == head));

@@ -98,7 +98,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     }
 
     /// <summary>Whether what is thought, said or wanted is alike, where either is: "did not believe that it fell" says nothing against "believes that it rose".</summary>
-    private static bool AreOfOneContent(Clause left, Clause right) => (left.Complement is null && right.Complement is null)
+    private static bool AreOfOneContent(Clause left, Clause right) => (left.Complement is null && right.Complement is null && !left.IsStance && !right.IsStance)
         || (left.Complement is { } mine && right.Complement is { } its && ClauseKeys.Likeness(mine, its) > 0);
 
     private static bool IsUncertain(Clause clause) => clause.IsOpen || clause.IsAside;

@@ -1,14 +1,18 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Linking;
 
 namespace Synoptic.Stories.Comparison;
 
-/// <summary>Tells places that cannot be one: neither is a country, a region by its name, or told to lie in or at the other.</summary>
+/// <summary>Tells places that cannot be one: both are settlements, sites, waters or the like by their names, and neither is told to lie in or at the other.</summary>
 internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> documents, EntityTable entities)
 {
     // So near to each other in one sentence, two places tell where the one lies: "Sutton, in Surrey".
     private const int FarthestPart = 12;
+
+    private static readonly FrozenDictionary<string, string> Kinds = Lexicon.ReadRows("place-kinds.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly Lazy<HashSet<(int, int)>> _together = new(() => [.. documents.SelectMany((document, index) => Together(document, index, entities))]);
 
@@ -16,9 +20,12 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
     public bool AreApart(ImmutableArray<int> one, ImmutableArray<int> other) => !one.IsEmpty && !other.IsEmpty && one.All(mine => other.All(its => AreApart(mine, its)));
 
     private bool AreApart(int one, int other) =>
-        one != other
+        one != other && KindOf(one) == KindOf(other)
         && !NameWords.Of(entities.Entities[one].Name).Intersect(NameWords.Of(entities.Entities[other].Name), StringComparer.Ordinal).Any()
         && !_together.Value.Contains((Math.Min(one, other), Math.Max(one, other)));
+
+    /// <summary>What the name says that a place is; null for a settlement. A bridge is in or beside a town, a state around it.</summary>
+    private string? KindOf(int entity) => Kinds.GetValueOrDefault(NameWords.Of(entities.Entities[entity].Name) is [.., var last] ? last : "");
 
     /// <summary>The pairs of entities that stand side by side: no report would set two rival places so.</summary>
     private static IEnumerable<(int, int)> Together(AnnotatedDocument document, int index, EntityTable entities)
