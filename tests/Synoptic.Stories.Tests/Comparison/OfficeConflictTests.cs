@@ -33,6 +33,7 @@ public sealed class OfficeConflictTests
     [InlineData("Police chief Hedda Marlow spoke on Monday.", "Hedda Marlow, who heads the city's police, spoke on Monday.")]
     [InlineData("Hedda Marlow, a spokeswoman for the ministry, spoke on Monday.", "The ministry's head of communications, Hedda Marlow, spoke on Monday.")]
     [InlineData("Mayor Hedda Marlow spoke on Monday.", "Hedda Marlow, who runs a bakery, spoke on Monday.")]
+    [InlineData("Ivo Brandt, a spokesman for Hedda Marlow, spoke on Monday.", "The public prosecutor, Hedda Marlow, spoke on Monday.")]
     [InlineData("Hedda Marlow, the defence minister, spoke on Monday.", "Hedda Marlow, who chairs the board of a small museum, spoke on Monday.")]
     public void A_synonym_an_earlier_office_another_body_or_a_longer_title_does_not(string one, string other) => RolesIn(one, other).ShouldBeEmpty();
 
