@@ -19,7 +19,7 @@ internal sealed class Negators
         ImmutableArray<Word> words = document.Parsed.Words;
         (int, int, DenialKind)[] within =
         [
-            .. clause.Words.Where(word => Denies(words[word]) && IsOfPredicate(reading, word, clause.Head))
+            .. clause.Words.Where(word => Denies(words[word]) && !IsOfDegree(words, word) && IsOfPredicate(reading, word, clause.Head))
                 .Select(word => (word, IsOfThing(words[word]) && !IsOfManner(words[reading.ParentOf(word)]) ? reading.ParentOf(word) : clause.Head, words[word].Dependency.Relation is "case" ? DenialKind.Thing : DenialKind.Clause)),
         ];
         int above = DenierAbove(document, reading, clause.Head);
@@ -71,6 +71,9 @@ internal sealed class Negators
         "without" => word.Dependency.Relation is "case",
         _ => false,
     };
+
+    /// <summary>"Not <b>only</b> criticized", "not <b>politically</b> motivated": it was criticized, and may have been motivated.</summary>
+    private static bool IsOfDegree(ImmutableArray<Word> words, int negator) => negator + 1 < words.Length && words[negator + 1].Tags is { Upos: "ADV", Lemma: not ("even" or "ever" or "either") };
 
     /// <summary>Whether a noun only tells how or when: "at no <b>time</b>", "in no <b>way</b>" say no more than "not".</summary>
     private static bool IsOfManner(Word word) => word.Tags.Lemma is "time" or "point" or "moment" or "stage" or "way" or "means" or "account" or "circumstance" or "case" or "event";
