@@ -46,6 +46,16 @@ public sealed class ShortBriefTests
     }
 
     [Fact]
+    public void A_sentence_of_two_words_that_reports_say_twice_is_told_once()
+    {
+        const string First = "Night at Hollin\n\nThe bridge fell. Otto Brandl called the mayor from the ferry on 3 June 2024, and forty people waited at the quay.\n\nThe bridge fell. A school in Hollin was opened as a shelter by the council.\n";
+        const string Second = "Storm in Brinkwater\n\nThe bridge fell. Ada Winslow met the pilots on 3 June 2024.\n\nThe bridge fell. Nine cars were damaged by the storm.\n";
+
+        TellerTests.Write([First, Second], new BriefOptions()).Lines.Count(line => line.Text.StartsWith("The bridge fell.", StringComparison.Ordinal)).ShouldBe(1);
+        TellerTests.Write([First, Second], BriefOptions.All).Lines.Count(line => line.Text.StartsWith("The bridge fell.", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
     public void Five_copies_of_one_report_tell_nothing_twice_and_say_that_they_are_copies()
     {
         Brief brief = TellerTests.Write([.. Enumerable.Repeat(North, 5)], new BriefOptions());

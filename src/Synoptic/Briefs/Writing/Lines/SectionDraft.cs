@@ -28,9 +28,9 @@ internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCan
         while (_next < candidates.Length)
         {
             LineCandidate candidate = candidates[_next++];
-            if ((takesMinor || !candidate.IsMinor) && told?.Restates(candidate, Section) is not true)
+            if ((takesMinor || !candidate.IsMinor) && told?.Restates(candidate, Section) is not true
+                && candidate.Write() is var line && told?.Repeats(line, Section) is not true)
             {
-                BriefLine line = candidate.Write();
                 told?.Add(candidate, line, Section);
                 _lines.Add(line);
                 return true;

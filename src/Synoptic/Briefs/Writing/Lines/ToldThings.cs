@@ -29,6 +29,10 @@ internal sealed class ToldThings(StoryIndex story)
         return !section.AddsToOthers && (2 * sentences.Count(_sentences.Contains) >= sentences.Length || candidate.Places.Any(AreWordsTold));
     }
 
+    /// <summary>Whether a line has the very words of another, however few.</summary>
+    public bool Repeats(BriefLine line, IBriefSection section) =>
+        !section.AddsToOthers && WordsOf(line) is { IsEmpty: false } words && _tellings.Any(words.SetEquals);
+
     /// <summary>Keeps what a line that was written tells.</summary>
     public void Add(LineCandidate candidate, BriefLine line, IBriefSection section)
     {
