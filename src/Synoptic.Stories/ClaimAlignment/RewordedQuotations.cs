@@ -61,13 +61,23 @@ internal sealed class RewordedQuotations(ImmutableArray<AnnotatedDocument> docum
             return 0;
         }
 
-        string[] mine = [.. left.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)];
-        string[] others = [.. right.Terms.Select(term => term.Stem).Distinct(StringComparer.Ordinal)];
-        double shared = 2.0 * mine.Intersect(others, StringComparer.Ordinal).Count() / (mine.Length + others.Length);
+        double shared = SharedOf(left, right);
+        bool isShort = isOneSpeaker && more <= MostShort && shared >= LeastSharedShort;
+        if (shared < LeastShared && !isShort)
+        {
+            return 0;
+        }
+
         double same = _comparer.Compare(left, right).Same;
-        bool isOne = (shared >= LeastShared && same >= LeastSame)
-            || (isOneSpeaker && more <= MostShort && shared >= LeastSharedShort && same >= LeastSameShort);
-        return isOne ? same : 0;
+        return (shared >= LeastShared && same >= LeastSame) || (isShort && same >= LeastSameShort) ? same : 0;
+    }
+
+    /// <summary>The share of their different words that both have, in [0, 1].</summary>
+    private static double SharedOf(Assertion left, Assertion right)
+    {
+        HashSet<string> mine = left.Terms.Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> others = right.Terms.Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+        return 2.0 * mine.Count(others.Contains) / (mine.Count + others.Count);
     }
 
     /// <summary>Whether the texts name two speakers; a pronoun or description may have been followed back to the wrong name.</summary>
