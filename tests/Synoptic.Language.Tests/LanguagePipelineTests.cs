@@ -24,6 +24,9 @@ public sealed class LanguagePipelineTests
     }
 
     [Fact]
+    public void A_text_may_begin_with_a_meeting() => Annotate("Summit opens in Lusaka\n\nSummit leaders met in Lusaka on Monday.").Parsed.Sentences.ShouldNotBeEmpty();
+
+    [Fact]
     public void Words_have_their_columns()
     {
         AnnotatedDocument document = Annotate("The ministers didn't meet Smith's envoy.");

@@ -140,7 +140,7 @@ internal sealed class PartyReader
     private int? TownBefore(int meeting)
     {
         int town = _layer.Syntax.Child(meeting, "compound");
-        bool isTown = town == meeting - 1 && _layer.OwnMentionAt(town) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Location };
+        bool isTown = town >= 0 && town == meeting - 1 && _layer.OwnMentionAt(town) is { } mention && _layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Location };
         return isTown && Countries.Find(_layer.Syntax.Form(town)) is null ? town : null;
     }
 
