@@ -7,6 +7,7 @@ public sealed class QuotationConflictTests
 {
     [Theory]
     [InlineData("The harbour is not up for sale; the date is", "The harbour is not for sale, its calendar is")]
+    [InlineData("I thanked her and I paid her, and I would take her on again tomorrow", "I thanked her and I paid her, and I wish her a quiet old age")]
     [InlineData("We did not come to Wenlow to win. We came to finish", "We have not come here to win, we have come to end it")]
     public void Two_renderings_of_one_sentence_differ_in_wording(string one, string other) =>
         Differences(Said("Hedda Marlow", one), Said("Hedda Marlow", other)).ShouldContain(difference => difference.Slot == Slot.Wording);
@@ -22,6 +23,12 @@ public sealed class QuotationConflictTests
     [Fact]
     public void Who_is_meant_by_a_pronoun_after_one_name_alone_said_it() => Differences(
             "Hedda Marlow runs the ferry. “The river gives back what it takes,” she said.",
+            "“The river gives back what it takes,” said Berit Quill, who mends nets.")
+        .ShouldContain(difference => difference.Slot == Slot.Person);
+
+    [Fact]
+    public void Who_is_meant_by_what_one_person_alone_is_said_it() => Differences(
+            "The mayor of Wenlow, Hedda Marlow, met Maria Lindqvist on Monday. “The river gives back what it takes,” the mayor said.",
             "“The river gives back what it takes,” said Berit Quill, who mends nets.")
         .ShouldContain(difference => difference.Slot == Slot.Person);
 
