@@ -119,7 +119,6 @@ public sealed class ShiftTests
     }
 
     [Theory]
-    [InlineData("The captain, long a foe of tolls, no longer objects to them.")]
     [InlineData("Until Easter, Mayor Varga held that the tax was harmless.")]
     [InlineData("The mayor has climbed down.")]
     public void What_somebody_held_and_holds_no_longer_is_a_shift(string text) => Comparing.Texts(text).Shifts.ShouldHaveSingleItem().Kind.ShouldBe(ShiftKind.Reported);

@@ -94,12 +94,17 @@ internal sealed class DroppedTopics
             || document.Statements.Any(statement => statement.Cue is { } cue && sentence.Span.Contains(cue) && StandsFor(document, cue));
     }
 
-    /// <summary>Whether the main verb brings a matter up: "the ministers <b>protested</b> at the arrest", "a ban was <b>discussed</b>".</summary>
+    /// <summary>Whether the main verb brings a matter up: "the ministers <b>protested</b> at the arrest", "a ban was <b>put forward</b>".</summary>
     private bool IsRaised(AnnotatedDocument document, Sentence sentence, TextSpan part)
     {
-        foreach (Word word in document.Parsed.WordsOf(sentence))
+        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
+        for (int index = 0; index < words.Length; index++)
         {
-            if (part.Contains(word.Form.Span) && word.Tags.Upos is "VERB" && word.Dependency.Relation is "root" or "conj" or "parataxis" && _raising.Contains(word.Tags.Lemma) && IsMain(document, sentence, word.Form.Span))
+            Word word = words[index];
+            bool hasParticle = index + 1 < words.Length && words[index + 1].Dependency is { Relation: "compound:prt" or "advmod", Head: var head } && head == index + 1;
+            if (part.Contains(word.Form.Span) && word.Tags.Upos is "VERB" && word.Dependency.Relation is "root" or "conj" or "parataxis"
+                && (_raising.Contains(word.Tags.Lemma) || (hasParticle && _raising.Contains($"{word.Tags.Lemma} {words[index + 1].Tags.Lemma}")))
+                && IsMain(document, sentence, word.Form.Span))
             {
                 return true;
             }
