@@ -118,6 +118,11 @@ public sealed class ShiftTests
         update.Read(shift.From!.Value).ShouldBe(from);
     }
 
+    [Theory]
+    [InlineData("Until Easter, Mayor Varga held that the tax was harmless.")]
+    [InlineData("The mayor has climbed down.")]
+    public void What_somebody_held_and_holds_no_longer_is_a_shift(string text) => Comparing.Texts(text).Shifts.ShouldHaveSingleItem().Kind.ShouldBe(ShiftKind.Reported);
+
     [Fact]
     public void What_is_said_for_the_first_time_is_new()
     {
@@ -176,6 +181,8 @@ public sealed class ShiftTests
     [InlineData("The almanac makes no mention of the tides.")] // nor was this
     [InlineData("The ferry sailed for the first time on Monday.")] // a deed
     [InlineData("The two wells can no longer be told apart.")] // a state of the world
+    [InlineData("Both ministers put their initials to the agreement.")]
+    [InlineData("The council recalled the captain's warning.")] // to mind
     [InlineData("The mayor, who spoke on Friday, is now in Bremen, where the senate says that the lock is shut.")] // another speaker
     [InlineData("The council said on Monday that the lock was shut; on Tuesday it said that the bridge was closed.")] // no less than before, and no other name
     public void What_nobody_held_is_none(string text) => Comparing.Texts(text).Shifts.ShouldBeEmpty();

@@ -8,21 +8,26 @@ namespace Synoptic.Language.Coreference;
 
 /// <summary>
 /// Tells where the name of a capital, seat or building stands for a government: where it says, decides or wants
-/// something, has a demand or a stance, or is asked, told or dealt with. Elsewhere ("in Oslo") it is a place.
+/// something, has a demand or a stance, feels something, or is asked, told or dealt with. Elsewhere ("in Oslo") it is a place.
 /// </summary>
 internal sealed class StandInReader(PhraseTree tree)
 {
     private const int LongestAcronym = 3;
+    private const string AnyCountry = "*";
 
     private static readonly CountryLexicon Countries = new();
     private static readonly BodySeats BodyCities = new();
     private static readonly Lexicon<string> Seats = Lexicon<string>.Read("seats.tsv", row => row[1]);
     private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");
     private static readonly Lexicon<bool> Verbs = Agency("verb");
+    private static readonly Lexicon<bool> OfPlaces = Agency("place");
+    private static readonly Lexicon<bool> Attitudes = Agency("adjective");
     private static readonly Lexicon<bool> Nouns = Agency("noun");
     private static readonly Lexicon<bool> Addressing = Agency("object");
     private static readonly FrozenDictionary<string, Lexicon<bool>> Dealing =
-        new[] { "to", "from", "with", "between", "on", "against" }.ToFrozenDictionary(marker => marker, Agency, StringComparer.Ordinal);
+        new[] { "to", "from", "with", "between", "on", "against", "by", "for" }.ToFrozenDictionary(marker => marker, Agency, StringComparer.Ordinal);
+
+    private readonly TextCountry _country = new(tree.Words.Text, Countries);
 
     /// <summary>The country (ISO 3166-1 alpha-3) or body whose government the name stands for, or null.</summary>
     /// <param name="head">The word that the name's phrase hangs on.</param>
@@ -67,10 +72,13 @@ internal sealed class StandInReader(PhraseTree tree)
     {
         ReadOnlySpan<char> name = span.Slice(tree.Words.Text);
         ReadOnlySpan<char> bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        return Seats.TryGet(name, out string seat) || Seats.TryGet(bare, out seat) ? seat
-            : Countries.Find(name) is { Kind: CountryWordKind.Capital } country ? country.Code
-            : BodyCities.Read(span.Read(tree.Words.Text), tree.Words.Text.AsSpan(0, span.Start));
+        return Seats.TryGet(name, out string seat) || Seats.TryGet(bare, out seat) ? (seat == AnyCountry ? _country.MostNamed : seat)
+            : Countries.Find(name) is { Kind: CountryWordKind.Capital } country ? (_country.Names(country.Code) ? null : BodyAt(span)) ?? country.Code
+            : BodyAt(span);
     }
+
+    /// <summary>The body that has its seat in the city and was named before it.</summary>
+    private string? BodyAt(TextSpan city) => BodyCities.Read(city.Read(tree.Words.Text), tree.Words.Text.AsSpan(0, city.Start));
 
     /// <summary>Whether the word is the agent of a verb or the possessor of a noun of speech, decision or intent, or whom one addresses or deals with.</summary>
     private bool Acts(int word)
@@ -83,12 +91,26 @@ internal sealed class StandInReader(PhraseTree tree)
         int governor = tree.HeadOf(word);
         return governor >= 0 && tree.RelationOf(word) switch
         {
-            "nsubj" or "obl:agent" => Verbs.Contains(tree[governor].Tags.Lemma),
+            "nsubj" => IsAgentOf(governor),
+            "obl:agent" => Verbs.Contains(tree[governor].Tags.Lemma),
             "nmod:poss" => Nouns.Contains(tree[governor].Tags.Lemma),
             "obj" or "iobj" or "nsubj:pass" => Addressing.Contains(tree[governor].Tags.Lemma),
             "obl" or "nmod" => IsDealtWith(word, governor),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// Whether the subject of a word wants, knows or does something: of a verb of speech or decision, of any verb with an object or with a
+    /// clause for one but those of which places are subjects as such, of an adjective for what one feels.
+    /// </summary>
+    private bool IsAgentOf(int governor)
+    {
+        Word word = tree[governor];
+        return word.Tags.Upos is "ADJ" || (word.Tags.Upos is "VERB" && tree.ChildOf(governor, "cop") >= 0) ? Attitudes.Contains(word.Tags.Lemma)
+            : Verbs.Contains(word.Tags.Lemma)
+                || (word.Tags.Upos is "VERB" && !OfPlaces.Contains(word.Tags.Lemma)
+                    && (tree.ChildOf(governor, "obj") >= 0 || tree.ChildOf(governor, "ccomp") >= 0 || tree.ChildOf(governor, "xcomp") >= 0));
     }
 
     /// <summary>

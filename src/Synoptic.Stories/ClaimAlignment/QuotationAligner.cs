@@ -15,6 +15,10 @@ public sealed class QuotationAligner
     private const int FewestCommonWords = 4;
     private const int FewestCommonPlainWords = 7; // so many in order tell by themselves, be each of them as common as can be
 
+    // Nobody else begins with so many of the same words; what follows may have been remembered in others.
+    private const int FewestOpeningWords = 6;
+    private const double LeastShareOpening = 0.5;
+
     private const int Few = 64; // documents; of more, other words are not sought
 
     /// <summary>Groups the quotations; one like no other is a group by itself.</summary>
@@ -52,6 +56,11 @@ public sealed class QuotationAligner
     {
         int common = WordSequence.CommonLength(left.Words, right.Words);
         double share = (double)common / Math.Min(left.Words.Length, right.Words.Length);
-        return common >= FewestCommonWords && share >= LeastShare ? share : 0;
+        return common >= FewestCommonWords && share >= LeastShare ? share
+            : share >= LeastShareOpening && OpeningOf(left, right) >= FewestOpeningWords ? LeastShare : 0;
     }
+
+    /// <summary>How many words both begin with.</summary>
+    private static int OpeningOf(Quotation left, Quotation right) =>
+        left.Words.Zip(right.Words).TakeWhile(pair => pair.First == pair.Second).Count();
 }

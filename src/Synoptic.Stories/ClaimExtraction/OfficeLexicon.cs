@@ -14,6 +14,7 @@ internal sealed class OfficeLexicon
     private readonly FrozenSet<string> _bodies = Words("body");
     private readonly FrozenSet<string> _past = Words("past");
     private readonly FrozenSet<string> _posts = Words("post");
+    private readonly FrozenSet<string> _holding = Words("holding");
     private readonly FrozenDictionary<string, string> _levels = FirstColumn("level");
     private readonly FrozenDictionary<string, string> _verbs = FirstColumn("verb");
 
@@ -38,6 +39,9 @@ internal sealed class OfficeLexicon
 
     /// <summary>Whether a word beside an office says that it is not held in full today ("former", "acting", "elect").</summary>
     public bool IsPast(string word) => _past.Contains(word);
+
+    /// <summary>Whether a verb with "as" says that somebody holds an office ("serves") or held it until then ("resigned"), by its lemma.</summary>
+    public bool IsHolding(string lemma) => _holding.Contains(lemma);
 
     /// <summary>Whether the chair of such a body holds a post ("commission"), and not a seat beside another office.</summary>
     public bool IsPostBody(string word) => _posts.Contains(word);

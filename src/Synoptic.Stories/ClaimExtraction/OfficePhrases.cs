@@ -6,22 +6,31 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// Finds the phrases beside a person's name that may tell an office: right before it ("chief engineer Ann Lee"), and set off from it
 /// by a comma or bracket, before or after, where the tree ties the two ("the chief engineer, Ann Lee"), or by "who" ("who chairs the board").
 /// </summary>
-internal sealed class OfficePhrases(AnnotatedDocument document)
+internal sealed class OfficePhrases(AnnotatedDocument document, OfficeLexicon lexicon)
 {
     private const int MostWords = 14;
 
-    /// <summary>The phrases as ranges of the document's words: right before the name, set off before it, after it; without empty ones.</summary>
+    private readonly OfficeClauses _clauses = new(document, lexicon);
+
+    /// <summary>The phrases as ranges of the document's words: right before the name, set off before it, after it, in its clause; without empty ones.</summary>
     public IEnumerable<(int First, int Last, bool IsAfter)> Around(Mention mention)
     {
         Sentence sentence = document.Parsed.Sentences[document.SentenceAt(mention.Span.Start)];
-        (int from, int to) = (sentence.Words.Start.Value, sentence.Words.End.Value - 1);
-        int first = Enumerable.Range(from, to - from + 1).FirstOrDefault(word => mention.Span.Contains(SpanOf(word)), -1);
-        if (first < 0)
-        {
-            yield break;
-        }
+        int[] name = [.. Enumerable.Range(sentence.Words.Start.Value, sentence.Words.End.Value - sentence.Words.Start.Value).Where(word => mention.Span.Contains(SpanOf(word)))];
+        return name.Length == 0 ? []
+            : (mention.Kind is MentionKind.Name ? Beside(mention, (name[0], name[^1]), sentence) : []).Concat(InClause(name, sentence.Words.End.Value - 1));
+    }
 
-        int last = Enumerable.Range(first, to - first + 1).Last(word => mention.Span.Contains(SpanOf(word)));
+    private IEnumerable<(int First, int Last, bool IsAfter)> InClause(int[] name, int to) =>
+        from begin in name.SelectMany(_clauses.Of)
+        let end = After(begin, to)
+        where end >= begin
+        select (begin, end, true);
+
+    private IEnumerable<(int First, int Last, bool IsAfter)> Beside(Mention mention, (int First, int Last) name, Sentence sentence)
+    {
+        (int from, int to) = (sentence.Words.Start.Value, sentence.Words.End.Value - 1);
+        (int first, int last) = name;
         if (first > from && FormOf(first - 1) is not "," && !IsOfOther(first - 1) && Before(first - 1, from) is { } beside)
         {
             yield return (beside.First, beside.Last, false);

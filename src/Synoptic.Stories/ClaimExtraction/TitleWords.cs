@@ -37,10 +37,20 @@ internal sealed class TitleWords(AnnotatedDocument document, OfficeLexicon lexic
         return words.ToImmutable();
     }
 
-    /// <summary>Writes "who chairs" or "who speaks for" as "chairman of"; how many words that was.</summary>
+    /// <summary>Writes "who chairs" or "who speaks for" as "chairman of", and leaves out "who is"; how many words that was.</summary>
     private int OpenWithVerb(ImmutableArray<TitleWord>.Builder words, int first)
     {
-        if (document.Parsed.Words[first].Tags.Xpos is not "WP" || lexicon.OfficeOfVerb(document.Parsed.Words[first + 1].Tags.Lemma) is not { } office)
+        if (document.Parsed.Words[first].Tags.Xpos is not "WP")
+        {
+            return 0;
+        }
+
+        if (IsHolding(first + 1))
+        {
+            return document.Parsed.Words[first + 1].Tags.Lemma is "be" ? 2 : 3;
+        }
+
+        if (lexicon.OfficeOfVerb(document.Parsed.Words[first + 1].Tags.Lemma) is not { } office)
         {
             return 0;
         }
@@ -48,6 +58,10 @@ internal sealed class TitleWords(AnnotatedDocument document, OfficeLexicon lexic
         words.AddRange(office.Split(' ').Append("of").Select(word => new TitleWord(word, first + 1, false, false, null)));
         return document.Parsed.Words[first + 2].Tags.Upos is "ADP" ? 3 : 2;
     }
+
+    /// <summary>"Who <b>is</b> the mayor", "who <b>works as</b> a pilot".</summary>
+    private bool IsHolding(int verb) => document.Parsed.Words[verb].Tags.Lemma is "be"
+        || (lexicon.IsHolding(document.Parsed.Words[verb].Tags.Lemma) && verb + 1 < document.Parsed.Words.Length && document.Parsed.Words[verb + 1].Tags.Lemma is "as");
 
     private int? BodyAt(TextSpan word)
     {

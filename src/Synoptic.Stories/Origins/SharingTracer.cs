@@ -56,7 +56,15 @@ public sealed class SharingTracer
     private static List<Sharing> UpstreamOf(
         ImmutableArray<AnnotatedDocument> documents, EntityTable entities, PropositionSet propositions, ImmutableArray<PropositionGroup> groups)
     {
-        var found = new List<Sharing>(Upstream(documents, propositions, entities, documents.Length <= Few));
+        var found = new List<Sharing>();
+        foreach (Sharing sharing in Upstream(documents, propositions, entities, documents.Length <= Few))
+        {
+            if (documents.Length > Few || !found.Exists(other => IsWithin(sharing, other)))
+            {
+                found.Add(sharing);
+            }
+        }
+
         foreach (Sharing sharing in documents.Length <= Few ? new UpstreamFinder(documents, entities, propositions).Find(groups) : [])
         {
             if (!found.Exists(other => IsWithin(sharing, other)))

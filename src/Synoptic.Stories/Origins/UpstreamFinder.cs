@@ -17,6 +17,9 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
     // As of named parties: less than it takes to say the same, since one party says many things.
     private const double SameMatter = 0.35;
 
+    // Two reports that each tell one thing only on the word of a party told apart from others mostly have the same from it.
+    private const double SameOnly = 0.14;
+
     // Of a whole text some sentence is always somewhat like another.
     private const double SamePaper = 0.5;
 
@@ -54,20 +57,25 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
         from one in left
         from other in right
         where MayRestOnOne(one, other)
-        let likeness = LikenessOf(one, other)
+        let likeness = LikenessOf(one, other, IsOnly(left, one) && IsOnly(right, other))
         where likeness > 0
         orderby Math.Round(likeness, 6) descending, one.Place, other.Place
         select new Tie(one.Place, other.Place, likeness, one.IsOwn == other.IsOwn || one.IsOutlet ? null : one.IsOwn ? other.Place : one.Place))
         .DistinctBy(tie => tie.First)
         .DistinctBy(tie => tie.Second);
 
+    /// <summary>Whether a report rests on a party with this sentence alone, and its words tell which party that is.</summary>
+    private static bool IsOnly(RestingSentence[] all, RestingSentence one) => !one.IsOwn && !one.IsOutlet
+        && (one.Party.Entity is not null || !one.Party.Modifiers.IsEmpty)
+        && all.Where(other => !other.IsOwn && other.Party.IsSameAs(one.Party)).All(other => other.Place.Span.Overlaps(one.Place.Span));
+
     /// <summary>How much alike two sentences are that may rest on one party, each figure that both have as one; zero where it is another matter.</summary>
-    private static double LikenessOf(RestingSentence one, RestingSentence other)
+    private static double LikenessOf(RestingSentence one, RestingSentence other, bool areOnly)
     {
         double likeness = one.Terms.Similarity(other.Terms);
         int figures = one.Numbers.Intersect(other.Numbers).Count();
         bool isPaper = one.IsOwn != other.IsOwn && !one.IsOutlet;
-        bool isOne = likeness >= (isPaper ? SamePaper : one.IsOutlet ? SameStory : SameMatter)
+        bool isOne = likeness >= (isPaper ? SamePaper : one.IsOutlet ? SameStory : areOnly ? SameOnly : SameMatter)
             || (figures > 0 && likeness >= (one.IsOwn || other.IsOwn ? SameFigure : 0));
         return isOne ? likeness + figures : 0;
     }

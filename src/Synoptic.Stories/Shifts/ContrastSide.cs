@@ -29,6 +29,12 @@ internal sealed record ContrastSide
     /// <summary>Whether a word sets it in the present: "now", "since May".</summary>
     public required bool IsNow { get; init; }
 
+    /// <summary>Whether its verb is what is said, held or called no longer: "<b>no longer</b> objects".</summary>
+    public required bool IsGone { get; init; }
+
+    /// <summary>Whether it was said, held or called until some time, and so no more since: "<b>until May</b> had insisted".</summary>
+    public required bool IsEnded { get; init; }
+
     /// <summary>Whether it is said for the first time.</summary>
     public required bool IsFirst { get; init; }
 

@@ -62,9 +62,11 @@ internal sealed class ContrastSides(ShiftWords words)
             Naming = isStance && words.Is("naming", all[verb].Tags.Lemma) ? all[verb].Tags.Lemma : null,
             IsStance = isStance,
             IsQuoted = isQuoted,
-            IsPast = isPerfect || (all[verb].Tags.Xpos is "VBD" or "VBN" && !HasPresent(around, start, verb)) || Find(start, verb, index => around.Form(index) is "was" or "were") >= 0,
+            IsPast = isPerfect || (all[verb].Tags.Xpos is "VBD" or "VBN" && !HasPresent(around, start, verb)) || Find(start, verb, index => around.Form(index) is "was" or "were" or "would") >= 0,
             IsThen = isPerfect || Find(before, verb, around.IsThen(words)) >= 0,
             IsNow = !isPerfect && (Find(before, verb, around.IsNow(words)) >= 0 || (HasPresent(around, start, verb) && Find(start, end, index => around.Form(index) is "since") >= 0)),
+            IsGone = isStance && Find(Math.Max(start + 1, verb - 2), verb, index => around.Form(index) is "longer" && around.Form(index - 1) is "no" && around.Form(index + 1) is not "be") >= 0,
+            IsEnded = isStance && IsPastForm(all[verb]) && Find(before, Math.Min(end, verb + Reach), around.IsEnd) >= 0,
             IsFirst = isStance && Find(start, Math.Min(end, verb + Reach + 1), index => around.Form(index) is "first" && around.Form(index - 1) is "the" && around.Form(index + 1) is "time") is >= 0 and int first && Math.Abs(first - verb) <= 2 * Reach,
             IsLess = Find(start, Math.Min(end, verb + Reach), index => words.Is("limit", all[index].Tags.Lemma)) >= 0,
             Day = DayOf(document, all, before, verb, Math.Min(end, verb + Reach + 1)),
@@ -77,6 +79,8 @@ internal sealed class ContrastSides(ShiftWords words)
 
     private bool IsNamed(AnnotatedDocument document, Word word) => word.Tags.Upos is "NOUN" or "PROPN" && !words.Is("text", word.Tags.Lemma)
         && !document.Parsed.Times.Any(time => time.Span.Contains(word.Form.Span));
+
+    private static bool IsPastForm(Word verb) => verb.Tags.Xpos is "VBD" or "VBN";
 
     private static bool HasPresent(Surroundings around, int start, int verb) => Find(start, verb, index => around.Form(index) is "has" or "have" or "is" or "are") >= 0;
 
@@ -103,6 +107,10 @@ internal sealed class ContrastSides(ShiftWords words)
     private sealed class Surroundings(AnnotatedDocument document, Word[] all, int before, int verb)
     {
         public string Form(int index) => index < before || index >= all.Length ? "" : all[index].Form.Span.Read(document.Text).ToLowerInvariant();
+
+        /// <summary>"Until May", "until then"; not "until it fell", nor "not until May".</summary>
+        public bool IsEnd(int index) => Form(index) is "until" or "till" && Form(index - 1) is not ("not" or "only" or "t") && index + 1 < all.Length
+            && (Form(index + 1) is "then" or "now" or "recently" || document.Parsed.Times.Any(time => time.Span.Start >= all[index + 1].Form.Span.Start && time.Span.Start <= all[Math.Min(all.Length - 1, index + 2)].Form.Span.Start));
 
         public bool IsMark(int index) => all[index].Tags.Upos is "PUNCT" or "CCONJ";
 

@@ -30,7 +30,8 @@ internal sealed class StatedContrasts(ShiftWords words)
 
         ContrastSide[] before = own.Length > 0 && sentence > 0 ? [.. _sides.In(document, document.Parsed.Sentences[sentence - 1])] : [];
         return before.Length > 0 && own[0].Subject.Length == 0 && AreOpposed(before[^1], own[0]) && IsContrary(before[^1], own[0]) ? (before[^1], own[0])
-            : own.FirstOrDefault(side => side is { IsFirst: true, IsPast: true }) is { } first ? (null, first) : null;
+            : own.FirstOrDefault(side => side is { IsFirst: true, IsPast: true } or { IsGone: true }) is { } first ? (null, first)
+            : own.FirstOrDefault(side => side.IsEnded) is { } ended ? (null, ended) : null;
     }
 
     /// <summary>Whether the second part names nobody else: "the board, which …, now says"; "the board said …; it now says".</summary>
@@ -45,13 +46,13 @@ internal sealed class StatedContrasts(ShiftWords words)
     {
         bool isLater = then.Day is { } old && now.Day is { } young && string.CompareOrdinal(old, young) < 0;
         bool isStance = then.IsStance && now.IsStance;
-        return then.IsPast && !then.IsNow && !now.IsThen
+        return (then.IsPast || (then.Day is not null && then.IsQuoted && now.IsQuoted && now.IsNow)) && !then.IsNow && !now.IsThen
             && ((isStance && then.IsThen && (now.IsNow || isLater))
-                || (isStance && then.Day is not null && now.IsNow)
+                || (isStance && then.Day is not null && (now.IsNow || (now.IsLess && now.IsQuoted)))
                 || ((isLater || (now.IsNow && (then.Day is not null || then.IsThen))) && IsContrary(then, now)));
     }
 
     /// <summary>Whether each gives a wording or a name, or the second less than the first.</summary>
     private static bool IsContrary(ContrastSide then, ContrastSide now) =>
-        (then.IsQuoted && now.IsQuoted) || (then.Naming is not null && now.Naming is not null) || (now.IsLess && then.IsStance && now.IsStance);
+        (then.IsQuoted && now.IsQuoted) || (now.IsLess && now.IsQuoted && then.Day is not null) || (then.Naming is not null && now.Naming is not null) || (now.IsLess && then.IsStance && now.IsStance);
 }

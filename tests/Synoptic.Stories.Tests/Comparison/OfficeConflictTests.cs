@@ -19,6 +19,10 @@ public sealed class OfficeConflictTests
     [InlineData("The deputy governor for markets, Hedda Marlow, spoke on Monday.", "Deputy trade minister Hedda Marlow spoke on Monday.")]
     [InlineData("The national director of prisons, Hedda Marlow, spoke on Monday.", "Hedda Marlow, director of prisons in the province of Tarn, spoke on Monday.")]
     [InlineData("Hedda Marlow, Unicef's representative in Nepal, spoke on Monday.", "Hedda Marlow, who directs water projects at Unicef's regional office, spoke on Monday.")]
+    [InlineData("Chief arbiter Hedda Marlow spoke on Monday.", "Deputy arbiter Hedda Marlow spoke on Monday.")]
+    [InlineData("Hedda Marlow, the town engineer, spoke on Monday.", "Hedda Marlow, the county manager, spoke on Monday.")]
+    [InlineData("Hedda Marlow is the museum's chief curator.", "Hedda Marlow, mayor of Wenlow, spoke on Monday.")]
+    [InlineData("Hedda Marlow was dismissed as head coach on Monday.", "Hedda Marlow, the club's sporting director, spoke on Monday.")]
     public void Offices_that_nobody_holds_at_once_conflict(string one, string other) => RolesIn(one, other).Length.ShouldBe(2);
 
     [Theory]
@@ -35,6 +39,8 @@ public sealed class OfficeConflictTests
     [InlineData("Mayor Hedda Marlow spoke on Monday.", "Hedda Marlow, who runs a bakery, spoke on Monday.")]
     [InlineData("Ivo Brandt, a spokesman for Hedda Marlow, spoke on Monday.", "The public prosecutor, Hedda Marlow, spoke on Monday.")]
     [InlineData("Hedda Marlow, the defence minister, spoke on Monday.", "Hedda Marlow, who chairs the board of a small museum, spoke on Monday.")]
+    [InlineData("Head teacher Hedda Marlow spoke on Monday.", "The school's principal, Hedda Marlow, spoke on Monday.")]
+    [InlineData("Hedda Marlow was the mayor of Wenlow.", "Hedda Marlow, the school inspector, spoke on Monday.")]
     public void A_synonym_an_earlier_office_another_body_or_a_longer_title_does_not(string one, string other) => RolesIn(one, other).ShouldBeEmpty();
 
     [Fact]

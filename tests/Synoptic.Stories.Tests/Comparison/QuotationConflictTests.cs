@@ -7,6 +7,7 @@ public sealed class QuotationConflictTests
 {
     [Theory]
     [InlineData("The harbour is not up for sale; the date is", "The harbour is not for sale, its calendar is")]
+    [InlineData("I thanked her and I paid her, and I would take her on again tomorrow", "I thanked her and I paid her, and I wish her a quiet old age")]
     [InlineData("We did not come to Wenlow to win. We came to finish", "We have not come here to win, we have come to end it")]
     public void Two_renderings_of_one_sentence_differ_in_wording(string one, string other) =>
         Differences(Said("Hedda Marlow", one), Said("Hedda Marlow", other)).ShouldContain(difference => difference.Slot == Slot.Wording);

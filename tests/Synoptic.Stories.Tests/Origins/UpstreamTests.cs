@@ -12,6 +12,7 @@ public sealed class UpstreamTests
     [InlineData("Prosecutors say the clerk moved $38 million to Malta.", "The prosecutor's office maintains that the clerk sent 38 million dollars to Malta.")]
     [InlineData("Some 431 people left the valley by bus, the coast guard said.", "Coastguard officials say 431 were brought out.")]
     [InlineData("Norway's transport ministry said the tunnel would open in May.", "The tunnel is to open in May, according to the ministry in Oslo.")]
+    [InlineData("Some 9,000 hectares of sorghum were eaten by locusts, the plant protection service announced.", "Locusts destroyed crops on 13,000 hectares, the country's plant protection service said.")]
     public void A_body_that_both_describe_is_one_party(string one, string other) => UpstreamOf(one, other).ShouldNotBeEmpty();
 
     [Theory]
