@@ -8,7 +8,7 @@ using Synoptic.Stories.Redlines;
 namespace Synoptic.Stories.Shifts;
 
 /// <summary>
-/// Finds what a body undertook, demanded, raised or stood for in one readout and no longer names in its next on the same matter, though the
+/// Finds what a body undertook, demanded or stood for in one readout and no longer names in its next on the same matter, though the
 /// two share little else: "a fund for the fishermen will be set up", then not a word of it.
 /// </summary>
 internal sealed class DroppedTopics
@@ -26,7 +26,6 @@ internal sealed class DroppedTopics
     private readonly FrozenSet<string> _bodies = Words("body");
     private readonly FrozenSet<string> _parts = Words("part").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _stands = Words("stands");
-    private readonly FrozenSet<string> _raising = Words("raises");
 
     /// <summary>Loads the lexicon.</summary>
     public DroppedTopics(SentenceTerms terms) => _terms = terms;
@@ -90,27 +89,7 @@ internal sealed class DroppedTopics
         EventMention[] planned = [.. document.Events.Where(told => part.Contains(told.Trigger) && told.Reality.Factuality is Factuality.Planned && IsMain(document, sentence, told.Trigger))];
         return planned.Any(told => !IsAppointment(document, told))
             || (planned.Length == 0 && IsToCome(document, sentence, part))
-            || (planned.Length == 0 && IsRaised(document, sentence, part))
             || document.Statements.Any(statement => statement.Cue is { } cue && sentence.Span.Contains(cue) && StandsFor(document, cue));
-    }
-
-    /// <summary>Whether the main verb brings a matter up: "the ministers <b>protested</b> at the arrest", "a ban was <b>put forward</b>".</summary>
-    private bool IsRaised(AnnotatedDocument document, Sentence sentence, TextSpan part)
-    {
-        ReadOnlySpan<Word> words = document.Parsed.WordsOf(sentence);
-        for (int index = 0; index < words.Length; index++)
-        {
-            Word word = words[index];
-            bool hasParticle = index + 1 < words.Length && words[index + 1].Dependency is { Relation: "compound:prt" or "advmod", Head: var head } && head == index + 1;
-            if (part.Contains(word.Form.Span) && word.Tags.Upos is "VERB" && word.Dependency.Relation is "root" or "conj" or "parataxis"
-                && (_raising.Contains(word.Tags.Lemma) || (hasParticle && _raising.Contains($"{word.Tags.Lemma} {words[index + 1].Tags.Lemma}")))
-                && IsMain(document, sentence, word.Form.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether it is told in the main clause, or in what that says, and not beside a name or for a purpose: "the principle that they are <b>to be freed</b> stands".</summary>
