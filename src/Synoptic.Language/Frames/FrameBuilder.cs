@@ -44,6 +44,7 @@ internal sealed class FrameBuilder
     private readonly WeaponFinder _weapons;
     private readonly AnswerReader _answers;
     private readonly AttendantReader _attendants;
+    private readonly GuestReader _guests;
 
     public FrameBuilder(PredicateLayer layer, FactualityReader reality, PatternLexicon lexicon)
     {
@@ -71,6 +72,7 @@ internal sealed class FrameBuilder
         _ranges = new RangeFinder(layer, _roles);
         _weapons = new WeaponFinder(layer, lexicon, _roles);
         _attendants = new AttendantReader(layer, lexicon, _roles);
+        _guests = new GuestReader(layer, lexicon, reality, _roles, _moments);
         _sides = new SideReader(layer, lexicon, reality, _roles);
     }
 
@@ -97,8 +99,8 @@ internal sealed class FrameBuilder
         return frames.Where(frame => frame.Type != TurnReader.Type).Concat(_joiner.Join(changes, _turns.Read(changes).Concat(_wordings.Read()).Concat(_series.Read())));
     }
 
-    /// <summary>The frames of delegations with those who are named among their members.</summary>
-    public IEnumerable<Frame> WithMembers(IReadOnlyList<Frame> frames) => new AmongReader(_layer, _roles).Complete(frames);
+    /// <summary>The frames of delegations with those who are named among their members, those of ceremonies with those who are told to have been there.</summary>
+    public IEnumerable<Frame> WithMembers(IReadOnlyList<Frame> frames) => _guests.Complete([.. new AmongReader(_layer, _roles).Complete(frames)]);
 
     /// <summary>The frames of clauses that leave out their verbs.</summary>
     public IEnumerable<Frame> Elliptic(IReadOnlyList<Frame> frames) => new EllipsisReader(_layer, _roles).Read(frames);

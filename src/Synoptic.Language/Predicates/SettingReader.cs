@@ -114,7 +114,18 @@ internal sealed class SettingReader(PredicateLayer layer, Arrangements arrangeme
     private int? PlaceOfRelative(int verb)
     {
         int place = _syntax.Trees.HeadOf(verb);
-        return !_syntax.IsWhere(verb) ? null : IsPlace(place) ? place : PlaceBelow(place);
+        return !_syntax.IsWhere(verb) ? GoalBefore(verb) : IsPlace(place) ? place : PlaceBelow(place);
+    }
+
+    /// <summary>"Flew to <b>Accra</b> on Friday, where he met him": a date between makes the clause hang on the verb.</summary>
+    private int? GoalBefore(int verb)
+    {
+        int above = _syntax.Relation(verb) is "advcl" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        int adverb = above >= 0 ? _syntax.Child(verb, "advmod") : SyntaxReading.None;
+        bool isWhere = adverb > above && above >= 0 && _syntax.Form(adverb) is "where" && layer.At(above) is not null;
+        return !isWhere ? null : layer.At(above)!.Arguments
+            .Where(argument => argument.Word < adverb && argument is { Function: ArgumentFunction.Oblique, Marker: "to" or "for" or "at" or "in" or "into" or "on to" } && IsPlace(argument.Word))
+            .Select(argument => (int?)argument.Word).LastOrDefault();
     }
 
     /// <summary>"Stopped in <b>Berlin</b> and conferred with the mayor": who comes to a place does there what is told next.</summary>

@@ -11,6 +11,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     // what talks and visits are told of by (partitives of measure: Quirk and others 1985, 5.7)
     private static readonly WordSet Measures = new("minute hour day week month year round series rounds spell stretch night evening afternoon morning bout couple number set");
 
+    // verbs of meeting and moving that have no passive (Biber and others 1999, 6.3.1.6)
+    private static readonly WordSet Intransitive = new("confer convene assemble congregate converge gather talk parley dine lunch arrive depart march return travel");
+
     private readonly LooseAppositions _loose = new(syntax);
     private readonly AnnouncedReader _announced = new(syntax);
 
@@ -232,7 +235,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     {
         if (syntax.Marker(verb, "mark") is null)
         {
-            bool isMain = syntax.Trees.HeadOf(noun) < 0 && syntax.Child(verb, "obj") >= 0; // "The town named a school after him", misread
+            bool isMain = syntax.Trees.HeadOf(noun) < 0 && (syntax.Child(verb, "obj") >= 0 // "The town named a school after him", misread
+                || (Intransitive.Contains(syntax.Lemma(verb)) && NounTypes.TypeOf(syntax.Lemma(noun)) is Referent.Person)); // "Ministers conferred by video"
             ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {

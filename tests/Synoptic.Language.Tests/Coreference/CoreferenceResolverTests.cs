@@ -28,6 +28,7 @@ public sealed class CoreferenceResolverTests
     [Theory]
     [InlineData("Admiral Stroud and the naval minister conferred off Halifax on Tuesday.", "Stroud", "minister")]
     [InlineData("The envoy waited for an audience. On Friday the shah received him.", "the shah", "him")]
+    [InlineData("The captain, Luis Barros, dined with the governor on Saturday.", "Luis Barros", "governor")]
     public void Two_phrases_of_one_clause_are_two(string text, string first, string second) =>
         ChainOf(text, first).ShouldNotContain(words => words.EndsWith(second, StringComparison.Ordinal));
 
