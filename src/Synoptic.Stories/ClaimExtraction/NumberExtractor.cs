@@ -21,10 +21,23 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     {
         var tree = new WordTree(document);
         var clock = new DocumentClock(document);
-        return QuantitiesOf(document, tree, clock)
+        return Resolved(QuantitiesOf(document, tree, clock)
             .Where(quantity => quantity.Max != 0 && !IsHour(tree, quantity)) // "zero" counts nothing, and "Ground Zero" is a place
             .Select(quantity => Read(document, index, tree, quantity, clock, entities))
-            .OfType<CountedNumber>();
+            .OfType<CountedNumber>());
+    }
+
+    /// <summary>The numbers in order; one that only points back is of what the last one before it counts, in its own sentence or the one before.</summary>
+    private static IEnumerable<CountedNumber> Resolved(IEnumerable<CountedNumber> numbers)
+    {
+        CountedNumber? before = null;
+        foreach (CountedNumber number in numbers)
+        {
+            bool isFound = number.Subject.PointsBack && before is not null && before.Quantity.Unit == number.Quantity.Unit && number.Sentence - before.Sentence <= 1;
+            CountedNumber read = isFound ? number with { Subject = number.Subject.Of(before!.Subject) } : number;
+            before = read.Quantity.Unit is "ordinal" || (read.Subject.Counted is null && read.Subject.Outcome is null) ? before : read;
+            yield return read;
+        }
     }
 
     private IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document, WordTree tree, DocumentClock clock) => _shared.Read(document, document.Parsed.Quantities)
@@ -61,8 +74,17 @@ internal sealed class NumberExtractor(SentenceTerms terms)
             quantity.Unit is "year" ? subject with { Bearer = BearerOf(document, index, quantity, entities) } : subject,
             quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
             NumberTimeReader.Read(document, sentence, clock, time => subject.Outcome is not null || NumberPlaces.AreInOneClause(tree, tree.HeadOf(time.Span), place)),
-            NumberRole.IsProperty(document, quantity));
+            NumberRole.IsProperty(document, quantity))
+        {
+            Account = AccountOf(document, index, span, entities),
+        };
     }
+
+    /// <summary>By whose account: the first party that the text names on the way, or null.</summary>
+    private static int? AccountOf(AnnotatedDocument document, int index, TextSpan span, EntityTable entities) => AttributionLookup.ChainOf(document, span)
+        .SelectMany(step => step.Parties)
+        .Select(party => party.Mention is { } mention ? entities.EntityOf(index, mention) : null)
+        .FirstOrDefault(entity => entity is not null);
 
     /// <summary>Whether another quantity stands between number and noun: "five people died and <b>six</b> are missing".</summary>
     private static bool IsApart(AnnotatedDocument document, Quantity quantity, TextSpan noun) => noun.Start < quantity.Span.Start
