@@ -18,12 +18,14 @@ internal static class TellingCopies
         ImmutableArray<CopiedPassage> copies, ImmutableArray<AnnotatedDocument> documents, HashSet<(int First, int Second)> versions)
     {
         CopiedPassage[] others = [.. copies.Where(copy => versions.Contains((copy.First, copy.Second)) || !AreOfOneOutlet(documents[copy.First].Document, documents[copy.Second].Document))];
-        var kept = new List<CopiedPassage>();
+        var kept = new HashSet<CopiedPassage>();
+        List<CopiedPassage>[] keptOf = [.. documents.Select(_ => new List<CopiedPassage>())];
         foreach (CopiedPassage copy in others.OrderByDescending(copy => copy.Words).ThenBy(copy => copy.First).ThenBy(copy => copy.Second).ThenBy(copy => copy.FirstSpan))
         {
-            if (!IsImplied(copy, kept))
+            if (!IsImplied(copy, keptOf) && kept.Add(copy))
             {
-                kept.Add(copy);
+                keptOf[copy.First].Add(copy);
+                keptOf[copy.Second].Add(copy);
             }
         }
 
@@ -33,10 +35,10 @@ internal static class TellingCopies
     private static bool AreOfOneOutlet(Document first, Document second) => first.Source is { } source && source == second.Source;
 
     /// <summary>Whether both places stand in passages that a third report shares with each, and that meet there.</summary>
-    private static bool IsImplied(CopiedPassage copy, List<CopiedPassage> kept)
+    private static bool IsImplied(CopiedPassage copy, List<CopiedPassage>[] keptOf)
     {
-        DocumentSpan[] reached = [.. kept.Select(other => Beyond(other, copy.First, copy.FirstSpan)).OfType<DocumentSpan>()];
-        return kept.Select(other => Beyond(other, copy.Second, copy.SecondSpan)).OfType<DocumentSpan>()
+        DocumentSpan[] reached = [.. keptOf[copy.First].Select(other => Beyond(other, copy.First, copy.FirstSpan)).OfType<DocumentSpan>()];
+        return keptOf[copy.Second].Select(other => Beyond(other, copy.Second, copy.SecondSpan)).OfType<DocumentSpan>()
             .Any(place => reached.Any(other => other.Document == place.Document && other.Span.Overlaps(place.Span)));
     }
 
