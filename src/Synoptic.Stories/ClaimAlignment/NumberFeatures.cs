@@ -11,6 +11,8 @@ internal sealed class NumberFeatures(NumberHeads heads)
     // The weight of a noun that stands in one article of three thousand.
     private const double MostRare = 8;
     private const double MostApart = 4;
+    // Two measures in different units that agree in their third digit are hardly so by chance.
+    private const double Exactly = 0.003;
     private const int MostDigits = 3;
     private const int MostSentences = 10;
 
@@ -19,7 +21,7 @@ internal sealed class NumberFeatures(NumberHeads heads)
     /// <summary>The names of the features, in their order.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "sentences", "like sentences", "rare noun", "people", "same outcome", "other outcome", "same value", "digits", "compatible", "converted", "apart",
+        "sentences", "like sentences", "rare noun", "people", "same outcome", "other outcome", "same value", "digits", "compatible", "converted", "exactly converted", "apart",
         "one quality", "same aspect", "bearing", "other year", "position",
     ];
 
@@ -62,12 +64,13 @@ internal sealed class NumberFeatures(NumberHeads heads)
         features[next++] = isSame ? Math.Min(MostDigits, Digits(one) - 1) / (double)MostDigits : 0;
         features[next++] = !isSame && !isConverted && NumberLikeness.AreCompatible(left, right) ? 1 / (1 + apart) : 0;
         features[next++] = One(isConverted);
+        features[next++] = One(isConverted && apart < Exactly);
         features[next++] = isConverted ? 0 : apart / MostApart;
         return next;
     }
 
     /// <summary>How many digits tell: 1 of 400, 3 of 412, which are hardly met twice by chance.</summary>
-    private static int Digits(decimal value)
+    public static int Digits(decimal value)
     {
         const decimal Ten = 10;
         decimal rest = Math.Abs(value);

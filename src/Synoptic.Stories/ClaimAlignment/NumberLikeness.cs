@@ -48,6 +48,7 @@ internal sealed class NumberLikeness(TermWeights weights)
 
     // Values below that meet by chance.
     private const decimal Rare = 20;
+    private const int TellingDigits = 3;
 
     private readonly NumberPairModel _model = NumberPairModel.ReadShipped();
     private NumberFeatures? _features;
@@ -63,11 +64,16 @@ internal sealed class NumberLikeness(TermWeights weights)
             return 0;
         }
 
-        if (DoValuesTell(left, right))
-        {
-            return ScoreAgreeing(left, right);
-        }
+        return !DoValuesTell(left, right) ? ScoreByWords(left, right)
+            : MayMeetByChance(left, right) ? 0
+            : ScoreAgreeing(left, right);
+    }
 
+    /// <summary>Whether the words alone show that two numbers are of one thing.</summary>
+    public bool DoWordsTell(CountedNumber left, CountedNumber right) => MayBeOfOne(left, right) && ScoreByWords(left, right) >= Threshold;
+
+    private double ScoreByWords(CountedNumber left, CountedNumber right)
+    {
         if (!AreComparable(left, right))
         {
             return 0;
@@ -93,6 +99,11 @@ internal sealed class NumberLikeness(TermWeights weights)
         left.Quantity.Unit is not ("year" or FirstSince.Unit)
         && (left.Quantity.Unit is not null || (ValueOf(left.Quantity) >= Rare && ValueOf(right.Quantity) >= Rare))
         && (AreEqual(left, right) || AreCompatible(left, right));
+
+    /// <summary>"40 trams", "40 trees": whether counts of unlike things have a value that many counts have; 412 is hardly met twice.</summary>
+    private bool MayMeetByChance(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit is null && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Other
+        && !(AreEqual(left, right) && NumberFeatures.Digits(ValueOf(left.Quantity)) >= TellingDigits);
 
     private double ScoreAgreeing(CountedNumber left, CountedNumber right)
     {

@@ -51,7 +51,7 @@ internal sealed class NumberParts(NumberHeads heads)
         return relation switch
         {
             HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject) && (whole.Subject.CountsPeople || heads.IsSureKind(part.Subject, whole.Subject)),
-            HeadRelation.Same when IsNarrowerExtent(part, whole) => !part.Subject.CountsPeople || heads.ShareDeed(part.Subject, whole.Subject),
+            HeadRelation.Same when IsNarrowerExtent(part, whole) => heads.ShareDeed(part.Subject, whole.Subject) || (alike >= AlikeNamed && heads.MayShareDeed(part.Subject, whole.Subject)),
             HeadRelation.Same => heads.MayShareDeed(part.Subject, whole.Subject) && ((part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed)),
             _ => false,
         };

@@ -34,11 +34,11 @@ internal sealed class NumberExtents
             .Any(next => KindOf(tree, next) is "area" || (!isWhole && tree.UposOf(next) is "PROPN"));
     }
 
-    /// <summary>"Since January", "since the start of the year": a span of months, not of the days of one event.</summary>
+    /// <summary>"Since January", "since the start of the year": a span of the calendar. "Since the start of the outbreak" is that of the event itself.</summary>
     private bool IsSpan(WordTree tree, int since) =>
         (KindOf(tree, since + 1) is "month" && since + 2 < tree.Count && tree.UposOf(since + 2) is not "NUM")
         || (tree.FormOf(since + 1) is "new" && tree.FormOf(since + 2) is "year" or "year's" or "year’s")
-        || (tree.FormOf(since + 2) is "start" or "beginning" && tree.FormOf(since + 3) is "of");
+        || (tree.FormOf(since + 2) is "start" or "beginning" && tree.FormOf(since + 3) is "of" && new[] { since + 4, since + 5 }.Any(word => tree.FormOf(word) is "year"));
 
     private static bool IsAsWhole(WordTree tree, int word) =>
         tree.FormOf(word) is "as" && tree.FormOf(word + 1) is "a" && tree.FormOf(word + 2) is "whole";
