@@ -14,6 +14,10 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
 
     private static readonly FrozenDictionary<string, string> Kinds = Lexicon.ReadRows("place-kinds.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private const string Region = "region";
+
+    private static readonly FrozenSet<string> Countries = Lexicon.ReadRows("country-names.tsv").Select(row => string.Join(' ', NameWords.Of(row[1]))).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Lazy<HashSet<(int, int)>> _together = new(() => [.. documents.SelectMany((document, index) => Together(document, index, entities))]);
 
     /// <summary>Whether two accounts of a place name some, and none of the one may be, hold or lie in one of the other.</summary>
@@ -25,7 +29,13 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
         && !_together.Value.Contains((Math.Min(one, other), Math.Max(one, other)));
 
     /// <summary>What the name says that a place is; null for a settlement. A bridge is in or beside a town, a state around it.</summary>
-    private string? KindOf(int entity) => Kinds.GetValueOrDefault(NameWords.Of(entities.Entities[entity].Name) is [.., var last] ? last : "");
+    private string? KindOf(int entity)
+    {
+        ImmutableArray<string> words = NameWords.Of(entities.Entities[entity].Name);
+        return words is [.., var last] && Kinds.TryGetValue(last, out string? kind) ? kind
+            : Countries.Contains(string.Join(' ', words)) ? Region
+            : null;
+    }
 
     /// <summary>The pairs of entities that stand side by side: no report would set two rival places so.</summary>
     private static IEnumerable<(int, int)> Together(AnnotatedDocument document, int index, EntityTable entities)
