@@ -40,9 +40,9 @@ public sealed class NumberAligner
                   && (numbers[left].Document != numbers[right].Document || MayStandTogether(numbers[left], numbers[right]))
               select (left, right);
 
-    /// <summary>One report tells a number twice, by two accounts ("12 by the police, 15 by the hospital"), or what it was and what it is now ("cut from 9 to 8 percent").</summary>
+    /// <summary>One report tells a number twice, or what it was and what it is now ("cut from 9 to 8 percent").</summary>
     private static bool MayStandTogether(CountedNumber left, CountedNumber right) =>
-        IsRepeat(left, right) || left.IsOtherAccountOf(right) || (left.Quantity.Unit == right.Quantity.Unit && left.Subject.IsFormer != right.Subject.IsFormer);
+        IsRepeat(left, right) || (left.Quantity.Unit == right.Quantity.Unit && left.Subject.IsFormer != right.Subject.IsFormer);
 
     /// <summary>"Ferry fire kills two": the headline and the text below it give one number twice.</summary>
     private static bool IsRepeat(CountedNumber left, CountedNumber right) =>

@@ -30,12 +30,6 @@ public sealed record CountedNumber(
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Number;
 
-    /// <summary>The index of the entity by whose account the number is given, or null.</summary>
-    public int? Account { get; init; }
-
-    /// <summary>Whether two parties give the two in one report.</summary>
-    public bool IsOtherAccountOf(CountedNumber other) => Document == other.Document && Account is { } mine && other.Account is { } its && mine != its;
-
     /// <summary>Whether the two may count or measure the same thing, as far as their own words show.</summary>
     public bool MayCountTheSame(CountedNumber other) =>
         Quantity.Unit == other.Quantity.Unit

@@ -87,17 +87,8 @@ internal sealed class NumberExtractor(SentenceTerms terms)
             quantity.Unit is "year" ? subject with { Bearer = BearerOf(document, index, quantity, entities) } : subject,
             quantity.Unit is null ? null : LastStem(quantity.Span.Slice(document.Text)),
             NumberTimeReader.Read(document, sentence, clock, time => subject.Outcome is not null || NumberPlaces.AreInOneClause(tree, tree.HeadOf(time.Span), place)),
-            NumberRole.IsProperty(document, quantity))
-        {
-            Account = AccountOf(document, index, span, entities),
-        };
+            NumberRole.IsProperty(document, quantity));
     }
-
-    /// <summary>By whose account: the first party that the text names on the way, or null.</summary>
-    private static int? AccountOf(AnnotatedDocument document, int index, TextSpan span, EntityTable entities) => AttributionLookup.ChainOf(document, span)
-        .SelectMany(step => step.Parties)
-        .Select(party => party.Mention is { } mention ? entities.EntityOf(index, mention) : null)
-        .FirstOrDefault(entity => entity is not null);
 
     /// <summary>Whether another quantity stands between number and noun: "five people died and <b>six</b> are missing".</summary>
     private static bool IsApart(AnnotatedDocument document, Quantity quantity, TextSpan noun) => noun.Start < quantity.Span.Start

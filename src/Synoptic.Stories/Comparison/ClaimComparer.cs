@@ -49,10 +49,5 @@ public sealed class ClaimComparer
     private static bool IsClaim(PropositionGroup group, Nearness nearness, DifferenceFinder differences) =>
         group.Documents > 1
             ? !differences.IsUndecided(group)
-            : group.Members[0] is CountedNumber ? AreRivalAccounts(group, differences)
-            : nearness.StandsAlone(group.Members[0]);
-
-    /// <summary>Whether one report gives the numbers of two parties that cannot both hold.</summary>
-    private static bool AreRivalAccounts(PropositionGroup group, DifferenceFinder differences) =>
-        group.Members.Length > 1 && differences.Find(group).Any(difference => difference.Kind is DifferenceKind.Conflict);
+            : group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]);
 }
