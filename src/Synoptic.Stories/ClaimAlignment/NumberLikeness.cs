@@ -59,15 +59,17 @@ internal sealed class NumberLikeness(TermWeights weights)
     /// <summary>The likeness, in [0, 1]; 0 for numbers that cannot be of one thing.</summary>
     public double Score(CountedNumber left, CountedNumber right)
     {
-        if (left.Quantity.Unit != right.Quantity.Unit || !MayBeOfOne(left, right))
+        if (IsWeighed(left, right))
         {
-            return 0;
+            return ScoreAgreeing(left, right);
         }
 
-        return !DoValuesTell(left, right) ? ScoreByWords(left, right)
-            : MayMeetByChance(left, right) ? 0
-            : ScoreAgreeing(left, right);
+        return MayBeOfOne(left, right) && !DoValuesTell(left, right) ? ScoreByWords(left, right) : 0;
     }
+
+    /// <summary>Whether the trained model is asked.</summary>
+    public bool IsWeighed(CountedNumber left, CountedNumber right) =>
+        MayBeOfOne(left, right) && DoValuesTell(left, right) && !MayMeetByChance(left, right);
 
     /// <summary>Whether the words alone show that two numbers are of one thing.</summary>
     public bool DoWordsTell(CountedNumber left, CountedNumber right) => MayBeOfOne(left, right) && ScoreByWords(left, right) >= Threshold;
@@ -95,7 +97,7 @@ internal sealed class NumberLikeness(TermWeights weights)
         && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Same or HeadRelation.Unknown;
 
     /// <summary>Whether the values agree, and are not small ones, which meet by chance. An age is somebody's, and a year of the calendar is near to any other.</summary>
-    public static bool DoValuesTell(CountedNumber left, CountedNumber right) =>
+    private static bool DoValuesTell(CountedNumber left, CountedNumber right) =>
         left.Quantity.Unit is not ("year" or FirstSince.Unit)
         && (left.Quantity.Unit is not null || (ValueOf(left.Quantity) >= Rare && ValueOf(right.Quantity) >= Rare))
         && (AreEqual(left, right) || AreCompatible(left, right));
@@ -115,7 +117,7 @@ internal sealed class NumberLikeness(TermWeights weights)
 
     /// <summary>Whether nothing that the texts say makes them numbers of two things.</summary>
     private static bool MayBeOfOne(CountedNumber left, CountedNumber right) =>
-        left.Quantity.Unit is not "ordinal"
+        left.Quantity.Unit == right.Quantity.Unit && left.Quantity.Unit is not "ordinal"
         && HaveOneAspect(left, right)
         && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another);
 
