@@ -10,7 +10,7 @@ public sealed class ProjectArrowTests
         ["Synoptic.Stories"] = ["Synoptic.Language"],
         ["Synoptic.Ingestion"] = ["Synoptic.Language"],
         ["Synoptic.Evaluation"] = ["Synoptic.Language", "Synoptic.Stories"],
-        ["Synoptic.Training"] = ["Synoptic.Language", "Synoptic.Stories", "Synoptic.Evaluation"],
+        ["Synoptic.Training"] = ["Synoptic.Language", "Synoptic.Stories", "Synoptic.Ingestion", "Synoptic.Evaluation"],
         ["Synoptic"] = ["Synoptic.Language", "Synoptic.Stories", "Synoptic.Ingestion", "Synoptic.Evaluation"],
         ["Synoptic.Benchmarks"] = ["Synoptic.Language", "Synoptic.Stories", "Synoptic.Ingestion", "Synoptic"],
         ["Synoptic.Conventions.Tests"] = ["Synoptic"],

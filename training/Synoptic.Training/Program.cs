@@ -11,6 +11,7 @@ using Synoptic.Training.Export;
 using Synoptic.Training.Frequencies;
 using Synoptic.Training.Learning;
 using Synoptic.Training.Merging;
+using Synoptic.Training.Numbers;
 using Synoptic.Training.Segmenting;
 using Synoptic.Training.Senses;
 using Synoptic.Training.Stories;
@@ -52,6 +53,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["clauses", string data, string output] when words.Count == 0:
         ClauseCommand.Run(data, output);
         return 0;
+    case ["numbers", string output, .. var folders] when words.Count == 0 && folders.Length > 0:
+        NumberCommand.Run(folders, output);
+        return 0;
     case ["events-lexicon", string verbs, string table, string approved, string curated, string output] when words.Count == 0:
         Console.Error.WriteLine(EventLexiconCommand.Run(verbs, table, approved, curated, output));
         return 0;
@@ -90,6 +94,10 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      writes what the words of news can mean, from the database files of WordNet 3.0
                    Synoptic.Training merging DATA OUT [name=value ...]
                      trains the comparison of events on the training topics of ECB+; OUT gets its model
+                   Synoptic.Training clauses DATA OUT
+                     trains the comparison of clauses on the training topics of ECB+; OUT gets its table
+                   Synoptic.Training numbers OUT STORIES...
+                     trains the comparison of numbers whose values agree on planted stories (each folder one, or full of them)
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv
                      converts the approved verbs of a CAMEO dictionary; leaves out those of the curated lexicon
                    Synoptic.Training attributions DATA OUT [name=value ...]

@@ -23,9 +23,13 @@ public sealed class NumberAligner
             .Select(pair => new Link(pair.Left, pair.Right, likeness.Score(numbers[pair.Left], numbers[pair.Right])))
             .Select(link => likeness.IsReplaced(numbers[link.Left], numbers[link.Right]) ? link with { Score = Grouper.Told } : link)
             .Where(link => link.Score >= NumberLikeness.Threshold)
-            .Select(link => NumberLikeness.AreEqual(numbers[link.Left], numbers[link.Right]) ? link with { Score = link.Score + 1 } : link); // the same number first
+            .Select(link => IsSureOfOne(likeness, numbers[link.Left], numbers[link.Right]) ? link with { Score = link.Score + 1 } : link); // the same number first
         return Grouper.Group(numbers, links, likeness.Score, NumberLikeness.Threshold, MayStandTogether);
     }
+
+    /// <summary>Whether words and value both show one number: where the value alone does, other values that the words join go before it.</summary>
+    private static bool IsSureOfOne(NumberLikeness likeness, CountedNumber left, CountedNumber right) =>
+        NumberLikeness.AreEqual(left, right) && likeness.DoWordsTell(left, right);
 
     private static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<CountedNumber> numbers) =>
         numbers.Select(number => number.Document).Distinct().Skip(FewDocuments).Any()

@@ -5,7 +5,8 @@ using Synoptic.Stories.Data;
 namespace Synoptic.Stories.ClaimAlignment;
 
 /// <summary>
-/// How surely two numbers are of the same thing: a sum of what speaks for it and against it, each weighed by hand on short texts
+/// How surely two numbers are of the same thing. Where the values agree and are no small ones, they are the best evidence, and a trained
+/// model weighs it with the rest; else the words must tell: a sum of what speaks for it and against it, each weighed by hand on short texts
 /// written for the tests, through the logistic function. Not for several threads.
 /// </summary>
 internal sealed class NumberLikeness(TermWeights weights)
@@ -47,12 +48,33 @@ internal sealed class NumberLikeness(TermWeights weights)
 
     // Values below that meet by chance.
     private const decimal Rare = 20;
+    private const int TellingDigits = 3;
+
+    private readonly NumberPairModel _model = NumberPairModel.ReadShipped();
+    private NumberFeatures? _features;
 
     /// <summary>What words mean.</summary>
     public NumberHeads Heads { get; } = new(weights);
 
     /// <summary>The likeness, in [0, 1]; 0 for numbers that cannot be of one thing.</summary>
     public double Score(CountedNumber left, CountedNumber right)
+    {
+        if (IsWeighed(left, right))
+        {
+            return ScoreAgreeing(left, right);
+        }
+
+        return MayBeOfOne(left, right) && !DoValuesTell(left, right) ? ScoreByWords(left, right) : 0;
+    }
+
+    /// <summary>Whether the trained model is asked.</summary>
+    public bool IsWeighed(CountedNumber left, CountedNumber right) =>
+        MayBeOfOne(left, right) && DoValuesTell(left, right) && !MayMeetByChance(left, right);
+
+    /// <summary>Whether the words alone show that two numbers are of one thing.</summary>
+    public bool DoWordsTell(CountedNumber left, CountedNumber right) => MayBeOfOne(left, right) && ScoreByWords(left, right) >= Threshold;
+
+    private double ScoreByWords(CountedNumber left, CountedNumber right)
     {
         if (!AreComparable(left, right))
         {
@@ -74,12 +96,33 @@ internal sealed class NumberLikeness(TermWeights weights)
         && left.Subject.Outcome == right.Subject.Outcome && (left.Quantity.Unit is not null || left.Subject.Counted is not null || right.Subject.Counted is not null)
         && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Same or HeadRelation.Unknown;
 
-    private static bool AreComparable(CountedNumber left, CountedNumber right) =>
-        left.Quantity.Unit == right.Quantity.Unit
-        && left.Quantity.Unit is not "ordinal"
-        && left.Subject.Outcome == right.Subject.Outcome
+    /// <summary>Whether the values agree, and are not small ones, which meet by chance. An age is somebody's, and a year of the calendar is near to any other.</summary>
+    private static bool DoValuesTell(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit is not ("year" or FirstSince.Unit)
+        && (left.Quantity.Unit is not null || (ValueOf(left.Quantity) >= Rare && ValueOf(right.Quantity) >= Rare))
+        && (AreEqual(left, right) || AreCompatible(left, right));
+
+    /// <summary>"40 trams", "40 trees": whether counts of unlike things have a value that many counts have; 412 is hardly met twice.</summary>
+    private bool MayMeetByChance(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit is null && Heads.Compare(left.Subject, right.Subject) is HeadRelation.Other
+        && !(AreEqual(left, right) && NumberFeatures.Digits(ValueOf(left.Quantity)) >= TellingDigits);
+
+    private double ScoreAgreeing(CountedNumber left, CountedNumber right)
+    {
+        Span<double> features = stackalloc double[NumberFeatures.Names.Length];
+        _features ??= new NumberFeatures(Heads);
+        _features.Write(left, right, features);
+        return _model.Score(features);
+    }
+
+    /// <summary>Whether nothing that the texts say makes them numbers of two things.</summary>
+    private static bool MayBeOfOne(CountedNumber left, CountedNumber right) =>
+        left.Quantity.Unit == right.Quantity.Unit && left.Quantity.Unit is not "ordinal"
         && HaveOneAspect(left, right)
-        && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another)
+        && !(left.Subject.Owner is { } owner && right.Subject.Owner is { } another && owner != another);
+
+    private static bool AreComparable(CountedNumber left, CountedNumber right) =>
+        left.Subject.Outcome == right.Subject.Outcome
         && left.Subject.MayBearOneName(right.Subject)
         && (left.Subject.Outcome is not (null or "death" or "injury") || left.Subject.IsPart == right.Subject.IsPart)
         && (left.AsOf.IsPast == right.AsOf.IsPast || (left.Subject.Outcome is null && AreEqual(left, right)));
@@ -107,9 +150,14 @@ internal sealed class NumberLikeness(TermWeights weights)
         left.Subject.IsAdded || right.Subject.IsAdded
         || left.Subject.IsRest != right.Subject.IsRest
         || left.Subject.Entry != right.Subject.Entry
+        || IsWider(left, right) || IsWider(right, left)
         || IsNarrowedBeside(left, right) || IsNarrowedBeside(right, left)
         || (!left.Subject.Qualities.IsEmpty && !right.Subject.Qualities.IsEmpty && !left.Subject.Qualities.Intersect(right.Subject.Qualities, StringComparer.Ordinal).Any())
         || (left.Subject.Outcome is null && heads is not (HeadRelation.Same or HeadRelation.Unknown));
+
+    /// <summary>Whether the one is told of a wider extent, and is more.</summary>
+    private static bool IsWider(CountedNumber left, CountedNumber right) =>
+        left.Subject.IsWide && !right.Subject.IsWide && ValueOf(left.Quantity) > ValueOf(right.Quantity);
 
     /// <summary>Whether names tell of which the one is ("14 Danish sailors"), and the sentence of the other names none of them.</summary>
     private static bool IsNarrowedBeside(CountedNumber left, CountedNumber right) =>
@@ -187,7 +235,9 @@ internal sealed class NumberLikeness(TermWeights weights)
             : Magnitude * Math.Max(0, apart - Math.Log(2));
     }
 
-    private static bool AreCompatible(CountedNumber left, CountedNumber right) => ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
+    /// <summary>Whether some value is allowed by both.</summary>
+    public static bool AreCompatible(CountedNumber left, CountedNumber right) => ValueInterval.Of(left.Quantity).Overlaps(ValueInterval.Of(right.Quantity));
 
-    private static decimal ValueOf(Quantity quantity) => quantity.Min ?? quantity.Max ?? 0;
+    /// <summary>The value that stands for a quantity: its floor, else its ceiling.</summary>
+    public static decimal ValueOf(Quantity quantity) => quantity.Min ?? quantity.Max ?? 0;
 }

@@ -45,12 +45,13 @@ internal sealed class NumberParts(NumberHeads heads)
         double alike = part.Terms.Similarity(whole.Terms);
         if (part.Subject.Outcome is { } one && whole.Subject.Outcome is { } other)
         {
-            return one == other ? relation is HeadRelation.Part : _outcomes.Contains((one, other)) && relation is not HeadRelation.Other;
+            return one == other ? relation is HeadRelation.Part || (IsNarrowerExtent(part, whole) && relation is not HeadRelation.Other) : _outcomes.Contains((one, other)) && relation is not HeadRelation.Other;
         }
 
         return relation switch
         {
             HeadRelation.Part => alike >= AlikeKinds && !heads.IsPerson(part.Subject) && (whole.Subject.CountsPeople || heads.IsSureKind(part.Subject, whole.Subject)),
+            HeadRelation.Same when IsNarrowerExtent(part, whole) => heads.ShareDeed(part.Subject, whole.Subject) || (alike >= AlikeNamed && heads.MayShareDeed(part.Subject, whole.Subject)),
             HeadRelation.Same => heads.MayShareDeed(part.Subject, whole.Subject) && ((part.Subject.IsPart && alike >= AlikeParts) || (IsNarrower(part.Subject, whole.Subject) && alike >= AlikeNamed)),
             _ => false,
         };
@@ -60,6 +61,9 @@ internal sealed class NumberParts(NumberHeads heads)
     private bool AreAmounts(CountedNumber part, CountedNumber whole) => part.Subject.IsPart
         && (whole.Subject.IsTotal || heads.AreNear(part.Subject.Act, whole.Subject.Act))
         && part.Terms.Similarity(whole.Terms) > 0;
+
+    /// <summary>"12 dead in the town", "40 dead across the province".</summary>
+    private static bool IsNarrowerExtent(CountedNumber part, CountedNumber whole) => !part.Subject.IsWide && whole.Subject.IsWide;
 
     private static bool IsNarrower(NumberSubject part, NumberSubject whole) => (!part.Names.IsEmpty && whole.Names.IsEmpty) || (part.Entry is not null && whole.Entry is null);
 }

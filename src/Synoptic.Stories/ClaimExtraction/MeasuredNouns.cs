@@ -16,6 +16,13 @@ internal static class MeasuredNouns
         : Object(tree, top) is >= 0 and int moved ? moved
         : Subject(tree, top);
 
+    /// <summary>
+    /// "The figure has since risen to 14", "bringing the total to 14", "taking it to 14": whether the number is of what only a word for a number, or a
+    /// pronoun, stands for.
+    /// </summary>
+    public static bool PointsBack(WordTree tree, int top) => new[] { MovedBy(tree, top), MeasuredBy(tree, top) }
+        .Any(noun => noun >= 0 && noun != top && (tree.FormOf(noun) is "it" or "this" or "that" || (MeasuringVerbs.IsTotal(tree.LemmaOf(noun)) && OfTotal(tree, noun) < 0)));
+
     /// <summary>"A loan of 3 million", "a crew of 24".</summary>
     private static int Before(WordTree tree, int top)
     {
@@ -30,22 +37,26 @@ internal static class MeasuredNouns
         : -1;
 
     /// <summary>"They cut the debt to 3 million", "it put the rate at 4 percent".</summary>
-    private static int Object(WordTree tree, int top)
+    private static int Object(WordTree tree, int top) =>
+        MovedBy(tree, top) is >= 0 and int noun && noun != top && tree.UposOf(noun) is "NOUN" or "PROPN" ? OfTotal(tree, noun) : -1;
+
+    private static int MovedBy(WordTree tree, int top)
     {
         int verb = tree.RelationOf(top) is "obl" or "nmod" or "advmod" && (HasCase(tree, top, "to") || HasCase(tree, top, "at") || HasCase(tree, top, "from")) ? tree.ParentOf(top) : -1;
         verb = verb >= 0 && tree.UposOf(verb) is "NOUN" && tree.RelationOf(verb) is "obj" ? tree.ParentOf(verb) : verb;
-        int noun = verb >= 0 && MeasuringVerbs.IsSetting(tree.LemmaOf(verb)) ? tree.Child(verb, "obj") : -1;
-        return noun >= 0 && noun != top && tree.UposOf(noun) is "NOUN" or "PROPN" ? OfTotal(tree, noun) : -1;
+        return verb >= 0 && MeasuringVerbs.IsSetting(tree.LemmaOf(verb)) ? tree.Child(verb, "obj") : -1;
     }
 
     /// <summary>"The debt rose to 3 million", "the dead are 14", "the rate was kept at 4 percent".</summary>
-    private static int Subject(WordTree tree, int top)
+    private static int Subject(WordTree tree, int top) =>
+        MeasuredBy(tree, top) is >= 0 and int noun && noun != top && tree.UposOf(noun) is "NOUN" or "PROPN" ? OfTotal(tree, noun) : -1;
+
+    private static int MeasuredBy(WordTree tree, int top)
     {
         bool isPredicate = tree.Child(top, "cop") >= 0;
         int verb = isPredicate ? top : tree.ParentOf(top);
         bool isMeasured = isPredicate || (verb >= 0 && tree.RelationOf(top) is "obj" or "obl" or "xcomp" or "nmod" && IsMeasuring(tree, verb));
-        int noun = isMeasured ? tree.Child(verb, "nsubj") : -1;
-        return noun >= 0 && noun != top && tree.UposOf(noun) is "NOUN" or "PROPN" ? OfTotal(tree, noun) : -1;
+        return isMeasured ? tree.Child(verb, "nsubj") : -1;
     }
 
     private static bool IsMeasuring(WordTree tree, int verb) => MeasuringVerbs.Contains(tree.LemmaOf(verb))
@@ -55,7 +66,7 @@ internal static class MeasuredNouns
     private static int OfTotal(WordTree tree, int noun) =>
         !MeasuringVerbs.IsTotal(tree.LemmaOf(noun)) ? tree.LemmaOf(noun) is "whole" ? -1 : noun
         : tree.Child(noun, "compound") is >= 0 and int kind ? kind
-        : tree.Child(noun, "nmod");
+        : tree.ChildrenOf(noun).FirstOrDefault(word => tree.RelationOf(word) is "nmod" && !HasCase(tree, word, "for") && !HasCase(tree, word, "at") && !HasCase(tree, word, "in"), -1);
 
     private static bool HasCase(WordTree tree, int word, string preposition) => tree.ChildrenOf(word).Any(child => tree.RelationOf(child) is "case" && tree.FormOf(child) == preposition);
 }

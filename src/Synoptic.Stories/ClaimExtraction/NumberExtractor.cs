@@ -21,11 +21,37 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     {
         var tree = new WordTree(document);
         var clock = new DocumentClock(document);
-        return QuantitiesOf(document, tree, clock)
+        return Resolved(QuantitiesOf(document, tree, clock)
             .Where(quantity => quantity.Max != 0 && !IsHour(tree, quantity)) // "zero" counts nothing, and "Ground Zero" is a place
             .Select(quantity => Read(document, index, tree, quantity, clock, entities))
-            .OfType<CountedNumber>();
+            .OfType<CountedNumber>());
     }
+
+    /// <summary>
+    /// The numbers in order; one that only points back is of what the last one before it counts, in its own sentence or the one before. Where it
+    /// tells a move ("has since risen to 14"), the one before held until then.
+    /// </summary>
+    private static List<CountedNumber> Resolved(IEnumerable<CountedNumber> numbers)
+    {
+        var resolved = new List<CountedNumber>();
+        int before = -1;
+        foreach (CountedNumber number in numbers)
+        {
+            bool isFound = number.Subject.PointsBack && before >= 0 && IsOf(number, resolved[before]);
+            if (isFound && number.Subject.IsChanging && !resolved[before].Subject.IsAdded && !resolved[before].Subject.IsPart)
+            {
+                resolved[before] = resolved[before] with { Subject = resolved[before].Subject with { IsFormer = true } };
+            }
+
+            resolved.Add(isFound ? number with { Subject = number.Subject.Of(resolved[before].Subject) } : number);
+            before = resolved[^1].Quantity.Unit is "ordinal" || (resolved[^1].Subject.Counted ?? resolved[^1].Subject.Outcome) is null ? before : resolved.Count - 1;
+        }
+
+        return resolved;
+    }
+
+    private static bool IsOf(CountedNumber number, CountedNumber before) =>
+        before.Quantity.Unit == number.Quantity.Unit && number.Sentence - before.Sentence <= 1;
 
     private IEnumerable<Quantity> QuantitiesOf(AnnotatedDocument document, WordTree tree, DocumentClock clock) => _shared.Read(document, document.Parsed.Quantities)
         .Select(_currencies.Convert)

@@ -50,6 +50,12 @@ public sealed record NumberSubject
     /// <summary>Whether the number is told as a whole ("in all", "a total of").</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether the number is told of a wide extent ("nationwide", "since January").</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>Whether the words for what is counted only point back to a number before ("the figure has risen to 14").</summary>
+    public bool PointsBack { get; init; }
+
     /// <summary>Whether the number is told as one that held before ("cut <b>from 9 percent</b> to 8", "they had first asked for 18").</summary>
     public bool IsFormer { get; init; }
 
@@ -70,6 +76,21 @@ public sealed record NumberSubject
 
     /// <summary>The index of the entity whose age it is, or null.</summary>
     public int? Bearer { get; init; }
+
+    /// <summary>This as a number of what another number before it counts.</summary>
+    public NumberSubject Of(NumberSubject before) => this with
+    {
+        Counted = before.Counted,
+        CountedLemma = before.CountedLemma,
+        CountedWeight = before.CountedWeight,
+        CountsPeople = before.CountsPeople,
+        CountsMembers = before.CountsMembers,
+        Outcome = Outcome ?? before.Outcome,
+        Qualities = before.Qualities,
+        Names = before.Names,
+        Deeds = Deeds.IsEmpty ? before.Deeds : Deeds,
+        PointsBack = false,
+    };
 
     /// <summary>Whether the names that narrow both have one in common, or one of them has none.</summary>
     public bool MayBearOneName(NumberSubject other) => Names.IsEmpty || other.Names.IsEmpty || Names.Intersect(other.Names, StringComparer.Ordinal).Any();

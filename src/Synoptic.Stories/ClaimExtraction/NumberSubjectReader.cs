@@ -16,6 +16,7 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
     private const string Distance = "distance";
 
     private readonly NumberOutcomes _outcomes = new();
+    private readonly NumberExtents _extents = new();
     private readonly CountryLexicon _countries = new();
 
     private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
@@ -55,6 +56,8 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
             IsRest = NumberBearings.IsRest(tree, place),
             IsFormer = NumberBearings.IsFormer(tree, place, first),
             IsTotal = clause.Any(word => IsTotal(tree, word)),
+            IsWide = _extents.IsWide(tree, clause),
+            PointsBack = noun < 0 && MeasuredNouns.PointsBack(tree, place.Top),
             IsChanging = clause.Any(word => MeasuringVerbs.IsChange(tree.LemmaOf(word))),
             Act = place.Act < 0 ? null : tree.LemmaOf(place.Act),
             Deeds = Sorted(DeedsOf(tree, place).Select(tree.LemmaOf)),

@@ -85,7 +85,7 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
         }
 
         return left.AsOf.Time is not { } first || right.AsOf.Time is not { } second || MayBeOfAnotherDay(left) || MayBeOfAnotherDay(right) ? null
-            : !AreOfOneTime(first, second) ? DifferenceKind.Update
+            : !AreOfOneTime(first, second) ? (HasFallen(left, right) ? DifferenceKind.Conflict : DifferenceKind.Update)
             : MovesByTheHour(left) && first.Time.HasValue != second.Time.HasValue ? null
             : DifferenceKind.Conflict;
     }
@@ -96,6 +96,17 @@ internal sealed class NumberComparison(ImmutableArray<AnnotatedDocument> documen
 
     /// <summary>The day on which people died does not tell of when they were counted; that on which they were missing does.</summary>
     private static bool MayBeOfAnotherDay(CountedNumber number) => number.AsOf.NamesAnotherDay && number.Subject.Outcome is not ("death" or "injury");
+
+    /// <summary>Whether a toll of dead is lower by the later report, and no text says that it was revised: the dead do not come back.</summary>
+    private static bool HasFallen(CountedNumber left, CountedNumber right)
+    {
+        (CountedNumber earlier, CountedNumber later) = IsBefore(left.AsOf.Time!.Value, right.AsOf.Time!.Value) ? (left, right) : (right, left);
+        return left.Subject.Outcome is "death" && !left.Subject.IsChanging && !right.Subject.IsChanging
+            && ValueInterval.Of(later.Quantity).High < ValueInterval.Of(earlier.Quantity).Low;
+    }
+
+    private static bool IsBefore(PublicationTime one, PublicationTime other) =>
+        one.Day < other.Day || (one.Day == other.Day && one.Time is { } first && other.Time is { } second && first < second);
 
     private static bool MovesByTheHour(CountedNumber number) => number.Subject.Outcome is "missing" or "rescue";
 
