@@ -29,8 +29,8 @@ public sealed class StoryPipeline
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
     private readonly ClauseReader _reader = new();
-    private readonly ClauseAligner _clauses = new(ClausePairModel.ReadShipped());
-    private readonly RivalFinder _rivals = new(ClausePairModel.ReadShipped());
+    private readonly ClauseAligner _clauses = new(ClauseFeatures.ReadModel());
+    private readonly RivalFinder _rivals = new(ClauseFeatures.ReadModel());
     private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.ClaimAlignment;
 
@@ -24,6 +25,9 @@ internal sealed class NumberFeatures(NumberHeads heads)
         "sentences", "like sentences", "rare noun", "people", "same outcome", "other outcome", "same value", "digits", "compatible", "converted", "exactly converted", "apart",
         "one quality", "same aspect", "bearing", "other year", "position",
     ];
+
+    /// <summary>The weights of the features that the library carries: how surely two numbers whose values agree are of one thing.</summary>
+    public static PairModel ReadModel() => PairModel.Read("number-pairs.tsv", Names, "numbers.md");
 
     /// <summary>Writes the features of a pair of one unit.</summary>
     public void Write(CountedNumber left, CountedNumber right, Span<double> features)

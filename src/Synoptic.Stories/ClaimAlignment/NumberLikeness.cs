@@ -50,7 +50,7 @@ internal sealed class NumberLikeness(TermWeights weights)
     private const decimal Rare = 20;
     private const int TellingDigits = 3;
 
-    private readonly NumberPairModel _model = NumberPairModel.ReadShipped();
+    private readonly PairModel _model = NumberFeatures.ReadModel();
     private NumberFeatures? _features;
 
     /// <summary>What words mean.</summary>

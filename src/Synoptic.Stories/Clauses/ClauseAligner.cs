@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Clauses;
 
 /// <summary>Sets clauses of the reports of a story side by side that tell of the same act or state, in whatever words.</summary>
-internal sealed class ClauseAligner(ClausePairModel model)
+internal sealed class ClauseAligner(PairModel model)
 {
     /// <summary>The groups of clauses of two or more documents, by story, then first member.</summary>
     /// <param name="stories">The clauses of each story, by document, then head.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Clauses;
 
@@ -14,6 +15,9 @@ internal static class ClauseFeatures
         "likeness", "words", "predicate found", "predicates", "matched words", "entities", "other entities", "dates", "other dates",
         "numbers", "other numbers", "sentences", "margin", "mass", "negation", "words matched",
     ];
+
+    /// <summary>The weights of the features that the library carries: how surely two clauses tell of one act or state.</summary>
+    public static PairModel ReadModel() => PairModel.Read("clause-pairs.tsv", Names, "clauses.md");
 
     /// <summary>Writes the features of a pair.</summary>
     public static void Write(ClauseSet set, int one, int other, Span<double> features)

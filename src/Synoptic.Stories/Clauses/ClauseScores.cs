@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Clauses;
@@ -26,7 +27,7 @@ internal sealed class ClauseScores
     private readonly Dictionary<(int, int), double> _scores = [];
 
     /// <summary>Scores the pairs of a set of which each is the other's likest of its document, or nearly.</summary>
-    public ClauseScores(ClauseSet set, ClausePairModel model)
+    public ClauseScores(ClauseSet set, PairModel model)
     {
         Span<double> features = stackalloc double[ClauseFeatures.Names.Length];
         var links = ImmutableArray.CreateBuilder<Link>();

@@ -12,9 +12,9 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
     // So near to each other in one sentence, two places tell where the one lies: "Sutton, in Surrey".
     private const int FarthestPart = 12;
 
-    private static readonly FrozenDictionary<string, string> Kinds = Lexicon.ReadRows("place-kinds.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-
     private const string Region = "region";
+
+    private static readonly FrozenDictionary<string, string> Kinds = Lexicon.ReadRows("place-kinds.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Countries = Lexicon.ReadRows("country-names.tsv").Select(row => string.Join(' ', NameWords.Of(row[1]))).ToFrozenSet(StringComparer.Ordinal);
 

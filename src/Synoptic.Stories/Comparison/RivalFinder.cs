@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.Clauses;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Linking;
 
 namespace Synoptic.Stories.Comparison;
@@ -10,7 +11,7 @@ namespace Synoptic.Stories.Comparison;
 /// Finds clauses of two reports that tell of one act or state and cannot both be right on when, where or by whom it was done, or whether at all. Such
 /// clauses share less than those that agree; so each must be the other's likest of those that differ on the slot, and what the slot says is left aside.
 /// </summary>
-internal sealed class RivalFinder(ClausePairModel model)
+internal sealed class RivalFinder(PairModel model)
 {
     /// <summary>The least score of two clauses of one act.</summary>
     public const double Threshold = 0.5;

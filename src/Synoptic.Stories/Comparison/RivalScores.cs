@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.Clauses;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Model;
 
 namespace Synoptic.Stories.Comparison;
@@ -9,11 +10,11 @@ namespace Synoptic.Stories.Comparison;
 internal sealed class RivalScores
 {
     private readonly ClauseSet _set;
-    private readonly ClausePairModel _model;
+    private readonly PairModel _model;
     private readonly ClauseComparison _comparison;
     private readonly ILookup<(int Clause, int Document), int> _near;
 
-    public RivalScores(ImmutableArray<Clause> clauses, ClausePairModel model, ClauseComparison comparison)
+    public RivalScores(ImmutableArray<Clause> clauses, PairModel model, ClauseComparison comparison)
     {
         (_set, _model, _comparison) = (new ClauseSet(clauses), model, comparison);
         _near = _set.Pairs.SelectMany(pair => new[] { (pair.First, pair.Second), (pair.Second, pair.First) }).ToLookup(pair => (pair.Item1, clauses[pair.Item2].Document), pair => pair.Item2);
