@@ -5,10 +5,11 @@ using Synoptic.Evaluation.Planted.Model;
 
 namespace Synoptic.Cli;
 
-/// <summary><c>synoptic eval brief PLANTED.json</c>: score a comparison of reports against what was planted in them.</summary>
+/// <summary><c>synoptic eval brief PLANTED.json...</c>: score a comparison of reports against what was planted in them, summed over stories.</summary>
 internal sealed class EvalBriefCommand
 {
-    private readonly Argument<string> _gold = FileArgument.Create("GOLD", "A planted.json beside the reports that it speaks of.");
+    private readonly Argument<string[]> _gold =
+        FileArgument.CreateMany("GOLD", "A planted.json beside the reports that it speaks of; several are read as stories of their own and summed.");
     private readonly Option<bool> _json = EvalCommand.Json();
     private readonly ReadingArguments _reading = new();
     private readonly Surroundings _surroundings;
@@ -31,26 +32,37 @@ internal sealed class EvalBriefCommand
 
     private int Run(ParseResult parsed)
     {
-        string gold = parsed.GetRequiredValue(_gold);
-        PlantedReading planted = PlantedReader.Read(gold, File.ReadAllText(gold));
-        return planted.Story is null ? Refuse(planted.Problems) : Score(planted.Story, parsed);
+        PlantedReading[] read = [.. parsed.GetRequiredValue(_gold).Select(gold => PlantedReader.Read(gold, File.ReadAllText(gold)))];
+        ImmutableArray<string> problems = [.. read.SelectMany(planted => planted.Problems)];
+        return problems.IsEmpty ? Score([.. read.Select(planted => planted.Story!)], parsed) : Refuse(problems);
     }
 
-    private int Score(PlantedStory story, ParseResult parsed)
+    private int Score(PlantedStory[] stories, ParseResult parsed)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(story.File))!;
+        Composition composition = _reading.Compose(parsed, _surroundings);
         Runner runner = _reading.Runner(parsed, _surroundings);
-        ComparedReports reports = _reading.Compose(parsed, _surroundings).Compare([folder], _surroundings.Input, runner.Run);
-        BriefEvaluationResult result = BriefEvaluation.Evaluate(story, reports.Update);
-        if (result.Score is not { } score)
+        List<PlantedScore> scores = [];
+        int failures = 0;
+        foreach (PlantedStory story in stories)
         {
-            return Refuse(result.Problems);
+            ComparedReports reports = composition.Compare([FolderOf(story)], _surroundings.Input, runner.Run);
+            BriefEvaluationResult result = BriefEvaluation.Evaluate(story, reports.Update);
+            if (result.Score is not { } score)
+            {
+                return Refuse(result.Problems);
+            }
+
+            scores.Add(stories.Length == 1 ? score : score.In(Path.GetFileName(FolderOf(story))));
+            _surroundings.Error.SayFailures(reports.Failures);
+            failures += reports.Failures.Length;
         }
 
-        _surroundings.Print(parsed.GetValue(_json) ? PlantedScoreJson.Write(score) + "\n" : PlantedTable.Write(score));
-        _surroundings.Error.SayFailures(reports.Failures);
-        return ExitStatus.Of(reports.Failures.Length);
+        PlantedScore sum = PlantedScore.Sum(scores);
+        _surroundings.Print(parsed.GetValue(_json) ? PlantedScoreJson.Write(sum) + "\n" : PlantedTable.Write(sum));
+        return ExitStatus.Of(failures);
     }
+
+    private static string FolderOf(PlantedStory story) => Path.GetDirectoryName(Path.GetFullPath(story.File))!;
 
     private int Refuse(ImmutableArray<string> problems)
     {

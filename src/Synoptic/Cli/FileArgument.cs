@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Synoptic.Cli;
 
@@ -11,15 +12,27 @@ internal static class FileArgument
     public static Argument<string> Create(string name, string description, bool orFolder = false)
     {
         Argument<string> argument = new(name) { Description = description };
-        argument.Validators.Add(result =>
+        argument.Validators.Add(result => Check(result, orFolder));
+        return argument;
+    }
+
+    /// <summary>Makes an argument of one or more such files.</summary>
+    public static Argument<string[]> CreateMany(string name, string description)
+    {
+        Argument<string[]> argument = new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result => Check(result, orFolder: false));
+        return argument;
+    }
+
+    private static void Check(ArgumentResult result, bool orFolder)
+    {
+        foreach (string path in result.Tokens.Select(token => token.Value))
         {
-            string path = result.Tokens[0].Value;
             if (path != StandardInput && !File.Exists(path) && !(orFolder && Directory.Exists(path)))
             {
                 result.AddError($"{path} does not exist or is no file; check the spelling of the path.");
             }
-        });
-        return argument;
+        }
     }
 
     /// <summary>The lines of the file, in UTF-8.</summary>

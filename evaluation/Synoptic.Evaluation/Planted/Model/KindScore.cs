@@ -9,4 +9,7 @@ public sealed record KindScore(PlantedKind Kind, int Found, int Missed, int? Fal
 {
     /// <summary>Found and missed together.</summary>
     public int Planted => Found + Missed;
+
+    /// <summary>The counts of this kind and of the same kind in another story.</summary>
+    public KindScore Add(KindScore other) => new(Kind, Found + other.Found, Missed + other.Missed, False + other.False);
 }

@@ -23,6 +23,19 @@ public sealed record PlantedScore(
     public double ConflictPrecision =>
         Share(Kinds.Where(score => PlantedKinds.Conflicts.Contains(score.Kind)), score => score.False ?? 0);
 
+    /// <summary>The scores of several stories, kind by kind.</summary>
+    /// <param name="scores">One or more.</param>
+    public static PlantedScore Sum(IReadOnlyList<PlantedScore> scores) => new(
+        [.. scores[0].Kinds.Select((kind, index) => scores.Skip(1).Aggregate(kind, (sum, score) => sum.Add(score.Kinds[index])))],
+        [.. scores.SelectMany(score => score.FoundItems)],
+        [.. scores.SelectMany(score => score.MissedItems)],
+        [.. scores.SelectMany(score => score.UnreadReports)]);
+
+    /// <summary>The same, its ids and reports named as those of a story: <c>story/id</c>.</summary>
+    public PlantedScore In(string story) => new(Kinds, Name(story, FoundItems), Name(story, MissedItems), Name(story, UnreadReports));
+
+    private static ImmutableArray<string> Name(string story, ImmutableArray<string> names) => [.. names.Select(name => $"{story}/{name}")];
+
     /// <summary>
     /// Without found and without others, an update that had something to find earns 0 and one that
     /// had nothing to find earns 1: saying nothing is right only where there is nothing to say.
