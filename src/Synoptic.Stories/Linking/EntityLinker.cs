@@ -13,7 +13,7 @@ public sealed class EntityLinker
 {
     private readonly EntityNames _known = new();
     private readonly GivenNames _givenNames = new();
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly CountryNames _countryNames = new();
     private readonly OfficeHolders _offices = new();
     private readonly LocalReader _reader;
