@@ -19,7 +19,7 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
 
     private const int MostBearers = 8;
 
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>Prepares for the names of a document.</summary>
     public static NameJoiner Of(string text, ImmutableArray<Mention> names, ImmutableArray<Markable> markables)

@@ -23,7 +23,7 @@ public sealed class EntityLinker
     /// <summary>Makes a linker with the lexicons that the library carries.</summary>
     public EntityLinker()
     {
-        var countries = new CountryLexicon();
+        var countries = CountryLexicon.Shipped;
         _reader = new LocalReader(countries, _known, new OfficeReader(countries, _offices));
         var bodies = new BodyNames();
         _types = new SingleNameTypes(bodies);
