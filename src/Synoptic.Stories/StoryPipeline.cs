@@ -29,7 +29,7 @@ public sealed class StoryPipeline
     private readonly PropositionExtractor _extractor = new();
     private readonly PropositionAligner _aligner = new();
     private readonly ClauseReader _reader = new();
-    private readonly ClauseAligner _clauses = new(ClauseFeatures.ReadModel());
+    private readonly ClauseAligner _clauses = new(ClauseFeatures.ReadModel(), ClauseFeatures.ReadAgreements());
     private readonly RivalFinder _rivals = new(ClauseFeatures.ReadModel());
     private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();

@@ -53,6 +53,9 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
     case ["clauses", string data, string output] when words.Count == 0:
         ClauseCommand.Run(data, output);
         return 0;
+    case ["agreements", string data, string repository, string output] when words.Count == 0:
+        AgreementCommand.Run(data, repository, output);
+        return 0;
     case ["numbers", string output, .. var folders] when words.Count == 0 && folders.Length > 0:
         NumberCommand.Run(folders, output);
         return 0;
@@ -96,6 +99,8 @@ switch (args.Where(argument => !words.Contains(argument)).ToArray())
                      trains the comparison of events on the training topics of ECB+; OUT gets its model
                    Synoptic.Training clauses DATA OUT
                      trains the comparison of clauses on the training topics of ECB+; OUT gets its table
+                   Synoptic.Training agreements DATA REPOSITORY OUT
+                     trains whether linked clauses state the same, on pairs that readers judged; OUT gets its table
                    Synoptic.Training numbers OUT STORIES...
                      trains the comparison of numbers whose values agree on planted stories (each folder one, or full of them)
                    Synoptic.Training events-lexicon CAMEO.verbs CAMEO2PLOVER.txt APPROVED.tsv CURATED.tsv OUT.tsv

@@ -5,7 +5,7 @@ using Synoptic.Stories.Data;
 namespace Synoptic.Stories.Clauses;
 
 /// <summary>Sets clauses of the reports of a story side by side that tell of the same act or state, in whatever words.</summary>
-internal sealed class ClauseAligner(PairModel model)
+internal sealed class ClauseAligner(PairModel model, PairModel agreements)
 {
     /// <summary>The groups of clauses of two or more documents, by story, then first member.</summary>
     /// <param name="stories">The clauses of each story, by document, then head.</param>
@@ -14,7 +14,7 @@ internal sealed class ClauseAligner(PairModel model)
 
     private IEnumerable<PropositionGroup> Align(ImmutableArray<Clause> clauses)
     {
-        var scores = new ClauseScores(new ClauseSet(clauses), model);
+        var scores = new ClauseScores(new ClauseSet(clauses), model, agreements);
         var places = new Dictionary<Clause, int>(ReferenceEqualityComparer.Instance);
         foreach (Clause clause in clauses)
         {

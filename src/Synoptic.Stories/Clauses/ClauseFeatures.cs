@@ -19,6 +19,9 @@ internal static class ClauseFeatures
     /// <summary>The weights of the features that the library carries: how surely two clauses tell of one act or state.</summary>
     public static PairModel ReadModel() => PairModel.Read("clause-pairs.tsv", Names, "clauses.md");
 
+    /// <summary>The weights of the features that the library carries: how surely two clauses that were linked state the same.</summary>
+    public static PairModel ReadAgreements() => PairModel.Read("clause-agreements.tsv", Names, "clauses.md");
+
     /// <summary>Writes the features of a pair.</summary>
     public static void Write(ClauseSet set, int one, int other, Span<double> features)
     {

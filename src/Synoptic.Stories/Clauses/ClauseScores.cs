@@ -14,6 +14,9 @@ internal sealed class ClauseScores
     /// <summary>The least score of one claim; evaluation/results/clauses.md says how it was chosen.</summary>
     public const double Threshold = 0.5;
 
+    /// <summary>The least probability that two clauses of one act state the same; less is not shown as agreement.</summary>
+    public const double LeastAgreement = 0.5;
+
     // A clause that is a little less like the other than a third is may still be its fellow: the third may be closer to a fourth.
     private const double LeastMargin = -0.05;
 
@@ -27,7 +30,10 @@ internal sealed class ClauseScores
     private readonly Dictionary<(int, int), double> _scores = [];
 
     /// <summary>Scores the pairs of a set of which each is the other's likest of its document, or nearly.</summary>
-    public ClauseScores(ClauseSet set, PairModel model)
+    /// <param name="set">The clauses.</param>
+    /// <param name="model">How surely two of them tell of one act or state.</param>
+    /// <param name="agreements">How surely two that do so state the same.</param>
+    public ClauseScores(ClauseSet set, PairModel model, PairModel agreements)
     {
         Span<double> features = stackalloc double[ClauseFeatures.Names.Length];
         var links = ImmutableArray.CreateBuilder<Link>();
@@ -42,7 +48,8 @@ internal sealed class ClauseScores
             ClauseFeatures.Write(set, one, other, features);
             double score = Math.Sqrt(model.Score(features) * likeness);
             _scores[(one, other)] = score;
-            if (score >= Threshold && IsOfOneAct(set, one, other, features) && set.Margin(one, other) >= LeastMargin)
+            if (score >= Threshold && IsOfOneAct(set, one, other, features) && set.Margin(one, other) >= LeastMargin
+                && agreements.Score(features) >= LeastAgreement)
             {
                 links.Add(new Link(one, other, score));
             }

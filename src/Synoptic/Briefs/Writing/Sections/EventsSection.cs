@@ -29,7 +29,7 @@ internal sealed class EventsSection : IBriefSection
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Shared(StoryIndex story) =>
         from claim in story.Update.Claims.Index()
-        where claim.Item.Kind is not (ClaimKind.Number or ClaimKind.Quotation) && claim.Item.Witnesses > 1 && claim.Item.Agreement != Agreement.Conflicting
+        where claim.Item.Kind is not (ClaimKind.Number or ClaimKind.Quotation or ClaimKind.Office) && claim.Item.Witnesses > 1 && claim.Item.Agreement != Agreement.Conflicting
         let places = claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()
         select (
             story.Importance.Of(claim.Item) - (story.Importance.AreOfOneStory(places) ? 0 : FormOfWords),
