@@ -14,6 +14,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     private static readonly WordSet Describing = new("call name dub codename title weigh measure carry contain fill load arm fit equip tip mount charge pack lade bear number cost");
 
     private readonly string?[] _lemmas = new string?[parsed.Words.Length]; // each is read when it is asked for first
+    private readonly WordCover _datelines = new(parsed.Words, Datelines.Of(parsed.Document.Text, parsed.Sentences));
     private readonly WordCover _times = new(parsed.Words, parsed.Times.Select(time => time.Span));
 
     public ImmutableArray<Word> Words { get; } = parsed.Words;
@@ -42,6 +43,9 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>"The council <b>decided</b> by a show of hands" is active, though the tree takes how for by whom.</summary>
     private bool IsMeasured(int verb, int agent) => Xpos(verb) is "VBD" && Upos(agent) is "NOUN" or "NUM"
         && Child(verb, "nsubj") is >= 0 and int subject && FullRelation(subject) is "nsubj";
+
+    /// <summary>Whether the word is part of where and when a report was written: "<b>VADUZ, Nov. 16</b> — The premier met".</summary>
+    public bool IsDateline(int word) => _datelines.At(word) is not null;
 
     /// <summary>Whether the word is part of a time expression.</summary>
     public bool IsTime(int word) => _times.At(word) is not null;

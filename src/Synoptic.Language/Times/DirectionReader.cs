@@ -24,7 +24,7 @@ internal sealed class DirectionReader
         bool isFor = start > first && text[start - 1].Equals("for", StringComparison.OrdinalIgnoreCase);
         for (int index = start - 1; index >= first; index--)
         {
-            if (IsBeTo(text, index, first))
+            if (IsBeTo(text, index, first) || IsGoingOn(text, index, first))
             {
                 return Direction.Future;
             }
@@ -65,6 +65,10 @@ internal sealed class DirectionReader
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
+
+    /// <summary>"Is <b>leaving</b> on Friday", "is <b>being</b> arranged for Friday": what is under way has no day in the past, so the day is one to come.</summary>
+    private static bool IsGoingOn(TokenLayer text, int index, int first) =>
+        index > first && text[index].Length > 4 && text[index].EndsWith("ing", StringComparison.Ordinal) && text[index - 1] is "is" or "are" or "'s" or "’s" or "'re" or "’re";
 
     /// <summary>"<b>To</b> meet", and not "to the town".</summary>
     private static bool IsInfinitive(TokenLayer text, int index) =>
