@@ -28,7 +28,7 @@ internal sealed class CircumstanceReader
         _settings = new SettingReader(layer, _arrangements, _carried);
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if (!_syntax.IsDateline(word) && layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
+            if (!_syntax.IsDateline(word) && !_syntax.IsUntil(word) && layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
             {
                 Attach(word, time);
             }

@@ -47,6 +47,10 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>Whether the word is part of where and when a report was written: "<b>VADUZ, Nov. 16</b> — The premier met".</summary>
     public bool IsDateline(int word) => _datelines.At(word) is not null;
 
+    /// <summary>Whether a time only tells how long: "stays <b>until Sunday</b>", not "did not meet until Sunday".</summary>
+    public bool IsUntil(int time) => Marker(time, "case") is "until" or "till"
+        && !(Trees.HeadOf(time) is >= 0 and int verb && Child(verb, "advmod") is >= 0 and int adverb && Lemma(adverb) is "not" or "never");
+
     /// <summary>Whether the word is part of a time expression.</summary>
     public bool IsTime(int word) => _times.At(word) is not null;
 
