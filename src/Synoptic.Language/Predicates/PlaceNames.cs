@@ -9,9 +9,9 @@ namespace Synoptic.Language.Predicates;
 internal static class PlaceNames
 {
     private static readonly WordSet Surrounding = new("at in near outside off");
-    // capitals that are given names as well
+// capitals that are given names as well
     private static readonly WordSet Given = new("Sofia Victoria Paris Santiago Georgetown Kingston Lima");
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>Whether the name that the word heads is a place.</summary>
     public static bool IsPlace(PredicateLayer layer, int word)
