@@ -16,6 +16,8 @@ internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circu
     /// <summary>What a pattern is named whose words tell an event without a PLOVER type.</summary>
     private const string Untyped = "NONE";
 
+    private const string Meeting = "CONSULT";
+
     private readonly HashSet<int> _supports = [.. matches.Select(match => match.Predicate.Support).OfType<int>()];
 
     /// <summary>The events in text order.</summary>
@@ -46,7 +48,7 @@ internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circu
             }
         }
 
-        return Carried(drafts.ToImmutable());
+        return [.. WithoutEchoes(Carried(drafts.ToImmutable()))];
     }
 
     /// <summary>Whether a verb tells nothing that the noun which it carries, or its complement, does not tell.</summary>
@@ -89,6 +91,16 @@ internal sealed class EventFinder(PredicateLayer layer, CircumstanceReader circu
         ];
         return [.. carried.Where(draft => !dropped.Contains(draft))];
     }
+
+    /// <summary>Without the nouns that say no more than the verb on which they hang: "received him in <b>audience</b>", "sat down for a <b>conversation</b>".</summary>
+    private IEnumerable<EventDraft> WithoutEchoes(ImmutableArray<EventDraft> drafts)
+    {
+        HashSet<int> meetings = [.. drafts.Where(draft => draft is { Type: Meeting, Predicate.Kind: PredicateKind.Verb }).Select(draft => draft.Predicate.Word)];
+        return drafts.Where(draft => !(draft is { Type: Meeting, Predicate: { Kind: PredicateKind.Noun, Support: null } noun } && IsEcho(noun.Word) && meetings.Contains(layer.Syntax.Trees.HeadOf(noun.Word))));
+    }
+
+    private bool IsEcho(int noun) => layer.Syntax.Relation(noun) is "obl" && layer.Syntax.Marker(noun, "case") is "in" or "for" or "at" or "to" or "during"
+        && !layer.Syntax.Trees.ChildrenOf(noun).Any(child => layer.Syntax.Relation(child) is "nmod" && layer.Syntax.Marker(child, "case") is "with" or "between" or "of" or "among");
 
     /// <summary>The cues of statements that are words of saying; others may lead a statement and tell an event, too: "they <b>laid</b> roses".</summary>
     private HashSet<int> Cues()

@@ -65,7 +65,7 @@ internal sealed class PartyReader
     }
 
     /// <summary>Those who are meant, whom a meeting tells by pronoun: "<b>their</b> talks", "<b>the two</b> sat down".</summary>
-    private IEnumerable<int> Meant(EventDraft draft, int[] words) => draft.Type is "CONSULT" ? words.SelectMany(_meant.Of).Distinct() : words;
+    private IEnumerable<int> Meant(EventDraft draft, int[] words) => draft.Type is "CONSULT" || draft is { Type: "AGREE", Match.Pattern.Name: "CONSULT" } ? words.SelectMany(_meant.Of).Distinct() : words;
 
     /// <summary>Who a word means, by the name beside it where one stands there.</summary>
     private Participant Read(int word) => _participants.Read(NamesBeside.Of(_layer, word) ?? word);
@@ -178,9 +178,13 @@ internal sealed class PartyReader
             top = syntax.Trees.HeadOf(top); // "at the end <b>of a meeting</b>"
         }
 
-        bool isOpening = draft is { Type: "CONSULT", Predicate.Kind: PredicateKind.Noun } && syntax.Relation(top) is "obl" && syntax.Trees.HeadOf(top) > top
-            && syntax.Marker(top, "case") is "at" or "after" or "during" or "in" or "following";
-        return isOpening && _layer.At(syntax.Trees.HeadOf(top)) is { Kind: PredicateKind.Verb } verb ? [.. Words(Of(verb, ArgumentFunction.Subject)).Where(word => word > top && IsSomebody(word))] : [];
+        bool isWithin = draft is { Type: "CONSULT", Predicate.Kind: PredicateKind.Noun } && syntax.Relation(top) is "obl";
+        bool isOpening = isWithin && syntax.Trees.HeadOf(top) > top && syntax.Marker(top, "case") is "at" or "after" or "during" or "in" or "following";
+        bool isAfter = isWithin && syntax.Trees.HeadOf(top) < top && Recipients(draft).Length > 0
+            && syntax.Marker(top, "case") is "before" or "after" or "during" or "following" or "for" or "ahead of" or "prior to"; // "inspected the guard <b>before talks</b> with the king"
+        return (isOpening || isAfter) && _layer.At(syntax.Trees.HeadOf(top)) is { Kind: PredicateKind.Verb } verb
+            ? [.. Words(Of(verb, ArgumentFunction.Subject)).Where(word => word > top == isOpening && IsSomebody(word))]
+            : [];
     }
 
     private bool IsSomebody(int word) => _participants.Read(word).Country is not null

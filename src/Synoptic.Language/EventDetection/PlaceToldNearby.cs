@@ -8,39 +8,11 @@ namespace Synoptic.Language.EventDetection;
 /// </summary>
 internal sealed class PlaceToldNearby(PredicateLayer layer)
 {
-    /// <summary>How many words back "there" looks: what is farther off was told two sentences before.</summary>
-    private const int Reach = 40;
-
     private readonly SyntaxReading _syntax = layer.Syntax;
+    private readonly PlacesPointedTo _there = new(layer);
 
     /// <summary>The head word of the place, or null.</summary>
-    public int? Of(int word) => PointsBack(word) ? Before(word) : After(word);
-
-    private bool PointsBack(int verb)
-    {
-        for (int child = _syntax.Trees.FirstChildOf(verb); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
-        {
-            if (_syntax.Relation(child) is "advmod" && _syntax.Lemma(child) is "there")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int? Before(int verb)
-    {
-        for (int word = verb - 1; word >= Math.Max(0, verb - Reach); word--)
-        {
-            if (_syntax.Upos(word) is "PROPN" && _syntax.Marker(word, "case") is not (null or "of" or "from") && PlaceNames.IsPlace(layer, word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+    public int? Of(int word) => _there.PointsBack(word) ? _there.Before(word) : After(word);
 
     /// <summary>The first one; "on" and "over" lead what an act is about as well: "the embargo on Togo".</summary>
     private int? After(int verb)

@@ -114,7 +114,19 @@ internal sealed class EventWords
     {
         int word = Words[mention];
         int head = word < 0 ? None : _syntax.Trees.HeadOf(word);
-        return word >= 0 && (_syntax.Upos(word) is "VERB" || head < 0 || At(head) is null || At(head) == mention || SpanOf(word).Contains(time) || IsTimedByClause(word));
+        return word >= 0 && (_syntax.Upos(word) is "VERB" || head < 0 || At(head) is null || At(head) == mention || SpanOf(word).Contains(time) || IsRightBefore(word, time) || IsTimedByClause(word));
+    }
+
+    /// <summary>"Their first <b>meeting</b>, on Monday, had failed".</summary>
+    private bool IsRightBefore(int noun, TextSpan time)
+    {
+        int next = noun + 1;
+        while (next < _syntax.Words.Length && _syntax.Upos(next) is "ADP" or "PUNCT")
+        {
+            next++;
+        }
+
+        return next < _syntax.Words.Length && _syntax.Words[next].Form.Span.Start >= time.Start && _syntax.Words[next].Form.Span.End <= time.End;
     }
 
     /// <summary>"The talks <b>began</b> on Monday", "a round of talks <b>ended</b> on Friday": the verb tells when the noun happens.</summary>

@@ -92,6 +92,7 @@ public sealed class FactualityReader
         Standing first = _standings[head]!.Value;
         Standing context = _contexts[head]!.Value;
         bool isBare = _tree[word].Xpos is "VB" or "VBN" or "VBG" && !_own.HasAuxiliary(word) && _own.HasAuxiliary(head);
+        isBare |= _tree[word].Xpos is "VB" && !_own.HasAuxiliary(word) && _tree.Child(word, "nsubj") < 0 && _tree.Child(head, "cop") >= 0 && _tree.Marker(head, "mark") is "to"; // "is to open it and <b>see</b> the mayor"
         bool isAlternative = _tree.Child(word, "cc") is >= 0 and int joiner && (_tree.Is(joiner, "or") || _tree.Is(joiner, "nor"));
         if (_tree.Marker(word, "cc") is { } joining && CueLexicon.Shipped.Find(joining, 's', "own") is Effect.Prevents)
         {

@@ -20,6 +20,9 @@ internal sealed class GuestReader(PredicateLayer layer, PatternLexicon lexicon, 
 
     private const string Seen = "witnessed";
 
+    /// <summary>The class of verbs that tell of being there only beside what is seen: "<b>stood</b> at the grave".</summary>
+    private const string Escorting = "escort";
+
     private const string Company = "company";
 
     private readonly SyntaxReading _syntax = layer.Syntax;
@@ -91,7 +94,7 @@ internal sealed class GuestReader(PredicateLayer layer, PatternLexicon lexicon, 
     }
 
     /// <summary>"Among <b>the mourners</b>", "among <b>those</b> present".</summary>
-    private bool IsCompany(int word) => lexicon.IsIn(Company, layer.LemmaAt(word)) || _syntax.Form(word) is "those";
+    private bool IsCompany(int word) => lexicon.IsIn(Company, layer.LemmaAt(word)) || _syntax.Form(word) is "those" || (_syntax.Child(word, "det") is >= 0 and int article && _syntax.Form(article) is "those");
 
     /// <summary>Whether a verb tells of being there, and of no other place or thing: "watched <b>from Lyon</b>", "attended <b>a game</b>".</summary>
     private bool IsBeingThere(Predicate predicate)
@@ -99,7 +102,9 @@ internal sealed class GuestReader(PredicateLayer layer, PatternLexicon lexicon, 
         bool isDeputy = predicate.Kind is PredicateKind.Verb && predicate.Lemma is "represent";
         bool isPresent = _syntax.Lemma(predicate.Word) is "present" && _syntax.Child(predicate.Word, "cop") >= 0;
         bool isThere = isPresent || (predicate.Kind is PredicateKind.Verb && !_syntax.IsPassive(predicate.Word) && lexicon.IsIn(Being, predicate.Lemma));
-        return isDeputy || (isThere && predicate.Arguments.All(IsOfIt));
+        bool isBeside = predicate.Kind is PredicateKind.Verb && !_syntax.IsPassive(predicate.Word) && lexicon.IsIn(Escorting, predicate.Lemma)
+            && predicate.Arguments.Any(argument => argument.Function is ArgumentFunction.Object or ArgumentFunction.Oblique && lexicon.IsIn(Seen, layer.LemmaAt(argument.Word)));
+        return isDeputy || ((isThere || isBeside) && predicate.Arguments.All(IsOfIt));
     }
 
     private bool IsOfIt(Argument argument) => argument.Function switch

@@ -104,5 +104,5 @@ internal sealed class MomentFinder(PredicateLayer layer, CircumstanceReader circ
     }
 
     private int? TimeAt(int word) =>
-        layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time ? time : null;
+        !_syntax.IsDateline(word) && !_syntax.IsUntil(word) && layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time ? time : null;
 }

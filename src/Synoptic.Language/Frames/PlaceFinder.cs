@@ -14,11 +14,14 @@ internal sealed class PlaceFinder(PredicateLayer layer, CircumstanceReader circu
 
     private readonly SyntaxReading _syntax = layer.Syntax;
     private readonly PlacesThatFollow _following = new(layer, lexicon);
+    private readonly PlacesPointedTo _pointed = new(layer);
 
     /// <summary>The head word of the place, or null.</summary>
     public int? PlaceOf(Predicate predicate) =>
         (predicate.Kind is PredicateKind.Noun ? PlaceWithin(predicate.Word) : null)
-        ?? Named(circumstances.PlaceOf(predicate)) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? _following.After(predicate.Word) ?? AroundOf(predicate.Word);
+        ?? Named(circumstances.PlaceOf(predicate)) ?? There(predicate.Word) ?? Named(NearestOf(predicate.Word)) ?? Where(predicate.Word) ?? SiteOf(predicate) ?? _following.After(predicate.Word) ?? AroundOf(predicate.Word);
+
+    private int? There(int verb) => _pointed.PointsBack(verb) ? _pointed.Before(verb) : null;
 
     /// <summary>The place within the words that hang on a word, or null.</summary>
     public int? PlaceWithin(int word)

@@ -91,7 +91,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
 
     private bool Is(Argument argument, FillerKind kind) => kind switch
     {
-        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person) && layer.Syntax.Lemma(argument.Word) is not ("it" or "its"),
+        FillerKind.Person => IsOf(argument.Word, EntityType.Person, Referent.Person) && !PlaceNames.IsCapital(layer, argument.Word) && layer.Syntax.Lemma(argument.Word) is not ("it" or "its"),
         FillerKind.Body => IsOf(argument.Word, EntityType.Organization, Referent.Organization),
         FillerKind.Place => IsOf(argument.Word, EntityType.Location, Referent.Place) || PlaceNames.IsPlace(layer, argument.Word),
         FillerKind.Name => MentionAt(argument.Word)?.Kind is MentionKind.Name,

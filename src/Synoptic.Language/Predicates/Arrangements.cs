@@ -7,6 +7,8 @@ internal sealed class Arrangements(PredicateLayer layer)
 {
     private static readonly WordSet Arranging = new("hold plan schedule set open arrange fix convene start begin slate bill");
 
+    private static readonly WordSet Phases = new("begin open start resume reopen end close conclude finish adjourn break collapse fail last continue go take");
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The verb of the clause, of the noun or of what it is of ("a meeting of the board that was <b>set</b> for Tuesday"); or null.</summary>
@@ -16,8 +18,8 @@ internal sealed class Arrangements(PredicateLayer layer)
     {
         for (int child = _syntax.Trees.FirstChildOf(noun); child >= 0; child = _syntax.Trees.NextSiblingOf(child))
         {
-            bool isClause = child > noun && _syntax.Relation(child) is "acl" or "amod" or "appos" or "advcl" && layer.At(child) is { Kind: PredicateKind.Verb };
-            if (isClause && Arranging.Contains(_syntax.Lemma(child)))
+            bool isClause = child > noun && _syntax.Relation(child) is "acl" or "amod" or "appos" or "advcl" && Arranging.Contains(_syntax.Lemma(child));
+            if ((isClause || IsMain(noun, child)) && layer.At(child) is { Kind: PredicateKind.Verb })
             {
                 return child;
             }
@@ -25,6 +27,10 @@ internal sealed class Arrangements(PredicateLayer layer)
 
         return null;
     }
+
+    /// <summary>"Talks between the two <b>ended</b> in Oslo", where the tree takes the noun for all there is.</summary>
+    private bool IsMain(int noun, int verb) => verb > noun && _syntax.Relation(noun) is "root" && _syntax.Relation(verb) is "acl" or "conj" && _syntax.Child(verb, "cc") < 0 && _syntax.Xpos(verb) is "VBD" or "VBN"
+        && Phases.Contains(_syntax.Lemma(verb)) && _syntax.Child(verb, "nsubj") < 0;
 
     private int PartOf(int noun) => _syntax.Child(noun, "nmod") is >= 0 and int part && _syntax.Marker(part, "case") is "of" ? part : SyntaxReading.None;
 }

@@ -28,7 +28,7 @@ internal sealed class CircumstanceReader
         _settings = new SettingReader(layer, _arrangements, _carried);
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if (layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
+            if (!_syntax.IsDateline(word) && !_syntax.IsUntil(word) && layer.TimeAt(word) is { } time && layer.Document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)
             {
                 Attach(word, time);
             }
@@ -61,7 +61,7 @@ internal sealed class CircumstanceReader
 
             if (IsClauseOfItsOwn(word) && !IsPurpose(word))
             {
-                return TimeOfCarried(predicate) ?? TimeOfOpening(word) ?? TimeOfStay(word);
+                return TimeOfCarried(predicate) ?? TimeOfOpening(word) ?? TimeOfStay(word) ?? TimeOfCleft(word);
             }
 
             if (IsOtherTime(word))
@@ -126,6 +126,14 @@ internal sealed class CircumstanceReader
         return isStay && !_bounded.Contains(stay) && _times.TryGetValue(stay, out int time) ? time : null;
     }
 
+    /// <summary>"It was at Basel <b>on Thursday</b> that they met".</summary>
+    private int? TimeOfCleft(int verb)
+    {
+        int place = _syntax.Relation(verb) is "acl" or "advcl" or "ccomp" ? _syntax.Trees.HeadOf(verb) : SyntaxReading.None;
+        bool isCleft = place >= 0 && place < verb && _syntax.Child(place, "cop") >= 0 && _syntax.Child(place, "nsubj") is >= 0 and int it && _syntax.Lemma(it) is "it";
+        return isCleft ? _syntax.Trees.ChildrenOf(place).Prepend(place).Where(word => word < verb).Select(_layer.TimeAt).FirstOrDefault(time => time is not null) : null;
+    }
+
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
     public int? PlaceOf(Predicate predicate) => _settings.PlaceOf(predicate);
 
@@ -135,7 +143,7 @@ internal sealed class CircumstanceReader
 
     private void Attach(int word, int time)
     {
-        int head = _syntax.Child(word, "cop") >= 0 ? _syntax.Child(word, "nsubj") : _syntax.Trees.HeadOf(word); // "their last <b>meeting</b> was in 1974"
+        int head = _syntax.Child(word, "cop") >= 0 ? ToldBy(word) : _syntax.Trees.HeadOf(word);
         bool isWhole = _syntax.Marker(word, "case") is null or "on" or "at" or "in"; // not "of" or "since"
         if (head >= 0 && _layer.TimeAt(head) != time)
         {
@@ -144,11 +152,38 @@ internal sealed class CircumstanceReader
                 head = _syntax.Trees.HeadOf(head);
             }
 
-            if (head >= 0 && (_times.TryAdd(head, time) || (isWhole && Refines(head, time))) && !isWhole)
+            bool isAdded = head >= 0 && (_times.TryAdd(head, time) || (isWhole && Refines(head, time)));
+            if (isAdded && !isWhole)
             {
                 _bounded.Add(head);
             }
+
+            if (!isAdded && head >= 0 && isWhole && _times[head] != time && NounBefore(time, head) is { } noun)
+            {
+                _times.TryAdd(noun, time);
+            }
         }
+    }
+
+    /// <summary>Of what "was in 1974" tells: "their last <b>meeting</b> was in 1974", "the last time that they <b>met</b> was in 1974".</summary>
+    private int ToldBy(int word)
+    {
+        int subject = _syntax.Child(word, "nsubj") is >= 0 and int told ? told : _syntax.Child(word, "obl");
+        int clause = subject >= 0 && _syntax.Lemma(subject) is "time" or "occasion" ? _syntax.Child(subject, "acl") : SyntaxReading.None;
+        return clause >= 0 ? clause : _syntax.Child(word, "nsubj");
+    }
+
+    /// <summary>"Flew there on Sunday for the <b>swearing-in</b> of the president on Monday": the noun of action that ends before a second day of the clause.</summary>
+    private int? NounBefore(int time, int verb)
+    {
+        int word = _layer.WordAt(_layer.Document.Parsed.Times[time].Span.Start) - 1;
+        word = word >= 0 && _syntax.Upos(word) is "ADP" ? word - 1 : word;
+        while (word > verb && !(_layer.At(word) is { Kind: PredicateKind.Noun } && !_times.ContainsKey(word)))
+        {
+            word = _syntax.Trees.HeadOf(word);
+        }
+
+        return word > verb ? word : null;
     }
 
     /// <summary>Puts a day in the place of the month or year that it lies in: "met for the fourth time this month <b>on Tuesday</b>".</summary>

@@ -33,7 +33,7 @@ internal sealed class OwnArguments(SyntaxReading syntax, ArgumentTable table)
                 AddJoined(word, new Argument(isPassive ? ArgumentFunction.Object : ArgumentFunction.Subject, parted, null)); // "Baghdad has, it says, launched"
             }
 
-            if (!IsDateline(child) && !IsShare(child) && !_strays.IsTaken(child) && !_loose.Holds(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
+            if (!syntax.IsDateline(child) && !IsDateline(child) && !IsShare(child) && !_strays.IsTaken(child) && !_loose.Holds(child) && !IsSecondSubject(word, child) && Read(word, child, isPassive) is { } argument)
             {
                 AddJoined(word, argument);
                 AddBeyond(word, argument);

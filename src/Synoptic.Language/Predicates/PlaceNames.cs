@@ -9,6 +9,8 @@ namespace Synoptic.Language.Predicates;
 internal static class PlaceNames
 {
     private static readonly WordSet Surrounding = new("at in near outside off");
+// capitals that are given names as well
+    private static readonly WordSet Given = new("Sofia Victoria Paris Santiago Georgetown Kingston Lima");
     private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>Whether the name that the word heads is a place.</summary>
@@ -20,8 +22,16 @@ internal static class PlaceNames
         }
 
         Mention? mention = layer.MentionAt(word) is { } index ? layer.Document.Parsed.Mentions[index] : null;
-        return mention?.Type is EntityType.Location || IsSeat(layer.Syntax, word, mention) || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
+        return mention?.Type is EntityType.Location || IsCapital(layer.Syntax, word, mention) || IsSeat(layer.Syntax, word, mention) || (layer.Syntax.Upos(word) == "PROPN" && IsBare(layer.Syntax, word, mention));
     }
+
+    /// <summary>Whether a capital stands alone after a preposition of place, whatever the recognizer took it for: "a visit to <b>Conakry</b>".</summary>
+    public static bool IsCapital(PredicateLayer layer, int word) => layer.MentionAt(word) is { } index && IsCapital(layer.Syntax, word, layer.Document.Parsed.Mentions[index]);
+
+    private static bool IsCapital(SyntaxReading syntax, int word, Mention? mention) =>
+        mention is { Kind: MentionKind.Name, Title: null } && mention.Span == syntax.Words[word].Form.Span && !Given.Contains(syntax.Form(word))
+        && Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Capital }
+        && syntax.Marker(word, "case") is "to" or "in" or "at" or "for" or "from" or "via" or "near" or "through" or "outside";
 
     /// <summary>"At the <b>Corn Exchange</b>", "outside the <b>Olm Palace</b>": a body or building that lends its name to where it sits.</summary>
     private static bool IsSeat(SyntaxReading syntax, int word, Mention? mention)
@@ -51,7 +61,6 @@ internal static class PlaceNames
         bool isDescribed = mention is { Kind: not MentionKind.Name } or { Title: not null } or { Type: EntityType.Person, Span.Length: > 0 } && mention.Span != syntax.Words[word].Form.Span;
         bool isLanguage = Countries.Find(syntax.Form(word)) is { Kind: CountryWordKind.Demonym }; // "in Danish"
         return !isDescribed && !isLanguage && syntax.Marker(word, "case") is { } marker && Surrounding.Contains(marker.AsSpan(marker.LastIndexOf(' ') + 1)) // "due in"
-           
             && syntax.Child(word, "det") < 0 && syntax.Child(word, "amod") < 0 && syntax.Child(word, "nummod") < 0
             && (syntax.Child(word, "nmod") is var part && (part < 0 || syntax.IsTime(part))); // "in Blois in January"
     }

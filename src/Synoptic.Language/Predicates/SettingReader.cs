@@ -11,7 +11,8 @@ internal sealed class SettingReader(PredicateLayer layer, Arrangements arrangeme
 
     /// <summary>Whether the verb tells that somebody comes to a place and is there.</summary>
     public bool IsStop(int verb) => Stopping.Contains(_syntax.Lemma(verb))
-        || (layer.At(verb) is { } made && carried.Of(made).Any(noun => _syntax.Lemma(noun) is "stop" or "stopover" or "halt" or "layover")); // "made a stopover"
+        || (layer.At(verb) is { } made && carried.Of(made).Any(noun => _syntax.Lemma(noun) is "stop" or "stopover" or "halt" or "layover")) // "made a stopover"
+        || (_syntax.Lemma(verb) is "break" && _syntax.Child(verb, "obj") is >= 0 and int way && _syntax.Lemma(way) is "journey" or "voyage" or "trip" or "flight"); // "broke his journey"
 
     /// <summary>Where: the head word of the place that hangs on the predicate or on the verb that carries it, or null.</summary>
     public int? PlaceOf(Predicate predicate)
@@ -37,7 +38,7 @@ internal sealed class SettingReader(PredicateLayer layer, Arrangements arrangeme
             return named; // "the talks on the lake opened in <b>Lugano</b>"
         }
 
-        return best ?? PlaceOfArrangement(predicate) ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfStop(predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
+        return best ?? PlaceOfArrangement(predicate) ?? PlaceWithin(predicate) ?? PlaceOfClause(predicate) ?? PlaceOfRelative(predicate.Word) ?? PlaceOfStop(predicate.Support ?? predicate.Word) ?? PlaceOfCleft(predicate.Word) ?? PlaceOfCopula(predicate.Word) ?? PlaceOfCarried(predicate);
     }
 
     /// <summary>And where: "resumed their talks in <b>Oslo</b>".</summary>

@@ -266,7 +266,8 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
         }
 
         bool isOpen = syntax.Upos(clause) == "VERB" && HasSurfaceSubject(clause) && !table.Has(clause, ArgumentFunction.Object) && !table.Has(clause, ArgumentFunction.Complement);
-        if (!isFilled && isOpen && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(clause, "advmod") < 0)
+        bool isTime = NounTypes.TypeOf(syntax.Lemma(noun)) is Referent.Time; // "the last time they met"
+        if (!isFilled && isOpen && !isTime && syntax.Upos(noun) is "NOUN" or "PROPN" && syntax.Child(clause, "advmod") < 0)
         {
             table.Add(clause, new Argument(ArgumentFunction.Object, noun, null));
         }

@@ -14,6 +14,7 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     private static readonly WordSet Describing = new("call name dub codename title weigh measure carry contain fill load arm fit equip tip mount charge pack lade bear number cost");
 
     private readonly string?[] _lemmas = new string?[parsed.Words.Length]; // each is read when it is asked for first
+    private readonly WordCover _datelines = new(parsed.Words, Datelines.Of(parsed.Document.Text, parsed.Sentences));
     private readonly WordCover _times = new(parsed.Words, parsed.Times.Select(time => time.Span));
 
     public ImmutableArray<Word> Words { get; } = parsed.Words;
@@ -42,6 +43,13 @@ internal sealed class SyntaxReading(ParsedDocument parsed)
     /// <summary>"The council <b>decided</b> by a show of hands" is active, though the tree takes how for by whom.</summary>
     private bool IsMeasured(int verb, int agent) => Xpos(verb) is "VBD" && Upos(agent) is "NOUN" or "NUM"
         && Child(verb, "nsubj") is >= 0 and int subject && FullRelation(subject) is "nsubj";
+
+    /// <summary>Whether the word is part of where and when a report was written: "<b>VADUZ, Nov. 16</b> — The premier met".</summary>
+    public bool IsDateline(int word) => _datelines.At(word) is not null;
+
+    /// <summary>Whether a time only tells how long: "stays <b>until Sunday</b>", not "did not meet until Sunday".</summary>
+    public bool IsUntil(int time) => Marker(time, "case") is "until" or "till"
+        && !(Trees.HeadOf(time) is >= 0 and int verb && Child(verb, "advmod") is >= 0 and int adverb && Lemma(adverb) is "not" or "never");
 
     /// <summary>Whether the word is part of a time expression.</summary>
     public bool IsTime(int word) => _times.At(word) is not null;

@@ -9,6 +9,10 @@ namespace Synoptic.Language.Times;
 internal sealed class DirectionReader
 {
     private const int Window = 12;
+    private const int WindowBefore = 18; // a verb stands before its parties, each with name and office
+    // what is told in the progressive of a day to come: motion and arrangement (Quirk and others 1985, 4.44)
+    private static readonly WordSet Arranged = new("being going coming leaving returning arriving departing travelling traveling flying sailing heading driving moving meeting seeing visiting touring holding opening reopening starting beginning resuming launching hosting receiving joining convening gathering assembling calling addressing attending dining lunching speaking playing marrying");
+
     private const int LongestAside = 5; // "the foreign ministry said"
 
     private readonly Lexicon<Direction> _before = Read("before");
@@ -19,12 +23,12 @@ internal sealed class DirectionReader
     /// <summary>The direction at words [<paramref name="start"/>, <paramref name="end"/>): the nearest verb before decides, else the first after.</summary>
     public Direction DirectionAt(TokenLayer text, int start, int end)
     {
-        int first = Math.Max(text.SentenceStart(start), start - Window);
+        int first = Math.Max(text.SentenceStart(start), start - WindowBefore);
         bool hasInfinitive = false;
         bool isFor = start > first && text[start - 1].Equals("for", StringComparison.OrdinalIgnoreCase);
         for (int index = start - 1; index >= first; index--)
         {
-            if (IsBeTo(text, index, first))
+            if (IsBeTo(text, index, first) || IsGoingOn(text, index, first))
             {
                 return Direction.Future;
             }
@@ -65,6 +69,10 @@ internal sealed class DirectionReader
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
+
+    /// <summary>"Is <b>leaving</b> on Friday", "is <b>being</b> arranged for Friday": what is under way has no day in the past, so the day is one to come.</summary>
+    private static bool IsGoingOn(TokenLayer text, int index, int first) =>
+        index > first && Arranged.Contains(text[index]) && text[index - 1] is "is" or "are" or "'s" or "’s" or "'re" or "’re";
 
     /// <summary>"<b>To</b> meet", and not "to the town".</summary>
     private static bool IsInfinitive(TokenLayer text, int index) =>

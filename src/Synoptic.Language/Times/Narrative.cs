@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Language.Phrases;
@@ -7,10 +8,14 @@ using Synoptic.Language.Times.Patterns;
 namespace Synoptic.Language.Times;
 
 /// <summary>The dates that a text has named so far.</summary>
-internal sealed class Narrative(PublicationTime? published, DirectionReader directions)
+internal sealed class Narrative(PublicationTime? published, DirectionReader directions, ImmutableArray<TextSpan> datelines)
 {
     private const int DayLength = 10;
 
+    /// <summary>How many days a report may be on its way, or lie, until it is printed.</summary>
+    private const int LongestWay = 60;
+
+    private PublicationTime? _written;
     private DatedSpan? _day;
     private DatedValue? _value;
 
@@ -21,7 +26,7 @@ internal sealed class Narrative(PublicationTime? published, DirectionReader dire
         int nearFrom = text.Sentences[Math.Max(0, sentence - 1)].Span.Start;
         Direction direction = reading.Meaning is FixedTime or DurationTime ? Direction.Unknown : directions.DirectionAt(text, start, reading.End);
         return new TimeContext(
-            published,
+            _written ?? published,
             _day,
             _day?.Span.Start >= nearFrom ? _day : null,
             _value?.Span.Start >= nearFrom ? _value : null,
@@ -40,6 +45,12 @@ internal sealed class Narrative(PublicationTime? published, DirectionReader dire
         if (value.Length >= DayLength && DateOnly.TryParseExact(value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
         {
             _day = new DatedSpan(day, time.Span);
+            if (datelines.Any(line => line.Contains(time.Span)) && IsOnTheWay(day))
+            {
+                _written = day == published?.Day ? null : new PublicationTime(day); // "Today" is the day on which it was written
+            }
         }
     }
+
+    private bool IsOnTheWay(DateOnly day) => published is not { } printed || (day <= printed.Day && day >= printed.Day.AddDays(-LongestWay));
 }

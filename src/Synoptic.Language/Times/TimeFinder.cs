@@ -27,7 +27,7 @@ public sealed class TimeFinder
     public ImmutableArray<TimeExpression> Find(TokenLayer text, PublicationTime? publishedAt)
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        Narrative narrative = new(publishedAt, _directions);
+        Narrative narrative = new(publishedAt, _directions, [.. Datelines.Of(text.Text, text.Sentences)]);
         TimeText read = new(text, _lexicon);
         PatternMatcher matcher = new(new TermCache(_terms, read), read);
         int index = 0;

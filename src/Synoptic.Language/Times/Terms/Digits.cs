@@ -65,7 +65,7 @@ internal static class Digits
 
     private static bool IsFreeAfter(TokenLayer text, int index)
     {
-        if (!text.GoesOn(index + 1))
+        if (!text.GoesOn(index + 1) || text.At(index + 1) is "—")
         {
             return true;
         }

@@ -54,6 +54,12 @@ internal sealed class TermReader
     private static Term? ReadPlain(TokenLayer text, int index, TermClass wanted)
     {
         ReadOnlySpan<char> word = TimeLexicon.WithoutPrefix(text.At(index));
+        word = wanted is TermClass.Day && text.At(index + 1) is "—" ? word.TrimEnd('.') : word; // "Nov. 14.—The King"
+        if (word.IsEmpty)
+        {
+            return null;
+        }
+
         int value = wanted switch
         {
             TermClass.Year or TermClass.SureYear => Digits.Year(word),
