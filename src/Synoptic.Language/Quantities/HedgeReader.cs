@@ -24,9 +24,18 @@ internal sealed class HedgeReader
 
     private static readonly WordSet Handing = new("handed handing hands turned turning signed signing made");
 
-    /// <summary>Whether the hedge is a preposition or particle: one talks "about two things", climbs "over two walls" and hands "over 100 prisoners".</summary>
+    // Verbs of which "up" is the particle: what has gone up to 58 is 58, not 58 at most.
+    private static readonly WordSet Rising = new(
+        "go goes going gone went move moves moving moved jump jumps jumping jumped shoot shoots shooting shot climb climbs climbing climbed creep creeps creeping crept "
+        + "inch inches inching inched edge edges edging edged tick ticks ticking ticked bump bumps bumping bumped push pushes pushing pushed drive drives driving drove driven "
+        + "bring brings bringing brought take takes taking took taken force forces forcing forced send sends sending sent spring sprang sprung leap leaps leaping leapt leaped "
+        + "shift shifts shifting shifted round rounds rounding rounded it them this that total figure toll number count");
+
+    /// <summary>Whether the hedge is a preposition or particle: one talks "about two things", climbs "over two walls", hands "over 100 prisoners" and goes "up to 58".</summary>
     public static bool IsPreposition(AtomText atoms, int start, int length, Measure measure) =>
-        (length == 1 && atoms.Is(start, "over") && atoms.IsIn(start - 1, Handing)) || IsPlacing(atoms, start, length, measure);
+        (length == 1 && atoms.Is(start, "over") && atoms.IsIn(start - 1, Handing))
+        || (length == 2 && atoms.Is(start, "up") && atoms.IsIn(start - 1, Rising))
+        || IsPlacing(atoms, start, length, measure);
 
     private static bool IsPlacing(AtomText atoms, int start, int length, Measure measure) =>
         length == 1 && atoms.IsIn(start, Prepositions) && measure is { Unit: null, Number: { IsWords: true, IsShare: false }, Max: < SmallNumber }

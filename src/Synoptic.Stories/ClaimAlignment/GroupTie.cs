@@ -11,4 +11,7 @@ public enum GroupTie
 
     /// <summary>The last side is what the others add up to.</summary>
     Sum,
+
+    /// <summary>One side follows from the others: a share and its base, what is left, a difference, a sum in another currency at the rate given.</summary>
+    Derived,
 }

@@ -148,7 +148,9 @@ internal sealed class NumberLikeness(TermWeights weights)
     /// </summary>
     private static bool AreOfOtherExtent(CountedNumber left, CountedNumber right, HeadRelation heads) =>
         left.Subject.IsAdded || right.Subject.IsAdded
-        || left.Subject.IsRest != right.Subject.IsRest
+        || left.Subject.IsGap != right.Subject.IsGap
+        || left.Subject.IsAlone != right.Subject.IsAlone
+        || (left.Subject.Outcome is null && left.Subject.IsRest != right.Subject.IsRest) // those who remain missing are all who are missing
         || left.Subject.Entry != right.Subject.Entry
         || IsWider(left, right) || IsWider(right, left)
         || IsNarrowedBeside(left, right) || IsNarrowedBeside(right, left)

@@ -32,7 +32,7 @@ internal sealed class NumberSums(NumberParts parts)
     private IEnumerable<ImmutableArray<NumberGroup>> Wholes(IReadOnlyList<NumberGroup> groups)
     {
         ILookup<(string? Unit, decimal Value), NumberGroup> byValue = groups.Where(group => group.Told is not null).ToLookup(group => (group.Members[0].Quantity.Unit, group.Told!.Value));
-        NumberGroup[] exact = [.. groups.Where(group => group.Value >= Fewest && group.Members[0].Quantity.Unit is null or [>= 'A' and <= 'Z', _, _])];
+        NumberGroup[] exact = [.. groups.Where(group => group.Value >= Fewest && IsAdditive(group.Members[0].Quantity.Unit))];
         return from right in Enumerable.Range(0, exact.Length)
                from left in Enumerable.Range(0, right)
                where exact[left].Members[0].Quantity.Unit == exact[right].Members[0].Quantity.Unit
@@ -40,6 +40,9 @@ internal sealed class NumberSums(NumberParts parts)
                where whole.Told >= FewestOfWhole && AddUp(exact[left], exact[right], whole)
                select ImmutableArray.Create(exact[left], exact[right], whole);
     }
+
+    /// <summary>Counts, sums of money, masses, volumes, areas, power and energy add up; shares, ages and lengths of time seldom mean the same base.</summary>
+    private static bool IsAdditive(string? unit) => unit is null or [>= 'A' and <= 'Z', _, _] or "kg" or "m2" or "m3" or "W" or "J";
 
     private bool AddUp(NumberGroup left, NumberGroup right, NumberGroup whole) =>
         whole.Members[0].Quantity.Unit is null ? AreParts(left, right, whole) : AreSums(left, right, whole);

@@ -24,7 +24,8 @@ public sealed class NumberTies
             return [];
         }
 
-        var parts = new NumberParts(new NumberHeads(_weights));
+        var kin = new NumberKin(new NumberHeads(_weights));
+        var parts = new NumberParts(kin);
         ImmutableArray<(NumberGroup Part, NumberGroup Whole)> pairs =
         [
             .. from whole in numbers
@@ -42,7 +43,17 @@ public sealed class NumberTies
                 .Select(pair => pair.Part.TieTo(pair.Whole))
                 .Where(group => group.Documents > 1),
             .. sums.Select(sum => PropositionGroup.Of(GroupTie.Sum, [.. sum.Select(side => side.Propositions)])),
+            .. Reckonings(kin, numbers),
         ];
+    }
+
+    /// <summary>What follows from two numbers, once for each reckoning however often its numbers are told.</summary>
+    private static IEnumerable<PropositionGroup> Reckonings(NumberKin kin, ImmutableArray<NumberGroup> groups)
+    {
+        CountedNumber[] numbers = [.. groups.SelectMany(group => group.Members).OrderBy(number => number.Place)];
+        return new[] { new NumberShares(kin).Find(numbers), new NumberGaps(kin).Find(numbers), NumberRates.Find(numbers) }
+            .SelectMany(found => found.GroupBy(reckoning => string.Join('|', reckoning.Select(number => $"{number.Quantity.Unit} {NumberLikeness.ValueOf(number.Quantity)}")), StringComparer.Ordinal))
+            .Select(same => PropositionGroup.Of(GroupTie.Derived, [.. Enumerable.Range(0, same.First().Length).Select(side => same.Select(reckoning => reckoning[side]).Distinct().ToImmutableArray<Proposition>())]));
     }
 
     /// <summary>A part belongs to the whole that its own report gives, where it gives one.</summary>

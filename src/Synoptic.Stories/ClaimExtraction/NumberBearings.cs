@@ -21,7 +21,7 @@ internal static class NumberBearings
         || tree.FormOf(last + 1) is "more" or "additional" or "further" or "extra" or "new"
         || new[] { place.Top, place.Noun }.Where(word => word >= 0).SelectMany(tree.ChildrenOf).Any(word => tree.FormOf(word) is "more" or "additional" or "further" or "extra" or "another" && word > first - 2 && tree.FormOf(word + 1) is not "than")
         || (place.Noun >= 0 && tree.LemmaOf(place.Noun) is "rest")
-        || (tree.RelationOf(place.Anchor) is "nmod" && tree.ParentOf(place.Anchor) is >= 0 and int helping && helping < place.Anchor && Helpings.Contains(tree.LemmaOf(helping)));
+        || (tree.RelationOf(place.Anchor) is "nmod" && tree.ParentOf(place.Anchor) is >= 0 and int helping && helping < place.Anchor && Helpings.Contains(tree.LemmaOf(helping)) && tree.Child(helping, "nummod") < 0);
 
     /// <summary>"12 prisoners remain", "the remaining 12", "12 are left": what is left of a whole.</summary>
     public static bool IsRest(WordTree tree, NumberPlace place) =>
@@ -40,6 +40,10 @@ internal static class NumberBearings
         || tree.FormOf(first - 1) is "including"
         || (tree.FormOf(last + 1) is "of" && tree.FormOf(last + 2) is "them" or "the" or "those" or "these" or "his" or "her" or "its" or "their" or "whom" or "which" && !IsNumber(tree, last + 3))
         || (tree.FormOf(first - 2) is "of" or "among" && tree.FormOf(first - 1) is "whom" or "which" or "them");
+
+    /// <summary>"In Melbourne alone 41 vessels lay idle": one of several has so many.</summary>
+    public static bool IsAlone(WordTree tree, IReadOnlyList<int> clause) =>
+        clause.Any(word => tree.FormOf(word) is "alone" && tree.UposOf(word - 1) is "NOUN" or "PROPN" && clause.Contains(word - 1));
 
     /// <summary>"86 of the 140": who names the whole by its number has told the two together.</summary>
     private static bool IsNumber(WordTree tree, int word) => word < tree.Count && tree.UposOf(word) is "NUM" or "SYM";

@@ -21,10 +21,10 @@ internal sealed class NumberExtractor(SentenceTerms terms)
     {
         var tree = new WordTree(document);
         var clock = new DocumentClock(document);
-        return Resolved(QuantitiesOf(document, tree, clock)
+        return NumberWholes.Tie(tree, Resolved(QuantitiesOf(document, tree, clock)
             .Where(quantity => quantity.Max != 0 && !IsHour(tree, quantity)) // "zero" counts nothing, and "Ground Zero" is a place
             .Select(quantity => Read(document, index, tree, quantity, clock, entities))
-            .OfType<CountedNumber>());
+            .OfType<CountedNumber>()));
     }
 
     /// <summary>

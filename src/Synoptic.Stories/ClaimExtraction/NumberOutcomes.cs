@@ -10,6 +10,8 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// </summary>
 internal sealed class NumberOutcomes
 {
+    private const string Death = "death";
+
     // Verbs whose subject is the one to whom their object happens: "41 people needed treatment".
     private static readonly FrozenSet<string> Undergoing = FrozenSet.Create(
         StringComparer.Ordinal, "need", "receive", "require", "get", "suffer", "sustain", "undergo", "have");
@@ -35,7 +37,8 @@ internal sealed class NumberOutcomes
     /// <param name="place">Where the number stands.</param>
     /// <param name="clause">The words of its clause.</param>
     public string? Find(WordTree tree, NumberPlace place, IReadOnlyList<int> clause) =>
-        (IsSaidOf(tree, place) ? OfAct(tree, place, clause) : null)
+        OfDead(tree, place)
+        ?? (IsSaidOf(tree, place) ? OfAct(tree, place, clause) : null)
         ?? OfFate(tree, place)
         ?? OfDescription(tree, place)
         ?? OfGoverning(tree, place)
@@ -45,6 +48,10 @@ internal sealed class NumberOutcomes
     /// <summary>Whether those counted are subject or object of the clause themselves.</summary>
     private static bool IsSaidOf(WordTree tree, NumberPlace place) =>
         tree.RelationOf(place.Anchor) is "nsubj" or "obj" && tree.ParentOf(place.Anchor) == place.Act;
+
+    /// <summary>"The hospital received 74 corpses": whatever is done with the dead, they are counted as dead.</summary>
+    private string? OfDead(WordTree tree, NumberPlace place) =>
+        place.Noun >= 0 && tree.UposOf(place.Noun) is "NOUN" && OfStem(tree, place.Noun) is Death ? Death : null;
 
     /// <summary>"32 wounded", "the 14 dead": the word for those counted is the outcome, and no noun like "survivors".</summary>
     private string? OfFate(WordTree tree, NumberPlace place)

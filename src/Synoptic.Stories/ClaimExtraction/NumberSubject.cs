@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.ClaimExtraction;
 
@@ -40,6 +41,18 @@ public sealed record NumberSubject
 
     /// <summary>Whether the number is told as a part of something ("two of them", "the wall alone").</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>Whether the number is told of one place or thing among several ("in Melbourne alone").</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Where the number stands that this is told to be a part of ("26 of the <b>60</b>"), or null.</summary>
+    public TextSpan? Whole { get; init; }
+
+    /// <summary>Whether the number is told as the difference of two others ("275 less than", "by 40").</summary>
+    public bool IsGap { get; init; }
+
+    /// <summary>Whether the number may be what one of another unit costs ("at 8.9 kronor each").</summary>
+    public bool IsRate { get; init; }
 
     /// <summary>Whether the number is told as coming on top of others ("another 12", "12 more").</summary>
     public bool IsAdded { get; init; }

@@ -21,7 +21,7 @@ internal sealed class DifferenceFinder(ImmutableArray<AnnotatedDocument> documen
     /// <summary>The differences, by slot and kind; empty where the members say the same.</summary>
     public ImmutableArray<Difference> Find(PropositionGroup group) => group.Members[0] switch
     {
-        _ when group.Tie is GroupTie.Sum => [],
+        _ when group.Tie is GroupTie.Sum or GroupTie.Derived => [],
         CountedNumber when group.Tie is GroupTie.Scope => [_numbers.ToScope(group)],
         CountedNumber => [.. _numbers.Compare([.. group.Members.Cast<CountedNumber>()])],
         Quotation => [.. _quotations.Compare([.. group.Members.Cast<Quotation>()])],

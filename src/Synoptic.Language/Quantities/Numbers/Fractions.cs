@@ -120,6 +120,8 @@ internal static class Fractions
             return null;
         }
 
+        some = IsOneOfMany(atoms, some) ? some with { End = some.End + 1 } : some;
+
         bool isOut = atoms.Is(some.End, "out") && atoms.Is(some.End + 1, "of");
         bool isOver = atoms.Is(some.End, "over");
         bool isIn = atoms.Is(some.End, "in") && (some.Value == 1 || atoms.IsWord(start) == atoms.IsWord(some.End + 1));
@@ -131,9 +133,14 @@ internal static class Fractions
 
         bool isSure = isOut
             || (isOver && !atoms.IsWord(all.End) && !atoms.IsNumber(all.End))
-            || (isIn && (some.Value == 1 || all.Value is 10 or 100 or 1000) && !IsUnitOfTime(atoms, all.End));
+            || (isIn && (some.Value == 1 || all.Value is 10 or 100 or 1000 || atoms.Is(all.End, "of")) && !IsUnitOfTime(atoms, all.End));
         return isSure ? new NumberReading(some.Value / all.Value, all.End, IsWords: some.IsWords, IsShare: true) : null;
     }
+
+    /// <summary>"One truck in four was burnt": a noun stands between, and none follows.</summary>
+    private static bool IsOneOfMany(AtomText atoms, NumberReading some) =>
+        some is { Value: 1, IsWords: true } && atoms.IsLowerCase(some.End) && !CommonWords.IsFunction(atoms.At(some.End)) && atoms.Is(some.End + 1, "in")
+        && Whole(atoms, some.End + 2) is { Value: > 1 } all && (!atoms.IsWord(all.End) || CommonWords.IsFunction(atoms.At(all.End)));
 
     private static bool IsUnitOfTime(AtomText atoms, int index) =>
         atoms.At(index) is "days" or "weeks" or "months" or "years" or "hours" or "minutes" or "seconds" or "decades" or "games" or "matches";
