@@ -13,7 +13,7 @@ internal sealed class FirstCountries
 
     private const int LongestName = 4;
 
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
 
     /// <summary>One event, or none where the text does not name two countries.</summary>
     public ImmutableArray<CodedEvent> Of(AnnotatedDocument document)

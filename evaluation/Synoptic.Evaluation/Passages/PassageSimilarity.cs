@@ -8,7 +8,7 @@ namespace Synoptic.Evaluation.Passages;
 /// <summary>The score by which the product aligns sentences, for texts whose tokens are parted by spaces.</summary>
 public sealed class PassageSimilarity
 {
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly Dictionary<string, TermVector> _known = new(StringComparer.Ordinal);
 
     /// <summary>How surely two sentences tell the same, in [0, 1].</summary>

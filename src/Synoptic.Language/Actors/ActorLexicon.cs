@@ -15,7 +15,7 @@ public sealed class ActorLexicon
     private const int LongestName = 80;
     private const int CountryLength = 3;
 
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
     private static readonly Lexicon<string> Places = new(ReadPlaces());
     private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Leaders = [.. ReadOfficials("leaders.tsv")];
     private static readonly ImmutableArray<KeyValuePair<string, DatedCode>> Governments = [.. ReadOfficials("governments.tsv")];

@@ -6,48 +6,56 @@ namespace Synoptic.Language.Coreference;
 
 /// <summary>
 /// Joins the names that refer to the same: equal names, names of one country, a surname or given name and the one full
-/// name that holds it, a name with initials, an acronym in brackets, a misspelling. A name that may be two people's joins neither.
+/// name that holds it, a name with initials, an acronym in brackets, a misspelling. A short name that may be two
+/// people's is the first one's; initials that may be two people's join neither.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="names">Its names.</param>
 /// <param name="forms">The form of each.</param>
-internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, ImmutableArray<NameForm> forms)
+/// <param name="sentences">The index of the sentence of each.</param>
+internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, ImmutableArray<NameForm> forms, ImmutableArray<int> sentences)
 {
     private const int LongestAcronym = 6;
 
-    private static readonly CountryLexicon Countries = new();
+    private const int MostBearers = 8;
+
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>Prepares for the names of a document.</summary>
-    public static NameJoiner Of(string text, ImmutableArray<Mention> names, ImmutableArray<Markable> markables) => new(text, names,
-    [
-        .. markables.Where(markable => markable.Name >= 0)
-            .OrderBy(markable => markable.Name)
-            .Select(markable => NameForm.Of(names[markable.Name], text, markable.Gender)),
-    ]);
+    public static NameJoiner Of(string text, ImmutableArray<Mention> names, ImmutableArray<Markable> markables)
+    {
+        Markable[] named = [.. markables.Where(markable => markable.Name >= 0).OrderBy(markable => markable.Name)];
+        return new NameJoiner(
+            text,
+            names,
+            [.. named.Select(markable => NameForm.Of(names[markable.Name], text, markable.Gender))],
+            [.. named.Select(markable => markable.Sentence)]);
+    }
 
     /// <summary>The parts that the names fall into.</summary>
     public MentionPartition Join()
     {
         var parts = new MentionPartition(names.Length);
-        JoinEqual(parts, form => form.Key);
-        JoinEqual(parts, CountryOf);
+        JoinEqual(parts, name => forms[name].CanBeSurname ? null : forms[name].Key);
+        JoinEqual(parts, name => CountryOf(forms[name]));
         JoinWithoutMiddle(parts);
         JoinAcronyms(parts);
         JoinMisspelled(parts);
         JoinToBearers(parts, form => form is { IsFullName: true, OpensWithInitials: true } ? form.Words[^1] : null, bearer => [bearer.Words[^1]]);
-        JoinToBearers(parts, form => form.CanBeSurname ? form.Key : null, bearer => [bearer.Words[^1], bearer.Words[0]]);
+        HashSet<int> joined = JoinToBearers(parts, form => form.CanBeSurname ? form.Key : null, bearer => [bearer.Words[^1], bearer.Words[0]]);
+        JoinEqual(parts, name => forms[name].CanBeSurname && !joined.Contains(name) ? forms[name].Key : null);
         return parts;
     }
 
     private static string? CountryOf(NameForm form) =>
         form.Type is EntityType.Location && Countries.Find(form.Key) is { Kind: CountryWordKind.Name } country ? country.Code : null;
 
-    private void JoinEqual(MentionPartition parts, Func<NameForm, string?> keyOf)
+    private void JoinEqual(MentionPartition parts, Func<int, string?> keyOf)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int name = 0; name < forms.Length; name++)
         {
-            if (keyOf(forms[name]) is { } key && !first.TryAdd(key, name) && forms[first[key]].Agrees(forms[name]))
+            if (keyOf(name) is { } key && !first.TryAdd(key, name) && forms[first[key]].Agrees(forms[name]))
             {
                 parts.Join(first[key], name);
             }
@@ -73,38 +81,57 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         }
     }
 
-    /// <summary>Joins a short name to the one person whose full name holds it.</summary>
-    private void JoinToBearers(MentionPartition parts, Func<NameForm, string?> shortOf, Func<NameForm, string[]> wordsOf)
+    /// <summary>Joins a short name to the person whose full name holds it; returns the short names that were joined.</summary>
+    private HashSet<int> JoinToBearers(MentionPartition parts, Func<NameForm, string?> shortOf, Func<NameForm, string[]> wordsOf)
     {
-        var bearers = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var bearers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int name = 0; name < forms.Length; name++)
         {
             foreach (string word in forms[name] is { IsFullName: true, OpensWithInitials: false } ? wordsOf(forms[name]) : [])
             {
-                (bearers.TryGetValue(word, out HashSet<int>? known) ? known : bearers[word] = []).Add(parts.PartOf(name));
+                List<int> known = bearers.TryGetValue(word, out List<int>? found) ? found : bearers[word] = [];
+                if (!known.Contains(parts.PartOf(name)))
+                {
+                    known.Add(parts.PartOf(name));
+                }
             }
         }
 
+        var joined = new HashSet<int>();
         for (int name = 0; name < forms.Length; name++)
         {
-            if (shortOf(forms[name]) is { } word && bearers.TryGetValue(word, out HashSet<int>? found)
-                && OnlyBearer(found, forms[name]) is { } bearer)
+            if (shortOf(forms[name]) is { } word && bearers.TryGetValue(word, out List<int>? found)
+                && BearerOf(found, forms[name]) is { } bearer)
             {
                 parts.Join(bearer, name);
+                joined.Add(name);
             }
         }
+
+        return joined;
     }
 
-    /// <summary>The one bearer whom gender and initials allow; null where there is none or more than one.</summary>
-    private int? OnlyBearer(HashSet<int> bearers, NameForm form)
+    /// <summary>
+    /// The bearer whom gender and initials allow: of several, the one whom the text introduces first, as newspapers use a
+    /// surname for the person whom they write about and tell his wife, brother or namesake by more. Null where there is none,
+    /// where the first two come in one sentence, or where initials may be several people's.
+    /// </summary>
+    /// <param name="bearers">The parts of those who bear it, in the order in which the text introduces them.</param>
+    /// <param name="form">The short name.</param>
+    private int? BearerOf(List<int> bearers, NameForm form)
     {
         bool hasInitials = form.Words.Length > 1;
-        int[] possible = bearers.Count > 8 ? [] :
+        int[] possible = bearers.Count > MostBearers ? [] :
         [
             .. bearers.Where(bearer => forms[bearer].Agrees(form)
                 && (!hasInitials || forms[bearer].Words[0][0] == form.Words[0][0])),
         ];
-        return possible is [var only] ? only : null;
+        return possible switch
+        {
+            [var only] => only,
+            [var first, var second, ..] when !hasInitials && sentences[first] < sentences[second] => first,
+            _ => null,
+        };
     }
 
     /// <summary>

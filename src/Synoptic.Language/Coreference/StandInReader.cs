@@ -15,7 +15,7 @@ internal sealed class StandInReader(PhraseTree tree)
     private const int LongestAcronym = 3;
     private const string AnyCountry = "*";
 
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
     private static readonly BodySeats BodyCities = new();
     private static readonly Lexicon<string> Seats = Lexicon<string>.Read("seats.tsv", row => row[1]);
     private static readonly WordSet AlsoPeople = new("Washington Wellington Stanley Victoria Hamilton Douglas Kingston Sofia Santiago London Paris Berlin Lima Georgetown Sucre Male");

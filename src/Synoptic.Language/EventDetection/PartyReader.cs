@@ -12,7 +12,7 @@ namespace Synoptic.Language.EventDetection;
 internal sealed class PartyReader
 {
     private static readonly WordSet NamedByPlace = new("conference congress summit convention synod");
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     private readonly PredicateLayer _layer;
     private readonly ParticipantReader _participants;

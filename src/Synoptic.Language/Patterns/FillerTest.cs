@@ -13,7 +13,7 @@ internal sealed class FillerTest(PredicateLayer layer, PatternLexicon lexicon)
     private readonly PronounReferents _referents = new(layer);
 
     private static readonly WordSet Obligations = new("must should can ought");
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>
     /// Whether all restrictions hold. A number or measure is tested by what it is a part of, too; a time fits only where a

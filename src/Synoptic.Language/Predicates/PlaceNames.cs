@@ -9,7 +9,7 @@ namespace Synoptic.Language.Predicates;
 internal static class PlaceNames
 {
     private static readonly WordSet Surrounding = new("at in near outside off");
-    private static readonly CountryLexicon Countries = new();
+    private static readonly CountryLexicon Countries = CountryLexicon.Shipped;
 
     /// <summary>Whether the name that the word heads is a place.</summary>
     public static bool IsPlace(PredicateLayer layer, int word)

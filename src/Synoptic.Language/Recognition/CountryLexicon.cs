@@ -14,6 +14,13 @@ public sealed class CountryLexicon
         "countries.tsv",
         row => (row[0], new CountryWord(Enum.Parse<CountryWordKind>(row[1], ignoreCase: true), row[2])));
 
+    private CountryLexicon()
+    {
+    }
+
+    /// <summary>The names that the library carries, read once.</summary>
+    public static CountryLexicon Shipped { get; } = new();
+
     internal int LongestEntry => _entries.LongestEntry;
 
     /// <summary>

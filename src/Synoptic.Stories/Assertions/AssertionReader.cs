@@ -14,7 +14,7 @@ public sealed class AssertionReader
     private const double ValueWeight = 6;
 
     private readonly ModelVectors _vectors = new(EnglishModel.Standard);
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly OppositionWords _opposition = new();
     private readonly Dictionary<string, ImmutableArray<float>> _known = new(StringComparer.Ordinal);
 

@@ -13,7 +13,7 @@ public sealed class NumberAligner
     // "Dozens" and 34 may be one number; "at least two" and 300 are not.
     private const decimal MostApart = 2;
 
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
 
     /// <summary>Groups the quantities; one like no other is a group by itself.</summary>
     public ImmutableArray<PropositionGroup> Align(ImmutableArray<CountedNumber> numbers)

@@ -23,8 +23,8 @@ internal sealed class NumberHeads(TermWeights weights)
         .SelectMany((row, set) => row[0].Split(' ').Select(word => (word, set)))
         .ToLookup(entry => entry.word, entry => entry.set, StringComparer.Ordinal);
 
-    private readonly SenseTable _table = SenseTable.ReadShipped();
-    private readonly SenseReader _senses = new(SenseTable.ReadShipped(), weights);
+    private readonly SenseTable _table = SenseTable.Shipped;
+    private readonly SenseReader _senses = new(SenseTable.Shipped, weights);
     private readonly Dictionary<(string, string), HeadRelation> _known = [];
 
     /// <summary>How what the left counts is to what the right counts.</summary>

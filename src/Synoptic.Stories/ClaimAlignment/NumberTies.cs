@@ -13,7 +13,7 @@ public sealed class NumberTies
     // A part has one whole, of which the reports may give two numbers.
     private const int MostWholes = 2;
 
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
 
     /// <summary>The ties between groups of numbers that each tell of the same thing; parts first, then sums.</summary>
     public ImmutableArray<PropositionGroup> Find(ImmutableArray<PropositionGroup> groups)

@@ -13,7 +13,7 @@ internal sealed class NumberWords
     // Words of less like company are as far from each other as any two of the news.
     private const double LeastCosine = 0.35;
 
-    private readonly EventVectorTable _vectors = EventVectorTable.ReadShipped();
+    private readonly EventVectorTable _vectors = EventVectorTable.Shipped;
     private readonly Dictionary<string, ImmutableArray<float>> _known = new(StringComparer.Ordinal);
 
     /// <summary>The share of the mass of both that finds a like word on the other side, each word as far as it is like, in [0, 1].</summary>

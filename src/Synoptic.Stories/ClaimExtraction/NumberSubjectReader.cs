@@ -17,7 +17,7 @@ internal sealed class NumberSubjectReader(SentenceTerms terms)
 
     private readonly NumberOutcomes _outcomes = new();
     private readonly NumberExtents _extents = new();
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
 
     private readonly FrozenSet<string> _people = Lexicon.ReadRows("person-words.tsv")
         .Select(row => Stemmer.Stem(row[0]))

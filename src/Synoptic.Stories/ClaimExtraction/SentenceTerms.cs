@@ -11,7 +11,7 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// </summary>
 internal sealed class SentenceTerms
 {
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
 
     /// <summary>The stems of the words of a sentence.</summary>
     public TermVector Of(AnnotatedDocument document, Sentence sentence) =>

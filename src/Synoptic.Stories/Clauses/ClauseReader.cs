@@ -18,11 +18,11 @@ internal sealed class ClauseReader
     private readonly PredicateReader _predicates = new();
     private readonly SentenceTerms _terms = new();
     private readonly Negators _negators = new();
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly SenseReader _senses;
-    private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
+    private readonly EventVectorTable _meanings = EventVectorTable.Shipped;
 
-    public ClauseReader() => _senses = new SenseReader(SenseTable.ReadShipped(), _weights);
+    public ClauseReader() => _senses = new SenseReader(SenseTable.Shipped, _weights);
 
     /// <summary>The clauses of each story of two or more documents, by document, then head.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>

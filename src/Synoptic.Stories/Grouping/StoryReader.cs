@@ -17,7 +17,7 @@ public sealed partial class StoryReader
     private const int Keys = 12;
     private const float NameKey = 2f;
     private const float LeadKey = 1.5f;
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
 
     /// <summary>Reads one report.</summary>
     public StoryReading Read(ParsedDocument document)

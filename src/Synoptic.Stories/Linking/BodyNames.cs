@@ -10,7 +10,7 @@ internal sealed class BodyNames
 {
     private const int LongestCountry = 4; // words
 
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
     private readonly FrozenSet<string> _forms = Words("form");
     private readonly FrozenSet<string> _trades = Words("trade");
 

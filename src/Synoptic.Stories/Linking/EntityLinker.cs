@@ -13,7 +13,7 @@ public sealed class EntityLinker
 {
     private readonly EntityNames _known = new();
     private readonly GivenNames _givenNames = new();
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly CountryNames _countryNames = new();
     private readonly OfficeHolders _offices = new();
     private readonly LocalReader _reader;
@@ -23,7 +23,7 @@ public sealed class EntityLinker
     /// <summary>Makes a linker with the lexicons that the library carries.</summary>
     public EntityLinker()
     {
-        var countries = new CountryLexicon();
+        var countries = CountryLexicon.Shipped;
         _reader = new LocalReader(countries, _known, new OfficeReader(countries, _offices));
         var bodies = new BodyNames();
         _types = new SingleNameTypes(bodies);

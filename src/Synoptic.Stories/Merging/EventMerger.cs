@@ -16,7 +16,7 @@ public sealed class EventMerger
     // is shown as one event must be one: evaluation/results/merging.md.
     private const double SureThreshold = 0.85;
 
-    private readonly TermWeights _weights = new();
+    private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly OccurrenceReader _reader;
     private readonly MergingModel _model;
 
@@ -82,7 +82,7 @@ public sealed class EventMerger
     /// <summary>The occurrences that triggers are, for training.</summary>
     internal static MergingSet Read(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<EventTrigger> triggers, EntityTable entities)
     {
-        var weights = new TermWeights();
+        var weights = TermWeights.Shipped;
         return MergingSet.Read(documents, triggers, entities, new OccurrenceReader(weights), weights);
     }
 

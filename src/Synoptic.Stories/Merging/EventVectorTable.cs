@@ -33,9 +33,10 @@ internal sealed class EventVectorTable
 
     private static ReadOnlySpan<byte> Magic => "SYNEVV"u8;
 
-    /// <summary>The table that the library carries.</summary>
-    /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static EventVectorTable ReadShipped()
+    /// <summary>The table that the library carries, read once.</summary>
+    public static EventVectorTable Shipped { get; } = ReadShipped();
+
+    private static EventVectorTable ReadShipped()
     {
         byte[] file = Lexicon.ReadBytes(Resource);
         return file.AsSpan().StartsWith(Magic) && BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(Magic.Length)) == Version

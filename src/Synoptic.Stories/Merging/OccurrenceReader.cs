@@ -22,12 +22,12 @@ internal sealed class OccurrenceReader
     private readonly TermWeights _weights;
     private readonly ModelVectors _vectors;
     private readonly SenseReader _senses;
-    private readonly EventVectorTable _meanings = EventVectorTable.ReadShipped();
+    private readonly EventVectorTable _meanings = EventVectorTable.Shipped;
 
     public OccurrenceReader(TermWeights weights)
     {
         _weights = weights;
-        _senses = new SenseReader(SenseTable.ReadShipped(), weights);
+        _senses = new SenseReader(SenseTable.Shipped, weights);
         _vectors = new ModelVectors(EnglishModel.Standard);
     }
 

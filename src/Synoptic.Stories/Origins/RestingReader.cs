@@ -14,7 +14,7 @@ namespace Synoptic.Stories.Origins;
 internal sealed class RestingReader(EntityTable entities, PropositionSet propositions, ImmutableArray<string> sources)
 {
     private readonly PartyWords _words = new();
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
 
     /// <summary>The sentences, each with its party, in order.</summary>
     public IEnumerable<RestingSentence> Read(AnnotatedDocument document, int index)

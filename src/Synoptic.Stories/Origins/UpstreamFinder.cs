@@ -30,7 +30,7 @@ internal sealed class UpstreamFinder(ImmutableArray<AnnotatedDocument> documents
     private const double SameStory = 0.3;
 
     private readonly PartyWords _words = new();
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
 
     /// <summary>The pairs of places, by document and place; only of documents that say something together.</summary>
     /// <param name="groups">What the documents say together.</param>

@@ -17,7 +17,7 @@ public sealed class Redliner
     public Redliner()
     {
         SentenceTerms terms = new();
-        TermWeights weights = new();
+        TermWeights weights = TermWeights.Shipped;
         SpellingKeys spelling = new(weights);
         _reader = new SentenceReader(terms, weights, spelling);
         _trivial = new TrivialEdits(spelling);

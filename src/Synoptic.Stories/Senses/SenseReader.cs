@@ -22,7 +22,7 @@ internal sealed class SenseReader(SenseTable table, TermWeights weights)
 
     private WordSenses Find(string lemma, string upos) => _known.GetOrAdd((lemma, upos), word =>
         PartsOf(word.Upos).Select(part => table.Find(part, word.Lemma)).FirstOrDefault(found => !found.IsEmpty, []) is { IsEmpty: false } found
-            ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table[sense.Synset].Stems), stem => weights[stem]))
+            ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table.StemsOf(sense.Synset)), stem => weights[stem]))
             : WordSenses.None);
 
     private static IEnumerable<char> PartsOf(string upos) => (upos switch
@@ -43,13 +43,13 @@ internal sealed class SenseReader(SenseTable table, TermWeights weights)
             if (next.Weight >= LeastWeight && next.Weight > best.GetValueOrDefault(next.Synset))
             {
                 best[next.Synset] = next.Weight;
-                foreach (int kind in table[next.Synset].Kinds)
+                foreach (int kind in table.KindsOf(next.Synset))
                 {
                     open.Enqueue(new WeightedSynset(kind, next.Weight * StepUp));
                 }
             }
         }
 
-        return [.. best.Select(entry => new ReachedSynset(entry.Key, entry.Value, table[entry.Key].Information)).OrderBy(entry => entry.Synset)];
+        return [.. best.Select(entry => new ReachedSynset(entry.Key, entry.Value, table.InformationOf(entry.Key))).OrderBy(entry => entry.Synset)];
     }
 }

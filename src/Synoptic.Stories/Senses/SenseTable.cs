@@ -32,8 +32,7 @@ internal sealed class SenseTable
     }
 
     /// <summary>The table that the library carries.</summary>
-    /// <exception cref="InvalidDataException">It is damaged or of another version.</exception>
-    public static SenseTable ReadShipped() => Read(Lexicon.ReadBytes(Resource));
+    public static SenseTable Shipped { get; } = Read(Lexicon.ReadBytes(Resource));
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">It is no such table, or of another version.</exception>
@@ -41,27 +40,43 @@ internal sealed class SenseTable
         ? new SenseTable(file)
         : throw new InvalidDataException($"{Resource} is no table of this version; make it again as Data/senses.md says.");
 
-    /// <summary>A synset by its number.</summary>
-    public Synset this[int synset]
+    /// <summary>How much a synset tells, by its number.</summary>
+    public float InformationOf(int synset) => At(synset).ReadByte() / InformationScale;
+
+    /// <summary>The numbers of what a synset is a kind of.</summary>
+    public ImmutableArray<int> KindsOf(int synset)
     {
-        get
+        SenseCursor cursor = At(synset);
+        cursor.ReadByte();
+        return ReadKinds(ref cursor);
+    }
+
+    /// <summary>The stems of the words that explain a synset.</summary>
+    public ImmutableArray<string> StemsOf(int synset)
+    {
+        SenseCursor cursor = At(synset);
+        cursor.ReadByte();
+        ReadKinds(ref cursor);
+        var stems = ImmutableArray.CreateBuilder<string>(cursor.ReadNumber());
+        while (stems.Count < stems.Capacity)
         {
-            var cursor = new SenseCursor(_file, OffsetOf(_stems + synset));
-            float information = cursor.ReadByte() / InformationScale;
-            var kinds = ImmutableArray.CreateBuilder<int>(cursor.ReadNumber());
-            while (kinds.Count < kinds.Capacity)
-            {
-                kinds.Add(cursor.ReadNumber());
-            }
-
-            var stems = ImmutableArray.CreateBuilder<string>(cursor.ReadNumber());
-            while (stems.Count < stems.Capacity)
-            {
-                stems.Add(Encoding.UTF8.GetString(new SenseCursor(_file, OffsetOf(cursor.ReadNumber())).ReadText()));
-            }
-
-            return new Synset(information, kinds.MoveToImmutable(), stems.MoveToImmutable());
+            stems.Add(Encoding.UTF8.GetString(new SenseCursor(_file, OffsetOf(cursor.ReadNumber())).ReadText()));
         }
+
+        return stems.MoveToImmutable();
+    }
+
+    private SenseCursor At(int synset) => new(_file, OffsetOf(_stems + synset));
+
+    private static ImmutableArray<int> ReadKinds(ref SenseCursor cursor)
+    {
+        var kinds = ImmutableArray.CreateBuilder<int>(cursor.ReadNumber());
+        while (kinds.Count < kinds.Capacity)
+        {
+            kinds.Add(cursor.ReadNumber());
+        }
+
+        return kinds.MoveToImmutable();
     }
 
     /// <summary>The synsets that a word can stand for, by themselves or through a word made from it, the surest first; empty where the table lacks it.</summary>

@@ -14,8 +14,8 @@ public sealed class OrderAligner
     private const int Reach = 20;
 
     private readonly SentenceTerms _terms = new();
-    private readonly TermWeights _weights = new();
-    private readonly SenseTable _senses = SenseTable.ReadShipped();
+    private readonly TermWeights _weights = TermWeights.Shipped;
+    private readonly SenseTable _senses = SenseTable.Shipped;
 
     /// <summary>The groups of tellings that contradict one another, with those that agree with one of them, in order of their first members.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>

@@ -5,7 +5,7 @@ namespace Synoptic.Stories.Tests.Senses;
 
 public sealed class SenseTests
 {
-    private static readonly SenseReader Reader = new(SenseTable.ReadShipped(), new TermWeights());
+    private static readonly SenseReader Reader = new(SenseTable.Shipped, TermWeights.Shipped);
 
     [Theory]
     [InlineData("earthquake", "NOUN", "quake", "NOUN")]
@@ -42,7 +42,7 @@ public sealed class SenseTests
 
         table.Find('v', "shell").ShouldBe([new WeightedSynset(1, 1), new WeightedSynset(0, 0.2f)]);
         table.Find('n', "shells").ShouldBeEmpty();
-        (table[1].Information, table[1].Kinds.Single(), table[0].Stems[1]).ShouldBe((7f, 0, "war"));
+        (table.InformationOf(1), table.KindsOf(1).Single(), table.StemsOf(0)[1]).ShouldBe((7f, 0, "war"));
         Should.Throw<InvalidDataException>(() => SenseTable.Read([1, 2, 3]));
     }
 }

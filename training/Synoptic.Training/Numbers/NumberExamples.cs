@@ -32,7 +32,7 @@ internal sealed record NumberExamples(double[][] Rows, bool[] AreOfOne, int[] St
         ImmutableArray<string> stories = [.. folders.SelectMany(StoriesIn)];
         var pipeline = new LanguagePipeline();
         var extractor = new PropositionExtractor();
-        var likeness = new NumberLikeness(new TermWeights());
+        var likeness = new NumberLikeness(TermWeights.Shipped);
         (double[] Row, bool Answer, int Story)[] pairs =
         [
             .. stories.SelectMany((story, index) => OfStory(story, pipeline, extractor, likeness).Select(pair => (pair.Row, pair.Answer, index))),

@@ -14,7 +14,7 @@ internal sealed class MetonymRule(ImmutableArray<AnnotatedDocument> documents)
 {
     private const int LongestCountry = 4; // words
 
-    private readonly CountryLexicon _countries = new();
+    private readonly CountryLexicon _countries = CountryLexicon.Shipped;
 
     public Finding Apply(IEnumerable<PlacedItem> items) => Finding.Of(items.Where(item => item.Kind == PlantedKind.Metonym
         && item.Item.Sides.Zip(item.Sides).Any(side => side.First.Value is { } value && side.Second.Any(span => MeantBy(span) is { } meant && IsMeant(meant, value)))));

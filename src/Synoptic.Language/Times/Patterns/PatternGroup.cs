@@ -6,7 +6,7 @@ namespace Synoptic.Language.Times.Patterns;
 internal sealed class PatternGroup
 {
     private readonly List<TimePattern> _patterns = [];
-    private TimePattern[]?[] _byWord = []; // by the number of the word; each is found when a text first has it
+    private TimePattern[]?[] _byWord = []; // by the number of the word; each is found when it is first asked for
     private WordEntry? _withDigits;
 
     /// <summary>Adds a pattern.</summary>
@@ -20,9 +20,9 @@ internal sealed class PatternGroup
     }
 
     /// <summary>The patterns that the word can begin, in the order of the table.</summary>
-    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? _byWord[entry.Index] ??= Beginning(entry) : [];
+    public TimePattern[] BeginningAt(TimeText text, int index) => text.Entry(index) is { } entry ? Beginning(entry) : [];
 
-    private TimePattern[] Beginning(WordEntry entry) =>
+    private TimePattern[] Beginning(WordEntry entry) => _byWord[entry.Index] ??=
         [.. _patterns.Where(pattern => CanBegin(pattern, entry, ReferenceEquals(entry, _withDigits)))];
 
     private static bool CanBegin(TimePattern pattern, WordEntry entry, bool hasDigits)
@@ -47,5 +47,5 @@ internal sealed class PatternGroup
         (hasDigits
             ? item.Classes.Any(TermReader.IsOfDigits)
             : item.Words.Contains(entry.Index) || item.Classes.Any(wanted => wanted == TermClass.Clock || entry.Senses.Any(sense => sense.Class == wanted)))
-        || item.Groups.Any(group => group._patterns.Any(pattern => CanBegin(pattern, entry, hasDigits)));
+        || item.Groups.Any(group => group.Beginning(entry).Length > 0);
 }
