@@ -7,21 +7,18 @@ namespace Synoptic.Stories.Grouping;
 public sealed class StoryGrouper
 {
     private readonly StoryReader _reader = new();
-    private readonly StoryPairScorer _scorer = new();
 
     /// <summary>The documents of each story, as indexes, ascending; stories by their first document.</summary>
     public ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<ParsedDocument> documents)
     {
-        ImmutableArray<StoryReading> readings = [.. documents.Select(_reader.Read)];
         StoryIndex index = new();
-        index.AddAll(readings);
+        index.AddAll(documents.Select(_reader.Read));
         var places = documents.Select((document, place) => (document.Document.Id, place)).ToLookup(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
-        ImmutableArray<ImmutableArray<int>> stories =
+        return
         [
             .. index.Stories()
                 .Select(story => story.SelectMany(id => places[id]).Order().ToImmutableArray())
                 .OrderBy(story => story[0]),
         ];
-        return FewReports.Join(stories, (one, other) => _scorer.Score(readings[one], readings[other]));
     }
 }
