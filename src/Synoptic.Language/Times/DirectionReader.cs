@@ -9,7 +9,7 @@ namespace Synoptic.Language.Times;
 internal sealed class DirectionReader
 {
     private const int Window = 12;
-    private const int WindowBefore = 18; // a verb stands before its parties, each with name and office
+    private const int WindowBefore = 12;
     // what is told in the progressive of a day to come: motion and arrangement (Quirk and others 1985, 4.44)
     private static readonly WordSet Arranged = new("being going coming leaving returning arriving departing travelling traveling flying sailing heading driving moving meeting seeing visiting touring holding opening reopening starting beginning resuming launching hosting receiving joining convening gathering assembling calling addressing attending dining lunching speaking playing marrying");
 
