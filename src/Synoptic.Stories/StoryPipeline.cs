@@ -74,11 +74,12 @@ public sealed class StoryPipeline
         ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }
+
     private ImmutableArray<PropositionGroup> FindClauses(
         ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> grouped, EntityTable entities)
     {
         ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(documents, grouped, entities);
-        ImmutableArray<PropositionGroup> aligned = _clauses.Align(clauses);
-        return [.. aligned, .. _rivals.Find(documents, clauses, entities, aligned)];
+        AlignedClauses aligned = _clauses.Align(clauses);
+        return [.. aligned.Agreeing, .. aligned.OfOneActOnly, .. _rivals.Find(documents, clauses, entities, aligned.OfOneAct)];
     }
 }

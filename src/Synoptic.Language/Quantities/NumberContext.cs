@@ -51,7 +51,7 @@ internal sealed class NumberContext
 
     private static bool IsLabelled(AtomText atoms, int start, Measure measure)
     {
-        if (start == 0 || IsGrouped(atoms.At(start)))
+        if (start == 0 || GroupedDigits.Are(atoms.At(start)))
         {
             return false;
         }
@@ -66,9 +66,6 @@ internal sealed class NumberContext
         bool isMixed = atoms.At(start - 1) is [>= 'a' and <= 'z', >= 'A' and <= 'Z', ..];
         return isMixed || (isNamed && IsName(atoms, start - 1) && !(IsPlural(atoms, measure.End) && IsPlace(atoms, start - 1)));
     }
-
-    /// <summary>"5,300": what digits are grouped for is read as so many. Names are written without ("Boeing 747", "Resolution 1325").</summary>
-    public static bool IsGrouped(ReadOnlySpan<char> number) => number.Contains(',');
 
     private static bool IsName(AtomText atoms, int index) =>
         atoms.IsCapitalized(index) && !CommonWords.IsFunction(atoms.At(index)) && (index > 0 || !CommonWords.Contains(atoms.At(index)))

@@ -13,6 +13,9 @@ public sealed record PropositionGroup(ImmutableArray<Proposition> Members)
     /// <summary>Of a part and its whole, and of a sum, the members of each side; empty where all tell of the same thing.</summary>
     public ImmutableArray<ImmutableArray<Proposition>> Sides { get; init; } = [];
 
+    /// <summary>Whether they were found to tell of one act, but not to state the same of it: they are a claim where they differ, and agree on nothing.</summary>
+    public bool IsOfOneActOnly { get; init; }
+
     /// <summary>How many documents they come from.</summary>
     public int Documents => Members.Select(member => member.Document).Distinct().Count();
 

@@ -9,10 +9,13 @@ internal sealed class ClauseAligner(PairModel model, PairModel agreements)
 {
     /// <summary>The groups of clauses of two or more documents, by story, then first member.</summary>
     /// <param name="stories">The clauses of each story, by document, then head.</param>
-    public ImmutableArray<PropositionGroup> Align(ImmutableArray<ImmutableArray<Clause>> stories) =>
-        [.. stories.SelectMany(story => Align([.. story.Where(clause => !clause.IsNoun)]))];
+    public AlignedClauses Align(ImmutableArray<ImmutableArray<Clause>> stories)
+    {
+        AlignedClauses[] aligned = [.. stories.Select(story => Align([.. story.Where(clause => !clause.IsNoun)]))];
+        return new AlignedClauses([.. aligned.SelectMany(story => story.OfOneAct)], [.. aligned.SelectMany(story => story.Agreeing)]);
+    }
 
-    private IEnumerable<PropositionGroup> Align(ImmutableArray<Clause> clauses)
+    private AlignedClauses Align(ImmutableArray<Clause> clauses)
     {
         var scores = new ClauseScores(new ClauseSet(clauses), model, agreements);
         var places = new Dictionary<Clause, int>(ReferenceEqualityComparer.Instance);
@@ -21,7 +24,12 @@ internal sealed class ClauseAligner(PairModel model, PairModel agreements)
             places.Add(clause, places.Count);
         }
 
-        return Grouper.Group(clauses, scores.Links, (one, other) => scores[places[one], places[other]], ClauseScores.Threshold)
-            .Where(group => group.Documents > 1);
+        return new AlignedClauses(Group(scores.Links), Group(scores.Agreeing));
+
+        ImmutableArray<PropositionGroup> Group(ImmutableArray<Link> links) =>
+        [
+            .. Grouper.Group(clauses, links, (one, other) => scores[places[one], places[other]], ClauseScores.Threshold)
+                .Where(group => group.Documents > 1),
+        ];
     }
 }

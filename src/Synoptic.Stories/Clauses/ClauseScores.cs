@@ -37,6 +37,7 @@ internal sealed class ClauseScores
     {
         Span<double> features = stackalloc double[ClauseFeatures.Names.Length];
         var links = ImmutableArray.CreateBuilder<Link>();
+        var agreeing = ImmutableArray.CreateBuilder<Link>();
         foreach ((int one, int other) in set.Pairs)
         {
             double likeness = LikenessOf(set, one, other);
@@ -48,18 +49,26 @@ internal sealed class ClauseScores
             ClauseFeatures.Write(set, one, other, features);
             double score = Math.Sqrt(model.Score(features) * likeness);
             _scores[(one, other)] = score;
-            if (score >= Threshold && IsOfOneAct(set, one, other, features) && set.Margin(one, other) >= LeastMargin
-                && agreements.Score(features) >= LeastAgreement)
+            if (score >= Threshold && IsOfOneAct(set, one, other, features) && set.Margin(one, other) >= LeastMargin)
             {
-                links.Add(new Link(one, other, score));
+                var link = new Link(one, other, score);
+                links.Add(link);
+                if (agreements.Score(features) >= LeastAgreement)
+                {
+                    agreeing.Add(link);
+                }
             }
         }
 
+        Agreeing = agreeing.ToImmutable();
         Links = links.ToImmutable();
     }
 
-    /// <summary>The pairs that are sure.</summary>
+    /// <summary>The pairs that are surely of one act.</summary>
     public ImmutableArray<Link> Links { get; }
+
+    /// <summary>Those of them that state the same.</summary>
+    public ImmutableArray<Link> Agreeing { get; }
 
     /// <summary>The score of a pair, in [0, 1].</summary>
     public double this[int one, int other] => _scores.GetValueOrDefault((Math.Min(one, other), Math.Max(one, other)));

@@ -43,11 +43,11 @@ public sealed class ClaimComparer
     };
 
     /// <summary>
-    /// What several documents share is a claim, unless it is in doubt whether they do. What one says is, when no other comes near to it; a number
+    /// What several documents share is a claim, unless it is in doubt whether they do, or they only tell of one act and do not differ on it. What one says is, when no other comes near to it; a number
     /// by itself says nothing that its sentence does not.
     /// </summary>
     private static bool IsClaim(PropositionGroup group, Nearness nearness, DifferenceFinder differences) =>
         group.Documents > 1
-            ? !differences.IsUndecided(group)
+            ? !differences.IsUndecided(group) && !(group.IsOfOneActOnly && differences.Find(group).IsEmpty)
             : group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]);
 }

@@ -1,3 +1,4 @@
+using Synoptic.Language.Quantities.Atoms;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Quantities.Counting;
@@ -41,7 +42,7 @@ internal sealed class Labels
             return quantity.Unit is null && ModelAt(place.First) is { } model && _models.Contains(model);
         }
 
-        return IsModel(place.Top) || (FollowsItsNoun(place.Top) && !NumberContext.IsGrouped(_tree.At(place.Top))) || IsSecondNumber(place.Top) || IsPronoun(place.Top) || IsDefiniteTwo(place.Top)
+        return IsModel(place.Top) || (FollowsItsNoun(place.Top) && !GroupedDigits.Are(_tree.At(place.Top))) || IsSecondNumber(place.Top) || IsPronoun(place.Top) || IsDefiniteTwo(place.Top)
             || (ModelAt(place.Top) is { } name && _models.Contains(name));
     }
 
