@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
+using Synoptic.Stories.ClaimExtraction;
 
 namespace Synoptic.Stories.Clauses;
 
@@ -8,15 +9,23 @@ namespace Synoptic.Stories.Clauses;
 /// <param name="Agreeing">The groups that state the same.</param>
 internal readonly record struct AlignedClauses(ImmutableArray<PropositionGroup> OfOneAct, ImmutableArray<PropositionGroup> Agreeing)
 {
-    /// <summary>The groups of one act of which not all state the same.</summary>
+    /// <summary>The groups of one act in which no two clauses state the same.</summary>
     public IEnumerable<PropositionGroup> OfOneActOnly
     {
         get
         {
-            HashSet<string> agreeing = [.. Agreeing.Select(KeyOf)];
-            return OfOneAct.Where(group => !agreeing.Contains(KeyOf(group))).Select(group => group with { IsOfOneActOnly = true });
+            var groupOf = new Dictionary<Proposition, int>(ReferenceEqualityComparer.Instance);
+            foreach ((int index, PropositionGroup same) in Agreeing.Index())
+            {
+                foreach (Proposition member in same.Members)
+                {
+                    groupOf.Add(member, index);
+                }
+            }
+
+            return OfOneAct
+                .Where(group => group.Members.Where(groupOf.ContainsKey).CountBy(member => groupOf[member]).All(same => same.Value == 1))
+                .Select(group => group with { IsOfOneActOnly = true });
         }
     }
-
-    private static string KeyOf(PropositionGroup group) => string.Join(' ', group.Members.Select(member => member.Place));
 }
