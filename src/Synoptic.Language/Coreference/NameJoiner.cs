@@ -101,7 +101,7 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         for (int name = 0; name < forms.Length; name++)
         {
             if (shortOf(forms[name]) is { } word && bearers.TryGetValue(word, out List<int>? found)
-                && BearerOf(found, forms[name]) is { } bearer)
+                && BearerOf(found, name, parts) is { } bearer)
             {
                 parts.Join(bearer, name);
                 joined.Add(name);
@@ -114,12 +114,15 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
     /// <summary>
     /// The bearer whom gender and initials allow: of several, the one whom the text introduces first, as newspapers use a
     /// surname for the person whom they write about and tell his wife, brother or namesake by more. Null where there is none,
-    /// where the first two come in one sentence, or where initials may be several people's.
+    /// where the first two come in one sentence, where the sentence or the one before names another in full, who may be meant
+    /// as well, or where initials may be several people's.
     /// </summary>
     /// <param name="bearers">The parts of those who bear it, in the order in which the text introduces them.</param>
-    /// <param name="form">The short name.</param>
-    private int? BearerOf(List<int> bearers, NameForm form)
+    /// <param name="name">The short name.</param>
+    /// <param name="parts">Who is whom so far.</param>
+    private int? BearerOf(List<int> bearers, int name, MentionPartition parts)
     {
+        NameForm form = forms[name];
         bool hasInitials = form.Words.Length > 1;
         int[] possible = bearers.Count > MostBearers ? [] :
         [
@@ -129,9 +132,23 @@ internal sealed class NameJoiner(string text, ImmutableArray<Mention> names, Imm
         return possible switch
         {
             [var only] => only,
-            [var first, var second, ..] when !hasInitials && sentences[first] < sentences[second] => first,
+            [var first, var second, ..] when !hasInitials && sentences[first] < sentences[second] && !IsNamedNear(possible[1..], name, parts) => first,
             _ => null,
         };
+    }
+
+    /// <summary>Whether the sentence of a name, up to it, or the sentence before names one of some people in full.</summary>
+    private bool IsNamedNear(int[] people, int name, MentionPartition parts)
+    {
+        for (int before = name - 1; before >= 0 && sentences[before] >= sentences[name] - 1; before--)
+        {
+            if (forms[before].IsFullName && people.Contains(parts.PartOf(before)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
