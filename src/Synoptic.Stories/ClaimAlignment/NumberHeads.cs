@@ -24,7 +24,7 @@ internal sealed class NumberHeads(TermWeights weights)
         .ToLookup(entry => entry.word, entry => entry.set, StringComparer.Ordinal);
 
     private readonly SenseTable _table = SenseTable.Shipped;
-    private readonly SenseReader _senses = new(SenseTable.Shipped, weights);
+    private readonly SenseReader _senses = new(SenseTable.Shipped, Thesaurus.Shipped, weights);
     private readonly Dictionary<(string, string), HeadRelation> _known = [];
 
     /// <summary>How what the left counts is to what the right counts.</summary>
@@ -67,7 +67,7 @@ internal sealed class NumberHeads(TermWeights weights)
 
     /// <summary>Whether two verbs or what stands for them tell alike things.</summary>
     public bool AreNear(string? left, string? right) => left is not null && right is not null
-        && (left == right || (SenseSimilarity.Compare(_senses.Find([left], "VERB"), _senses.Find([right], "VERB")) is { } found && found.Nearness >= NearAct));
+        && (left == right || SenseSimilarity.Nearness(_senses.Find([left], "VERB"), _senses.Find([right], "VERB")) >= NearAct);
 
     /// <summary>Whether what is done to those counted, or by them, may be one thing in both: no verbs of other meanings tell it.</summary>
     public bool MayShareDeed(NumberSubject left, NumberSubject right) =>

@@ -15,8 +15,8 @@ internal sealed class ClauseKeys
     private const double PartOfDate = 0.5;
     private const double WeekdayOfDate = 0.8;
 
-    // Words that stand in one article of seven or more are too common to be looked up by meaning.
-    private const double LightestMeant = 2;
+    // Words that stand in one article of five or more are too common to be looked up by meaning.
+    private const double LightestMeant = 1.6;
 
     private readonly Dictionary<(ClauseKeyKind, string), int> _numbers = [];
     private readonly List<ClauseKey> _keys = [];
@@ -56,7 +56,7 @@ internal sealed class ClauseKeys
     {
         int[] dates = [.. Enumerable.Range(0, _keys.Count).Where(key => _keys[key].Kind is ClauseKeyKind.Date)];
         int[] words = [.. Enumerable.Range(0, _keys.Count).Where(key => byMeaning && _keys[key] is { Kind: ClauseKeyKind.Word, Weight: >= LightestMeant })];
-        return PairsOf(dates).Concat(WithinSynsets(words)).Concat(PairsOf(words).Where(pair => Cosine(_keys[pair.Item1], _keys[pair.Item2]) >= LeastCosine));
+        return PairsOf(dates).Concat(WithinSynsets(words)).Concat(Listed(words)).Concat(PairsOf(words).Where(pair => Cosine(_keys[pair.Item1], _keys[pair.Item2]) >= LeastCosine));
     }
 
     private static IEnumerable<(int, int)> PairsOf(int[] keys)
@@ -76,6 +76,12 @@ internal sealed class ClauseKeys
         .GroupBy(entry => entry.Synset, entry => entry.word)
         .SelectMany(synset => PairsOf([.. synset]));
 
+    /// <summary>The pairs of which the thesaurus lists a word for both.</summary>
+    private IEnumerable<(int, int)> Listed(int[] words) => words
+        .SelectMany(word => _keys[word].Senses.Entry is { } entry ? entry.Same.Append(entry.Number).Select(same => (same, word)) : [])
+        .GroupBy(entry => entry.same, entry => entry.word)
+        .SelectMany(same => PairsOf([.. same])).Distinct();
+
     /// <summary>How alike two keys are, in [0, 1].</summary>
     public static double Likeness(ClauseKey one, ClauseKey other) =>
         one.Kind != other.Kind ? 0
@@ -89,7 +95,7 @@ internal sealed class ClauseKeys
 
     /// <summary>Whether two words are one or can mean the same; words of like company only may be opposites ("invited", "not welcome").</summary>
     public static bool AreSynonyms(ClauseKey one, ClauseKey other) =>
-        one.Kind == other.Kind && (one.Value == other.Value || SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness >= LeastNearness);
+        one.Kind == other.Kind && (one.Value == other.Value || SenseSimilarity.AreSynonyms(one.Senses, other.Senses));
 
     private static double OfDates(string one, string other) =>
         Weekdays.AreOne(one, other) ? WeekdayOfDate
@@ -98,8 +104,13 @@ internal sealed class ClauseKeys
 
     private static double OfMeanings(ClauseKey one, ClauseKey other)
     {
-        double cosine = Cosine(one, other);
-        double nearness = SenseSimilarity.Compare(one.Senses, other.Senses)?.Nearness ?? 0;
+        if (SenseSimilarity.AreOpposite(one.Senses, other.Senses))
+        {
+            return 0;
+        }
+
+        double cosine = one.Senses.Entry is not null && other.Senses.Entry is not null ? 0 : Cosine(one, other);
+        double nearness = SenseSimilarity.Nearness(one.Senses, other.Senses);
         return Math.Max(nearness >= LeastNearness ? nearness : 0, cosine >= LeastCosine ? cosine : 0);
     }
 

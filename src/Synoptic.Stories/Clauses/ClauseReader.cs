@@ -22,7 +22,7 @@ internal sealed class ClauseReader
     private readonly SenseReader _senses;
     private readonly EventVectorTable _meanings = EventVectorTable.Shipped;
 
-    public ClauseReader() => _senses = new SenseReader(SenseTable.Shipped, _weights);
+    public ClauseReader() => _senses = new SenseReader(SenseTable.Shipped, Thesaurus.Shipped, _weights);
 
     /// <summary>The clauses of each story of two or more documents, by document, then head.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>

@@ -27,7 +27,7 @@ internal sealed class OccurrenceReader
     public OccurrenceReader(TermWeights weights)
     {
         _weights = weights;
-        _senses = new SenseReader(SenseTable.Shipped, weights);
+        _senses = new SenseReader(SenseTable.Shipped, Thesaurus.Shipped, weights);
         _vectors = new ModelVectors(EnglishModel.Standard);
     }
 

@@ -6,7 +6,7 @@ using Synoptic.Stories.Data;
 namespace Synoptic.Stories.Senses;
 
 /// <summary>Finds what words mean. Thread-safe; it keeps what it found.</summary>
-internal sealed class SenseReader(SenseTable table, TermWeights weights)
+internal sealed class SenseReader(SenseTable table, Thesaurus thesaurus, TermWeights weights)
 {
     private const float StepUp = 0.75f;
     private const float LeastWeight = 0.05f;
@@ -18,12 +18,14 @@ internal sealed class SenseReader(SenseTable table, TermWeights weights)
     /// <param name="lemmas">Dictionary forms or words as written, in lower case, the best first.</param>
     /// <param name="upos">Its universal part of speech.</param>
     public WordSenses Find(IEnumerable<string> lemmas, string upos) =>
-        lemmas.Select(lemma => Find(lemma, upos)).FirstOrDefault(senses => senses.IsKnown, WordSenses.None);
+        lemmas.Select(lemma => Find(lemma, upos)).FirstOrDefault(senses => senses.IsKnown || senses.Entry is not null, WordSenses.None);
 
     private WordSenses Find(string lemma, string upos) => _known.GetOrAdd((lemma, upos), word =>
         PartsOf(word.Upos).Select(part => table.Find(part, word.Lemma)).FirstOrDefault(found => !found.IsEmpty, []) is { IsEmpty: false } found
-            ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table.StemsOf(sense.Synset)), stem => weights[stem]))
-            : WordSenses.None);
+            ? new WordSenses(Closure(found), TermVector.Of(found.Take(GlossSenses).SelectMany(sense => table.StemsOf(sense.Synset)), stem => weights[stem])) { Entry = EntryOf(word.Lemma) }
+            : WordSenses.None with { Entry = EntryOf(word.Lemma) });
+
+    private ThesaurusEntry? EntryOf(string lemma) => thesaurus.Find(lemma.Replace('_', ' '));
 
     private static IEnumerable<char> PartsOf(string upos) => (upos switch
     {

@@ -3,7 +3,28 @@ namespace Synoptic.Stories.Senses;
 /// <summary>How near the senses of two words are. Symmetric.</summary>
 internal static class SenseSimilarity
 {
+    private const float SameSense = 0.8f;
+    private const double LeastOfSynonyms = 0.5;
     private const float MostInformation = 16;
+
+    /// <summary>Whether the thesaurus has two words as opposites.</summary>
+    public static bool AreOpposite(WordSenses one, WordSenses other) => one.Entry is { } mine && other.Entry is { } its && mine.IsOppositeOf(its);
+
+    /// <summary>Whether two words can mean the same in some of their senses: the thesaurus lists one for the other, or they are near.</summary>
+    public static bool AreSynonyms(WordSenses one, WordSenses other) =>
+        (one.Entry is { } mine && other.Entry is { } its && mine.IsSameAs(its)) || Nearness(one, other) >= LeastOfSynonyms;
+
+    /// <summary>
+    /// How surely two words can tell of the same, in [0, 1]: as the thesaurus has it, where it knows both, and else as WordNet has it; 0 for
+    /// opposites. WordNet counts beside the thesaurus for synonyms alone: of what else it has as near, few pairs tell of one event.
+    /// </summary>
+    public static double Nearness(WordSenses one, WordSenses other)
+    {
+        double sensed = Compare(one, other)?.Nearness ?? 0;
+        return one.Entry is not { } mine || other.Entry is not { } its ? sensed
+            : mine.IsOppositeOf(its) ? 0
+            : Math.Max(mine.NearnessTo(its), sensed >= SameSense ? sensed : 0);
+    }
 
     /// <summary>
     /// The nearest synset that both lead to: first the product of the weights, in [0, 1]; then the same weighed by how much the synset

@@ -11,6 +11,9 @@ internal sealed record WordSenses(ImmutableArray<ReachedSynset> Synsets, TermVec
     /// <summary>A word that the table lacks.</summary>
     public static WordSenses None { get; } = new([], TermVector.Of([], _ => 0));
 
+    /// <summary>What the thesaurus says of the word, or null.</summary>
+    public ThesaurusEntry? Entry { get; init; }
+
     /// <summary>Whether the table has the word.</summary>
     public bool IsKnown => !Synsets.IsEmpty;
 }

@@ -22,7 +22,7 @@ public sealed class OrderAligner
     /// <param name="stories">The indexes of the documents of each story, ascending.</param>
     public ImmutableArray<PropositionGroup> Find(ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> stories)
     {
-        var reader = new PairReader(new SenseReader(_senses, _weights), _terms, _weights);
+        var reader = new PairReader(new SenseReader(_senses, Thesaurus.Shipped, _weights), _terms, _weights);
         return
         [
             .. stories.Where(story => story.Length > 1)

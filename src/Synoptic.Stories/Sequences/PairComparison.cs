@@ -11,7 +11,7 @@ internal static class PairComparison
     private const double LeastAlike = 0.25;
     private const double LeastLead = 0.2;
     private const double LeastDerived = 0.7;
-    private const float LeastSenses = 0.5f;
+    private const double LeastSenses = 0.5;
 
     /// <summary>True where both tell one order, false where they tell opposite ones; null where they are of other events.</summary>
     public static bool? Agree(OrderedPair one, OrderedPair other)
@@ -37,6 +37,6 @@ internal static class PairComparison
     private static double Near(EventItem one, EventItem other) =>
         one.Stem == other.Stem ? 1
         : Derivation.Nearness(one.Stem, other.Stem) is >= LeastDerived and double derived ? derived
-        : SenseSimilarity.Compare(one.Senses, other.Senses) is { Nearness: >= LeastSenses and float senses } ? senses
+        : SenseSimilarity.Nearness(one.Senses, other.Senses) is >= LeastSenses and double senses ? senses
         : 0;
 }

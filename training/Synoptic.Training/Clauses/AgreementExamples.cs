@@ -56,7 +56,7 @@ internal sealed record AgreementExamples(double[][] Rows, bool[] IsSame, string[
         foreach (JudgedPair pair in pairs)
         {
             (int first, int second) = (Find(pair.First, pair.FirstStart), Find(pair.Second, pair.SecondStart));
-            if (first >= 0 && second >= 0)
+            if (first >= 0 && second >= 0 && set[first, second] > 0)
             {
                 double[] row = new double[ClauseFeatures.Names.Length + 1];
                 row[0] = 1;
