@@ -36,7 +36,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         {
             Slot.Date => AreOnOtherDays(mine, its) && !_clock.AreOfOtherTimes(left, right),
             Slot.Place => mine.IsSource == its.IsSource && _places.AreApart(mine.Places, its.Places),
-            _ => AreRivals(left, right) && AreByOthers(mine, its),
+            _ => AreRivals(left, right) && AreByOthers(mine, its) && !_clock.MayBeOfOtherOccasions(left, right),
         };
 
     private string ValueOf(Slot slot, Clause clause) => slot is Slot.Polarity ? PolarityOf(clause) : NameWords.Fold(clause[slot]!.Span.Read(documents[clause.Document].Text));

@@ -10,6 +10,7 @@ namespace Synoptic.Stories.Comparison;
 internal sealed class StoryClock(ImmutableArray<AnnotatedDocument> documents)
 {
     private const int HoursOfDay = 24;
+    private const int DaysOfMonth = 31;
 
     private readonly ImmutableArray<DocumentClock> _clocks = [.. documents.Select(document => new DocumentClock(document))];
 
@@ -19,6 +20,10 @@ internal sealed class StoryClock(ImmutableArray<AnnotatedDocument> documents)
     /// </summary>
     public bool AreOfOtherTimes(Clause one, Clause other) => DayOf(one) is { } first && DayOf(other) is { } second && WrittenOn(one) is { } early && WrittenOn(other) is { } late
         && (first <= early != second <= late || (first <= early && (second > early || first > late)));
+
+    /// <summary>Whether neither clause says when, and their reports were written more than a month apart: what was done then may be done again by others.</summary>
+    public bool MayBeOfOtherOccasions(Clause one, Clause other) => one[Slot.Date] is null && other[Slot.Date] is null
+        && WrittenOn(one) is { } first && WrittenOn(other) is { } second && Math.Abs(first - second) > DaysOfMonth;
 
     private static int? DayOf(Clause clause) => clause[Slot.Date] is { Hours: { } told, IsOfSomeWeek: false } ? told.Start / HoursOfDay : null;
 
