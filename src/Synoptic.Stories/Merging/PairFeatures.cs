@@ -23,7 +23,7 @@ internal static class PairFeatures
         "factuality", "other's word in document", "sentence containment", "arguments known", "trigger in other sentence", "shared mass",
         "sentences apart", "meanings", "nearest rival", "other rival", "least spread", "most spread",
         "senses", "sense information", "glosses", "in gloss", "people near", "counts", "argument senses", "modifiers", "affected",
-        "word parties",
+        "word parties", "thesaurus",
     ];
 
     /// <summary>Writes the features of a pair.</summary>
@@ -86,7 +86,8 @@ internal static class PairFeatures
         features[next++] = ArgumentSenses(one, other);
         features[next++] = Overlap(ModifiersOf(one), ModifiersOf(other));
         features[next++] = Best(one, other, argument => IsAffected(one, argument), argument => IsAffected(other, argument));
-        features[next] = context.WordParties;
+        features[next++] = context.WordParties;
+        features[next] = one.Stem == other.Stem ? 1 : SenseSimilarity.Listed(one.Senses, other.Senses) ?? Unknown;
     }
 
     /// <summary>The cosine of two vectors of length 1; unknown where one is missing.</summary>

@@ -14,6 +14,10 @@ internal static class SenseSimilarity
     public static bool AreSynonyms(WordSenses one, WordSenses other) =>
         (one.Entry is { } mine && other.Entry is { } its && mine.IsSameAs(its)) || Nearness(one, other) >= LeastOfSynonyms;
 
+    /// <summary>How many words may stand for both, as the thesaurus has it, in [0, 1], and -1 for opposites; null where it lacks one.</summary>
+    public static float? Listed(WordSenses one, WordSenses other) => one.Entry is not { } mine || other.Entry is not { } its ? null
+        : mine.IsOppositeOf(its) ? -1 : (float)mine.OverlapWith(its);
+
     /// <summary>
     /// How surely two words can tell of the same, in [0, 1]: as the thesaurus has it, where it knows both, and else as WordNet has it; 0 for
     /// opposites. WordNet counts beside the thesaurus for synonyms alone: of what else it has as near, few pairs tell of one event.

@@ -37,7 +37,8 @@ internal sealed class Thesaurus
             }
         }
 
-        _entries = [.. listed.Select((entry, word) => new ThesaurusEntry(word, [.. entry.Same.Where(same => same != word).Order()], [.. entry.Opposite.Order()]))];
+        // A word that is listed both ways, each for another sense, is taken for the contrary: a missed likeness costs less than a false one.
+        _entries = [.. listed.Select((entry, word) => new ThesaurusEntry(word, [.. entry.Same.Except([.. entry.Opposite, word]).Order()], [.. entry.Opposite.Order()]))];
     }
 
     /// <summary>The table that the library carries, read when it is first asked for.</summary>

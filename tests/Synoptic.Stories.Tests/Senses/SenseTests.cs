@@ -5,7 +5,7 @@ namespace Synoptic.Stories.Tests.Senses;
 
 public sealed class SenseTests
 {
-    private static readonly SenseReader Reader = new(SenseTable.Shipped, TermWeights.Shipped);
+    private static readonly SenseReader Reader = new(SenseTable.Shipped, Thesaurus.Shipped, TermWeights.Shipped);
 
     [Theory]
     [InlineData("earthquake", "NOUN", "quake", "NOUN")]
@@ -22,6 +22,31 @@ public sealed class SenseTests
     [InlineData("vote", "NOUN", "bombardment", "NOUN")]
     public void Words_for_other_things_are_not(string one, string upos, string other, string otherUpos) =>
         SenseSimilarity.Compare(Reader.Find([one], upos), Reader.Find([other], otherUpos))!.Value.Nearness.ShouldBeLessThan(0.3f);
+
+    [Theory]
+    [InlineData("part", "VERB", "snap", "VERB")]
+    [InlineData("scrap", "VERB", "call_off", "VERB")]
+    [InlineData("abdicate", "VERB", "resignation", "NOUN")]
+    public void Words_that_news_uses_for_one_thing_are_nearer_than_others(string one, string upos, string other, string otherUpos)
+    {
+        (WordSenses mine, WordSenses its) = (Reader.Find([one], upos), Reader.Find([other], otherUpos));
+
+        SenseSimilarity.Nearness(mine, its).ShouldBeGreaterThan(0.25);
+        SenseSimilarity.Nearness(its, mine).ShouldBe(SenseSimilarity.Nearness(mine, its));
+        SenseSimilarity.AreOpposite(mine, its).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("rise", "fall")]
+    [InlineData("accept", "reject")]
+    [InlineData("open", "close")]
+    public void Words_that_tell_the_contrary_are_never_near(string one, string other)
+    {
+        (WordSenses mine, WordSenses its) = (Reader.Find([one], "VERB"), Reader.Find([other], "VERB"));
+
+        SenseSimilarity.AreOpposite(mine, its).ShouldBeTrue();
+        SenseSimilarity.Nearness(mine, its).ShouldBe(0);
+    }
 
     [Fact]
     public void A_phrase_goes_before_its_head_and_an_unknown_word_has_no_senses()
