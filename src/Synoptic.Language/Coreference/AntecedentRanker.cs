@@ -1,7 +1,7 @@
 namespace Synoptic.Language.Coreference;
 
-/// <summary>Chooses for each phrase the antecedent with the highest score, or none (P. Denis and J. Baldridge 2008, "Specialized Models and Ranking for Coreference Resolution").</summary>
-internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures features, MarkableHistory history, DistinctPhrases distinct)
+/// <summary>Gives each speaker of a quotation the subject before it as antecedent, and every other phrase the antecedent with the highest score, or none (P. Denis and J. Baldridge 2008, "Specialized Models and Ranking for Coreference Resolution").</summary>
+internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures features, MarkableHistory history, QuotedSpeakers speakers, DistinctPhrases distinct)
 {
     /// <summary>Joins every phrase to its antecedent.</summary>
     public void Join(ReferentPartition parts)
@@ -11,6 +11,12 @@ internal sealed class AntecedentRanker(CoreferenceModel model, PairFeatures feat
         {
             if (parts.HasAntecedent(index))
             {
+                continue;
+            }
+
+            if (speakers.AntecedentOf(index) is { } speaker && parts.MayJoin(speaker, index))
+            {
+                parts.Join(speaker, index);
                 continue;
             }
 

@@ -6,8 +6,9 @@ namespace Synoptic.Language.Coreference;
 
 /// <summary>
 /// Tells which phrases of one clause cannot be one: "<b>the admiral</b> and <b>the minister</b> conferred", "<b>the shah</b>
-/// received <b>him</b>", "<b>the captain</b> dined with <b>the governor</b>" (the last two are principles B and C of N. Chomsky
-/// 1981, "Lectures on Government and Binding").
+/// received <b>him</b>", "<b>the captain</b> dined with <b>the governor</b>", "<b>he</b> will not fund <b>the regent</b>'s plan" (the
+/// last three are principles B and C of N. Chomsky 1981, "Lectures on Government and Binding"); and that a speaker is nobody whom the
+/// quotation tells of: "'<b>the admiral</b> is wrong,' <b>he</b> said".
 /// </summary>
 internal sealed class DistinctPhrases
 {
@@ -22,18 +23,25 @@ internal sealed class DistinctPhrases
     private readonly PhraseTree _tree;
     private readonly ImmutableArray<Markable> _markables;
     private readonly Dictionary<int, int> _byHead = [];
+    private readonly QuotedSpeakers _speakers;
+    private readonly ILookup<int, int> _bySentence;
+    private readonly ILookup<int, int> _byQuotation;
 
-    public DistinctPhrases(PhraseTree tree, ImmutableArray<Markable> markables)
+    public DistinctPhrases(PhraseTree tree, ImmutableArray<Markable> markables, QuotedSpeakers speakers)
     {
         _tree = tree;
+        _speakers = speakers;
         _markables = markables;
         for (int index = 0; index < markables.Length; index++)
         {
             _byHead.TryAdd(markables[index].Head, index);
         }
+
+        _bySentence = Enumerable.Range(0, markables.Length).ToLookup(index => markables[index].Sentence);
+        _byQuotation = Enumerable.Range(0, markables.Length).Where(index => markables[index].Quotation > 0).ToLookup(index => markables[index].Quotation);
     }
 
-    /// <summary>The phrases before this one that are somebody or something else.</summary>
+    /// <summary>The phrases that are somebody or something else: those before this one, and names after a pronoun that is the subject above them or beside their quotation.</summary>
     public IEnumerable<int> Of(int index)
     {
         Markable phrase = _markables[index];
@@ -46,6 +54,8 @@ internal sealed class DistinctPhrases
         return _tree.RelationOf(phrase.Head) switch
         {
             "conj" when IsDefinite(phrase) => _tree.ChildrenOf(governor).Where(child => child < phrase.Head && _tree.RelationOf(child) is "conj").Append(governor).SelectMany(At),
+            "nsubj" or "nsubj:pass" when phrase.Kind is MentionKind.Pronoun && phrase.Referent is Referent.Person =>
+                NamesBelow(governor, phrase.Head).Concat(phrase.Quotation > 0 ? SpeakersBeside(phrase) : _speakers.IsSpeaker(phrase) ? ToldBeside(phrase) : []),
             "obj" or "iobj" when IsPlainPronoun(phrase) => _tree.ChildrenOf(governor).Where(child => _tree.RelationOf(child) is "nsubj").SelectMany(At),
             "obj" or "iobj" or "obl" or "obl:agent" when IsFull(phrase) && !IsEquated(phrase.Head, governor) => SubjectsOf(governor).Where(subject => subject < phrase.Head).SelectMany(At),
             _ => [],
@@ -65,6 +75,27 @@ internal sealed class DistinctPhrases
         bool isJoined = own.Length == 0 && _tree.RelationOf(verb) is "conj" && _tree.HeadOf(verb) >= 0;
         return isJoined ? SubjectsOf(_tree.HeadOf(verb)) : own.SelectMany(subject => _tree.ChildrenOf(subject).Where(child => _tree.RelationOf(child) is "conj").Prepend(subject));
     }
+
+    /// <summary>The names of people in what hangs on a verb after its subject, but not in what is joined to it.</summary>
+    private IEnumerable<int> NamesBelow(int verb, int subject) => _tree.ChildrenOf(verb)
+        .Where(child => child > subject && _tree.RelationOf(child) is not ("conj" or "parataxis"))
+        .SelectMany(Below)
+        .SelectMany(At)
+        .Where(phrase => _markables[phrase] is { Kind: MentionKind.Name, Referent: Referent.Person });
+
+    /// <summary>Whom the quotations in a speaker's sentence tell of in the third person.</summary>
+    private IEnumerable<int> ToldBeside(Markable speaker) => _bySentence[speaker.Sentence]
+        .Select(index => _markables[index].Quotation)
+        .Where(quotation => quotation > 0)
+        .Distinct()
+        .SelectMany(quotation => _byQuotation[quotation])
+        .Where(index => _markables[index] is { Kind: MentionKind.Name, Referent: Referent.Person or Referent.Organization } or { Kind: MentionKind.Pronoun, Gender: Gender.Male or Gender.Female });
+
+    /// <summary>Who is named as the speaker in the sentence of a "he" or "she" that is quoted.</summary>
+    private IEnumerable<int> SpeakersBeside(Markable told) => told.Gender is not (Gender.Male or Gender.Female) ? [] : _bySentence[told.Sentence]
+        .Where(index => _markables[index] is { Kind: MentionKind.Name } && _speakers.IsSpeaker(_markables[index]));
+
+    private IEnumerable<int> Below(int word) => _tree.ChildrenOf(word).SelectMany(Below).Prepend(word);
 
     private IEnumerable<int> At(int word) => _byHead.TryGetValue(word, out int found) ? [found] : [];
 

@@ -56,6 +56,9 @@ internal sealed class Markable
     /// <summary>The hash of its relation to that word.</summary>
     public required uint Relation { get; init; }
 
+    /// <summary>How many clauses the clause that it stands in hangs on, at most 3; 0 in the main clause.</summary>
+    public required int Depth { get; init; }
+
     /// <summary>The number of the quotation that it stands in, from 1; 0 outside quotations.</summary>
     public required int Quotation { get; init; }
 

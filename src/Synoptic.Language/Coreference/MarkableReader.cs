@@ -8,6 +8,7 @@ namespace Synoptic.Language.Coreference;
 internal sealed class MarkableReader
 {
     private const int MostModifiers = 8;
+    private const int MostDepth = 3;
 
     private readonly PhraseTree _tree;
     private readonly ImmutableArray<Sentence> _sentences;
@@ -83,9 +84,21 @@ internal sealed class MarkableReader
             Governor = governor,
             GovernorLemma = governor < 0 ? 0 : FeatureHash.OfText(_tree[governor].Tags.Lemma),
             Relation = FeatureHash.OfText(_tree.RelationOf(phrase.Head)),
+            Depth = DepthOf(phrase.Head),
             Quotation = _quotations[phrase.Head],
             Fine = fine,
         };
+    }
+
+    private int DepthOf(int word)
+    {
+        int depth = 0;
+        for (int above = word; above >= 0 && depth < MostDepth; above = _tree.HeadOf(above))
+        {
+            depth += _tree.RelationOf(above) is "ccomp" or "xcomp" or "advcl" or "acl" or "acl:relcl" or "advcl:relcl" or "csubj" ? 1 : 0;
+        }
+
+        return depth;
     }
 
     private uint LemmaOf(int word, MentionKind kind) =>

@@ -103,6 +103,8 @@ internal sealed class PairFeatures(PhraseTree tree, MarkableHistory history)
         sink.Add(Nesting(phrase, before), Link(phrase, before));
         sink.Add(Link(phrase, before), phrase.Relation, before.Relation);
         sink.Add(phrase.Governor == before.Governor && phrase.Governor >= 0 ? 1u : 0, before.Relation, distance);
+        sink.Add((uint)before.Depth, before.Relation, distance);
+        sink.Add((uint)before.Depth, (uint)phrase.Depth, distance);
     }
 
     /// <summary>How the words of both agree: not, the head, all up to the head, or the head of one among the other's modifiers.</summary>

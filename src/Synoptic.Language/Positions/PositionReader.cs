@@ -59,7 +59,7 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
     {
         Factuality.Possible when !(cue.IsWish && IsWished(cue.Predicate.Word)) => null,
         _ when IsOver(cue) => Negated(cue.Stance),
-        Factuality.Denied when !cue.IsNegationCounted => Negated(cue.Stance),
+        Factuality.Denied when !cue.IsNegationCounted => IsDeniedInPart(cue.Predicate.Word) ? null : Negated(cue.Stance),
         _ => cue.Stance,
     };
 
@@ -81,6 +81,21 @@ internal sealed class PositionReader(PredicateLayer layer, FactualityReader fact
         foreach (int adverb in layer.AdverbsOf(cue.Predicate.Word))
         {
             if (layer.Syntax.Lemma(adverb) is "longer" or "long" && layer.Syntax.Form(adverb) is "longer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether only the manner or the time is denied, "does not <b>formally</b> endorse", "has not <b>yet</b> endorsed", which leaves open what they want.</summary>
+    private bool IsDeniedInPart(int word)
+    {
+        foreach (int adverb in layer.AdverbsOf(word))
+        {
+            if (adverb > 0 && adverb < word && layer.Syntax.Lemma(adverb - 1) is "not" or "n't" or "never"
+                && (layer.Syntax.Lemma(adverb) is "yet" || layer.Syntax.Lemma(adverb).EndsWith("ly", StringComparison.Ordinal)))
             {
                 return true;
             }

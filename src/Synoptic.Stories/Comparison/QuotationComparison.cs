@@ -69,7 +69,14 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
 
     /// <summary>Whether some have a word of meaning that the others lack, in whatever form.</summary>
     private static bool Lacks(string[] words, string[] others) =>
-        words.Where(word => !CommonWords.IsFunction(word)).Select(word => FormOf(word)).Except(others.Select(word => FormOf(word)), StringComparer.Ordinal).Any();
+        words.Where(word => !CommonWords.IsFunction(word) && !others.Any(other => IsShortFor(word, other) || IsShortFor(other, word)))
+            .Select(word => FormOf(word))
+            .Except(others.Select(word => FormOf(word)), StringComparer.Ordinal)
+            .Any();
+
+    /// <summary>Whether a word is written short for another: "Sen.", "Senator".</summary>
+    private static bool IsShortFor(string word, string other) =>
+        word is [_, _, .., '.'] && other.Length >= word.Length && other.StartsWith(word[..^1], StringComparison.OrdinalIgnoreCase);
 
     private static string FormOf(string word) => Stemmer.Stem(word);
 

@@ -32,6 +32,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("Admiral Stroud and the naval minister conferred off Halifax on Tuesday.", "Stroud", "minister")]
     [InlineData("The envoy waited for an audience. On Friday the shah received him.", "the shah", "him")]
     [InlineData("The captain, Luis Barros, dined with the governor on Saturday.", "Luis Barros", "governor")]
+    [InlineData("Peter Hoffmann praised Luis Barros on Monday. He will not pay for the wall of Barros.", "Luis Barros", "He")]
+    [InlineData("The hall was full. \"Peter Hoffmann is wrong about the harbour,\" he said.", "Peter Hoffmann", "he")]
     public void Two_phrases_of_one_clause_are_two(string text, string first, string second) =>
         ChainOf(text, first).ShouldNotContain(words => words.EndsWith(second, StringComparison.Ordinal));
 
@@ -39,6 +41,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("Anna Berg came to Vienna on Monday. She said that the talks had failed.", "Anna Berg", "She")]
     [InlineData("The ministry published a report on Monday. It said that the ministry had failed.", "The ministry", "the ministry")]
     [InlineData("Peter Hoffmann arrived with his sister.", "Peter Hoffmann", "his")]
+    [InlineData("Peter Hoffmann does not believe that Luis Barros will win the race.\n\n\"The harbour does not choose such men,\" he said.", "Peter Hoffmann", "he")]
+    [InlineData("The chairman of the party, Peter Hoffmann, told Luis Barros that he would stay.\n\n\"I would vote for it again,\" he said.", "Peter Hoffmann", "he")]
     public void Pronouns_and_descriptions_refer_back(string text, string first, string second) =>
         ChainOf(text, first).ShouldContain(second);
 

@@ -20,7 +20,7 @@ public sealed class TellerTests
     [Fact]
     public void A_relative_clause_set_apart_is_left_out_of_a_long_sentence()
     {
-        string told = Tell("Mayor Ada Winslow, who had promised the shopkeepers of the harbour quarter a quick answer all through the dry summer, closed the old bridge.");
+        string told = Tell("Mayor Ada Winslow, who had promised the shopkeepers of the harbour quarter a quick answer all through the dry summer and had then gone away to the hills without a word, closed the old bridge to lorries on Monday.");
         told.ShouldStartWith("Mayor Ada Winslow … closed the old bridge");
     }
 
@@ -29,6 +29,23 @@ public sealed class TellerTests
     {
         Tell("The council of Brinkwater will close the old bridge to lorries and to all coaches in autumn if the engineers find further cracks in it.").ShouldContain(" if the engineers");
         Tell("According to the harbour office, which is led by Ada Winslow and has sat in the old customs house since spring, the council closed the bridge.").ShouldStartWith("According to the harbour office");
+    }
+
+    [Fact]
+    public void A_day_a_concession_and_a_second_half_stay()
+    {
+        const string Rest = "the council of Brinkwater closed the old bridge to all lorries and to the coaches that bring visitors to the market of the harbour quarter";
+        Tell($"At a long meeting in the customs house on 3 June 1998, {Rest}.").ShouldStartWith("At a long meeting in the customs house on 3 June 1998");
+        Tell($"At first {Rest}, though the order was softened before the evening and let the coaches of the town's own company pass for another year.").ShouldContain("though the order was softened");
+        Tell($"In June {Rest}, showing its hand not only in the harbour quarter but also in the hills beyond the river, where nobody had asked for it.").ShouldContain("but also in the hills");
+    }
+
+    [Fact]
+    public void What_somebody_says_is_told_with_who_says_it()
+    {
+        const string Words = "\u201cWe will mend the old bridge before the winter. The lorries of the quarry will never cross it again,\u201d said Ada Winslow, the mayor.";
+        Write([$"Bridge shut\n\n{Words}", $"No way over\n\n{Words}"], new BriefOptions()).Lines
+            .ShouldNotContain(line => line.Section == BriefSections.Events && line.Text.StartsWith("\u201cWe will mend"));
     }
 
     [Fact]

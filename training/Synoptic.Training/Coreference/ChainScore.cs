@@ -13,7 +13,8 @@ internal sealed class ChainScore
     public void Add(MarkedDocument document, CoreferenceModel model)
     {
         var parts = new ReferentPartition(document.History.Markables, document.Names);
-        new AntecedentRanker(model, new PairFeatures(document.Tree, document.History), document.History, new DistinctPhrases(document.Tree, document.History.Markables)).Join(parts);
+        var speakers = new QuotedSpeakers(document.Tree, document.History.Markables);
+        new AntecedentRanker(model, new PairFeatures(document.Tree, document.History), document.History, speakers, new DistinctPhrases(document.Tree, document.History.Markables, speakers)).Join(parts);
         ImmutableArray<ImmutableArray<int>> predicted = [.. parts.Parts().Where(part => part.Length > 1)];
         _gold += document.Gold.Sum();
         _mucGold += document.Gold.Sum(size => size - 1);

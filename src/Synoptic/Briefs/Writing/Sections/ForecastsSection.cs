@@ -15,7 +15,7 @@ internal sealed class ForecastsSection : IBriefSection
 {
     public string Name => BriefSections.Forecasts;
 
-    public int Budget => 2;
+    public int Budget => 0;
 
     public bool AddsToOthers => false;
 

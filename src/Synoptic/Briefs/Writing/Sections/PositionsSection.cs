@@ -8,7 +8,7 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Who wants what: the most important first. The same stance of the same actor on an issue of the
+/// Who wants what: the most important first, and last whom somebody backs or praises, which says less than what they want done. The same stance of the same actor on an issue of the
 /// same words, at the same time, by the same account, is one line. Only positions of someone who is named, on an issue
 /// that fits a line and says what it is; what a frame tells, such as a vote, stands there.
 /// </summary>
@@ -16,7 +16,7 @@ internal sealed class PositionsSection : IBriefSection
 {
     public string Name => BriefSections.Positions;
 
-    public int Budget => 1;
+    public int Budget => 0;
 
     public bool AddsToOthers => false;
 
@@ -33,7 +33,8 @@ internal sealed class PositionsSection : IBriefSection
             .GroupBy(told => KeyOf(told, story, names, facts), StringComparer.Ordinal)
             .Select(same => same.ToImmutableArray())
             .Select(same => (Same: same, Places: same.Select(told => told.At(told.Fact.Evidence)).ToImmutableArray()))
-            .OrderByDescending(told => story.Importance.Of(told.Places, 1))
+            .OrderBy(told => told.Same.All(one => IsParty(one, story)))
+            .ThenByDescending(told => story.Importance.Of(told.Places, 1))
             .Select(told => new LineCandidate(told.Places, null, () => LineOf(told.Same, story, names, facts)));
     }
 
@@ -45,6 +46,11 @@ internal sealed class PositionsSection : IBriefSection
             && (told.Fact.By is not { } teller || names.IsNamed(told.With(teller)))
             && issue.Span.Length <= LongestIssue && !issue.Span.Overlaps(actor.Span) && IsClear(story.WordsAt(issue));
     }
+
+    /// <summary>Whether the issue is somebody: a person, an organization or a country.</summary>
+    private static bool IsParty(Told<Position> told, StoryIndex story) =>
+        story.Update.Documents[told.Document].Parsed.Mentions.Any(mention =>
+            mention.Type is not EntityType.Miscellaneous && mention.Phrase.Overlaps(told.Fact.Issue) && mention.Phrase.Start <= told.Fact.Issue.Start && told.Fact.Issue.End <= mention.Phrase.End);
 
     /// <summary>Whether words say out of their place what they mean: more than a verb or "that", no "our", not "they" to begin with.</summary>
     private static bool IsClear(ImmutableArray<Word> words) => words.IsEmpty

@@ -112,7 +112,7 @@ internal sealed class Importance
     private DocumentSpan Sentence(DocumentSpan place) => place with { Span = _update.Documents[place.Document].Parsed.Sentences[SentenceAt(place)].Span };
 
     /// <summary>Whether a sentence can stand for itself: it has a verb, is no heading, and does not begin with "and", "it" or "those".</summary>
-    private bool IsWhole(DocumentSpan place) =>
+    public bool IsWhole(DocumentSpan place) =>
         WordsIn(_update.Documents[place.Document].Parsed, Sentence(place).Span).ToArray() is [var first, ..] words
         && words.Any(word => word.Tags.Upos is "VERB" or "AUX")
         && first.Tags.Upos is not ("PRON" or "CCONJ") && !first.Tags.Feats.Contains("PronType=Dem", StringComparison.Ordinal)

@@ -140,6 +140,15 @@ internal sealed class StoryIndex
         return place with { Span = around };
     }
 
+    /// <summary>Whether the first sentence that a place touches is somebody's words and nothing else: no reporting clause in it says whose.</summary>
+    public bool IsSpeech(DocumentSpan place)
+    {
+        AnnotatedDocument document = Update.Documents[place.Document];
+        DocumentSpan sentence = place with { Span = document.Parsed.Sentences[SentencesAt(place).First()].Span };
+        TextSpan[] quoted = [.. document.Statements.SelectMany(statement => statement.Quoted).Where(sentence.Span.Overlaps)];
+        return quoted.Length > 0 && WordsAt(sentence).All(word => word.Tags.Upos == "PUNCT" || quoted.Any(part => part.Overlaps(word.Form.Span)));
+    }
+
     /// <summary>The index of the first word that starts at or after an offset.</summary>
     private static int FirstWordAt(int offset, ImmutableArray<Word> words)
     {

@@ -3,7 +3,7 @@ using Synoptic.Language.Model;
 
 namespace Synoptic.Briefs.Writing.Tellings;
 
-/// <summary>The tree of one sentence; its words are numbered from 0.</summary>
+/// <summary>The tree of one sentence, or of some words of it that stand together; they are numbered from 0.</summary>
 internal sealed class SentenceTree
 {
     private const int None = -1;
@@ -13,10 +13,13 @@ internal sealed class SentenceTree
     private readonly int[] _lasts;
     private readonly int[] _sizes;
 
-    public SentenceTree(ImmutableArray<Word> words)
+    /// <summary>Reads a tree.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="before">How many words of the sentence stand before them.</param>
+    public SentenceTree(ImmutableArray<Word> words, int before)
     {
         Words = words;
-        _heads = [.. words.Select(word => word.Dependency.Head - 1 < words.Length ? word.Dependency.Head - 1 : None)];
+        _heads = [.. words.Select(word => word.Dependency.Head - 1 - before is var head && head >= 0 && head < words.Length ? head : None)];
         _firsts = [.. Enumerable.Range(0, words.Length)];
         _lasts = [.. _firsts];
         _sizes = new int[words.Length];
@@ -26,11 +29,14 @@ internal sealed class SentenceTree
         }
     }
 
-    /// <summary>The words of the sentence.</summary>
+    /// <summary>The words.</summary>
     public ImmutableArray<Word> Words { get; }
 
-    /// <summary>The head of a word; -1 for the root.</summary>
+    /// <summary>The head of a word; -1 for the root, and for a word that hangs on one outside.</summary>
     public int HeadOf(int word) => _heads[word];
+
+    /// <summary>Whether a word hangs on none of the others.</summary>
+    public bool IsRoot(int word) => _heads[word] < 0;
 
     /// <summary>The words that depend on a word itself, in order.</summary>
     public IEnumerable<int> ChildrenOf(int word) => Enumerable.Range(0, Words.Length).Where(child => _heads[child] == word);

@@ -4,12 +4,13 @@ using Synoptic.Language.Model;
 namespace Synoptic.Briefs.Writing.Tellings;
 
 /// <summary>Shortens a sentence by its tree until it fits, then, where that is not enough, at the end of a word.</summary>
-/// <param name="words">The words of the sentence.</param>
+/// <param name="words">The words of the sentence, or some of them that stand together.</param>
+/// <param name="before">How many words of the sentence stand before them.</param>
 /// <param name="text">The report's text.</param>
-internal sealed class Shortening(ImmutableArray<Word> words, string text)
+internal sealed class Shortening(ImmutableArray<Word> words, int before, string text)
 {
     /// <summary>In code units: a cut that saves less is not worth its mark.</summary>
-    private const int LeastSaving = 14;
+    private const int LeastSaving = 30;
 
     /// <summary>What part of the length that a sentence should have must be left of it.</summary>
     private const int LeastShare = 3;
@@ -17,7 +18,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     /// <summary>In words.</summary>
     private const int LongestLeadIn = 16;
 
-    private readonly SentenceTree _tree = new(words);
+    private readonly SentenceTree _tree = new(words, before);
 
     /// <summary>Which words are kept: always those that overlap what the line is about.</summary>
     /// <param name="about">What the line is about.</param>
@@ -35,7 +36,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
             Drop(kept, cut.First, cut.Last);
         }
 
-        CutEnd(kept, [.. needed.Select((isNeeded, word) => isNeeded || _tree.HeadOf(word) < 0)], most);
+        CutEnd(kept, Enumerable.Range(0, words.Length).Where(word => needed[word] || _tree.IsRoot(word)).Max() + 1, most);
         return kept;
     }
 
@@ -59,24 +60,27 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
     private int Saving(Cut cut, bool[] kept) => Enumerable.Range(cut.First, cut.Last - cut.First + 1).Where(word => kept[word]).Sum(WidthOf);
 
     /// <summary>
-    /// Words are left out from the end while the rest is too long, up to where a phrase ends; what the line is about stays, and the root.
+    /// Words are left out from the end while the rest is too long, from where what stands before needs none of them: the last such place
+    /// that is short enough, or else the first that is not; where there is none, the sentence stays whole.
     /// </summary>
-    private void CutEnd(bool[] kept, bool[] needed, int most)
+    private void CutEnd(bool[] kept, int least, int most)
     {
         if (LengthOf(kept) <= most)
         {
             return;
         }
 
-        int last = words.Length - 1;
-        while (last > 0 && !needed[last] && (LengthOf(kept) > most || (!BeginsPhrase(last + 1) && 2 * LengthOf(kept) > most)))
+        EndFinder ends = new(_tree, FormOf);
+        int[] lengths = [0, .. Enumerable.Range(0, words.Length).Select(word => kept[word] ? WidthOf(word) : 0)];
+        for (int word = 1; word < lengths.Length; word++)
         {
-            kept[last--] = false;
+            lengths[word] += lengths[word - 1];
         }
-    }
 
-    private bool BeginsPhrase(int word) => word < words.Length && words[word].Tags.Upos is "ADP" or "CCONJ" or "SCONJ" or "PUNCT"
-        && !string.Equals(FormOf(word), "of", StringComparison.OrdinalIgnoreCase);
+        int[] good = [.. Enumerable.Range(least, Math.Max(0, words.Length - least)).Where(end => 2 * lengths[end] > most && ends.IsEnd(end, kept))];
+        int found = good.LastOrDefault(end => lengths[end] <= most, good.FirstOrDefault(words.Length));
+        Drop(kept, found, words.Length - 1);
+    }
 
     /// <summary>How many words stand before the sentence itself: the number of a list item, or the place and date of a dispatch, which end in a dash.</summary>
     private int LeadIn(bool[] needed)
@@ -84,7 +88,7 @@ internal sealed class Shortening(ImmutableArray<Word> words, string text)
         int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—");
         bool isDispatch = dash > 0 && FormOf(0) is [_, _, _, ..] place && place.All(char.IsUpper) && IsApart(dash) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
         bool isItem = words.Length > 2 && FormOf(0).All(char.IsAsciiDigit) && FormOf(1) == ".";
-        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0) is "-" or "–" or "—" or "•" or "*" || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
+        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0).All(character => character is '-' or '–' or '—' or '•' or '*') || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
         return Enumerable.Range(1, Math.Max(0, end - 1)).Any(word => needed[word]) ? 0 : end;
     }
 

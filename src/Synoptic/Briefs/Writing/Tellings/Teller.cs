@@ -9,14 +9,14 @@ namespace Synoptic.Briefs.Writing.Tellings;
 /// <summary>Makes tellings: the words of a report's sentence, shortened where it is long, with names beside its first "he" or "she" and days beside a weekday.</summary>
 internal sealed class Teller(StoryIndex story)
 {
-    /// <summary>In code units: with what stands behind it, a line of two rows of 80 columns.</summary>
-    public const int Usual = 95;
+    /// <summary>In code units: with what stands behind it, a line of three rows of 80 columns, which holds most sentences whole.</summary>
+    public const int Usual = 160;
 
     /// <summary>In code units: for what is told beside something else.</summary>
-    public const int Short = 65;
+    public const int Short = 120;
 
     /// <summary>In code units: how much longer a sentence may be that has no clause to leave out.</summary>
-    private const int Tolerance = 40;
+    private const int Tolerance = 80;
 
     private const int DayLength = 10;
 
@@ -47,12 +47,15 @@ internal sealed class Teller(StoryIndex story)
         }
 
         TextSpan needed = 2 * about.Span.Length > whole.Length ? new TextSpan(whole.Start, whole.Start) : about.Span;
-        bool[] kept = new Shortening(words, story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
+        bool[] kept = new Shortening(words, WordsBefore(about with { Span = whole }), story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
         ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
         return pieces.IsEmpty
             ? new Telling([new TellingPart(about with { Span = whole }, false)], false) // nothing but marks and little words is left
-            : new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || !kept[0]))], pieces[^1].End < whole.End);
+            : new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || piece.Start > whole.Start))], pieces[^1].End < whole.End);
     }
+
+    private int WordsBefore(DocumentSpan place) =>
+        story.WordsAt(place with { Span = new TextSpan(story.Update.Documents[place.Document].Parsed.Sentences[story.SentencesAt(place).First()].Span.Start, place.Span.Start) }).Length;
 
     /// <summary>The stretches of words that are kept, without marks at their cut ends.</summary>
     private static IEnumerable<TextSpan> PiecesOf(ImmutableArray<Word> words, bool[] kept, TextSpan whole)
@@ -139,7 +142,7 @@ internal sealed class Teller(StoryIndex story)
         story.Update.Documents[document].Statements.Any(statement => statement.Quoted.Concat(statement.Kind == StatementKind.Direct ? statement.Content : []).Any(part => part.Contains(span)));
 
     private bool IsSubjectForm(int document, TextSpan span) =>
-        story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE";
+        story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE" && !IsBeforeApostrophe(document, span.End);
 
     /// <summary>Whether the sentence names a person: then the reader may take the pronoun for theirs, and the program may be wrong.</summary>
     private bool IsAnybodyNamed(int document, TextSpan pronoun)
@@ -156,10 +159,10 @@ internal sealed class Teller(StoryIndex story)
         return !words.Any(char.IsAsciiDigit) && words.Split(' ').Any(RelativeDays.Contains);
     }
 
-    private bool IsPossessive(int document, int end) => end < story.Update.Documents[document].Text.Length && story.Update.Documents[document].Text[end] is '\'' or '’';
+    private bool IsBeforeApostrophe(int document, int end) => end < story.Update.Documents[document].Text.Length && story.Update.Documents[document].Text[end] is '\'' or '’';
 
     private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
-        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsPossessive(document, time.Span.End))
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsBeforeApostrophe(document, time.Span.End))
         .Select(time => (time.Span, time.ToDay()))
         .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
         .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
