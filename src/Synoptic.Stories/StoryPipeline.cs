@@ -24,6 +24,7 @@ public sealed class StoryPipeline
 {
     private readonly EntityLinker _linker = new();
     private readonly StoryGrouper _grouper = new();
+    private readonly FewReports _few = new();
     private readonly EventMerger _merger = new();
     private readonly StoryBuilder _stories = new();
     private readonly PropositionExtractor _extractor = new();
@@ -51,7 +52,8 @@ public sealed class StoryPipeline
     {
         ImmutableArray<AnnotatedDocument> ordered = DocumentOrder.Sort([.. documents, .. candidates.SelectMany(story => story.Documents)]);
         EntityTable entities = _linker.Link(ordered);
-        ImmutableArray<ImmutableArray<int>> grouped = _grouper.Group([.. ordered.Select(document => document.Parsed)]);
+        ImmutableArray<ParsedDocument> parsed = [.. ordered.Select(document => document.Parsed)];
+        ImmutableArray<ImmutableArray<int>> grouped = _few.Join(parsed, _grouper.Group(parsed));
         Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
         Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);

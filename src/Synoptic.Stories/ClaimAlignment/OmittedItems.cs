@@ -51,8 +51,8 @@ public sealed class OmittedItems
         ListWords longer = WordsOf(document, whole, known);
         ListWords shorter = WordsOf(other, part, known);
         return shorter.Count < FewestSharedWords ? null
-            : longer.FindOver(shorter) is { } over && _terms.Of(document, over) is { Mass: > 0 } words ? whole with { Span = over, Terms = words }
-            : longer.FindInstead(shorter) is { } item && shorter.FindInstead(longer) is { } instead && Replaced(document, item, other, instead) is { } terms ? whole with { Span = item, Terms = terms }
+            : longer.FindOver(shorter) is { } over && _terms.Of(document, over) is { Mass: > 0 } words ? whole with { Span = over, Terms = words, Core = words }
+            : longer.FindInstead(shorter) is { } item && shorter.FindInstead(longer) is { } instead && Replaced(document, item, other, instead) is { } terms ? whole with { Span = item, Terms = terms, Core = terms }
             : null;
     }
 

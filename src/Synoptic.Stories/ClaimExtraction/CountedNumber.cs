@@ -29,10 +29,4 @@ public sealed record CountedNumber(
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Number;
-
-    /// <summary>Whether the two may count or measure the same thing, as far as their own words show.</summary>
-    public bool MayCountTheSame(CountedNumber other) =>
-        Quantity.Unit == other.Quantity.Unit
-        && (Subject.Counted is null || other.Subject.Counted is null || Subject.Counted == other.Subject.Counted
-            || (Subject.CountsPeople && other.Subject.CountsPeople));
 }

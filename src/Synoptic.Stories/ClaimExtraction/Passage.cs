@@ -24,4 +24,7 @@ public sealed record Passage(
 {
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Passage;
+
+    /// <summary>The stems of its main clause: without further clauses and what stands beside its nouns.</summary>
+    public required TermVector Core { get; init; }
 }

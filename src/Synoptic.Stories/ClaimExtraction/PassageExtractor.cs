@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Stories.ClaimExtraction;
@@ -25,14 +26,15 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
             if (States(document, sentence))
             {
                 TextSpan span = WithoutBullet(document.Text, sentence.Span);
+                TermVector stems = terms.Of(document, sentence);
                 yield return new Passage(
                     index,
                     number,
                     span,
-                    terms.Of(document, sentence),
+                    stems,
                     AttributionLookup.ChainOf(document, span),
                     Persons(document, sentence),
-                    Negation.StemsIn(document, sentence));
+                    Negation.StemsIn(document, sentence)) { Core = stems.Without(StemsBesideMainClause(document, sentence)) };
             }
         }
     }
@@ -41,6 +43,31 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
         .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Span.Contains(mention.Span))
         .SelectMany(mention => SentenceTerms.Stems(document, mention.Span))
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The stems of the words that only clauses and phrases beside the main clause have.</summary>
+    private static IEnumerable<string> StemsBesideMainClause(AnnotatedDocument document, Sentence sentence)
+    {
+        ImmutableArray<Word> words = [.. document.Parsed.WordsOf(sentence)];
+        ILookup<bool, string> stems = Enumerable.Range(0, words.Length)
+            .SelectMany(word => SentenceTerms.Stems(document, words[word].Form.Span).Select(stem => (IsBeside: IsBeside(word), stem)))
+            .ToLookup(entry => entry.IsBeside, entry => entry.stem);
+        return stems[true].Except(stems[false], StringComparer.Ordinal);
+
+        bool IsBeside(int word)
+        {
+            for (int steps = 0; word >= 0 && word < words.Length && steps < words.Length; steps++)
+            {
+                if (words[word].Dependency.Relation is "advcl" or "acl" or "acl:relcl" or "advcl:relcl" or "appos" or "parataxis" || (words[word].Dependency.Relation is "conj" && words[word].Tags.Upos is "VERB"))
+                {
+                    return true;
+                }
+
+                word = words[word].Dependency.Head - 1;
+            }
+
+            return false;
+        }
+    }
 
     private bool States(AnnotatedDocument document, Sentence sentence)
     {

@@ -30,7 +30,7 @@ internal sealed class SilencesSection : IBriefSection
             .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
             .ThenByDescending(claim => story.Importance.Of(claim.Item))
             .Where(TellsMore(story))
-            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || claim.Places.All(story.IsSpeech) });
+            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || claim.Places.All(story.IsSpeech) || (claim.Item.Kind is ClaimKind.Clause && !claim.Places.Any(story.IsMain)) });
     }
 
     /// <summary>Passes a claim unless half of the sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>

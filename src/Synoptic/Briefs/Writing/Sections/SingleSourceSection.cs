@@ -9,7 +9,8 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// What only one report says: the most important sentence of each report that no other report comes near to, then the next of
-/// each. A sentence that names nobody and holds no number and no time is passed over.
+/// each. A sentence that names nobody and holds no number and no time is passed over, and so is what a report of a story begins with: that is what
+/// the others tell, too, in whatever words.
 /// </summary>
 internal sealed class SingleSourceSection : IBriefSection
 {
@@ -27,9 +28,10 @@ internal sealed class SingleSourceSection : IBriefSection
             .Where(claim => claim.Witnesses > 1)
             .SelectMany(claim => claim.Evidence)
             .ToLookup(evidence => evidence.Document, evidence => evidence.Span);
+        HashSet<int> leads = [.. Enumerable.Range(0, story.Update.Documents.Length).Where(story.IsInStory).Select(story.FindLead).OfType<(int Index, Claim Item)>().Select(lead => lead.Index)];
         return story.Update.Claims.Index()
             .Where(claim => claim.Item is { Kind: ClaimKind.Passage, Witnesses: 1 })
-            .Where(claim => !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && DetailOf(claim.Item.Text, story) > 0)
+            .Where(claim => !leads.Contains(claim.Index) && !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && DetailOf(claim.Item.Text, story) > 0)
             .Select(claim => (claim.Index, claim.Item, Weight: story.Importance.Of([claim.Item.Text], 1) + DetailOf(claim.Item.Text, story)))
             .GroupBy(claim => claim.Item.Text.Document)
             .SelectMany(report => report.OrderByDescending(claim => claim.Weight).Index())

@@ -95,6 +95,9 @@ internal sealed class StoryIndex
             : null;
     }
 
+    /// <summary>Whether other reports tell the story of a report.</summary>
+    public bool IsInStory(int document) => Update.Stories.Any(told => told.Documents.Length > 1 && told.Documents.Contains(document));
+
     /// <summary>The words at a place, as they stand.</summary>
     public string Read(DocumentSpan place) => place.Span.Read(Update.Documents[place.Document].Text);
 
@@ -138,6 +141,32 @@ internal sealed class StoryIndex
         TextSpan around = SentencesAt(place)
             .Aggregate(place.Span, (cover, index) => TextSpan.Cover(cover, sentences[index].Span));
         return place with { Span = around };
+    }
+
+    /// <summary>
+    /// Whether a place holds what its sentence tells, and not only what it mentions beside: its main clause, one that is joined to it, or what
+    /// somebody says there.
+    /// </summary>
+    public bool IsMain(DocumentSpan place)
+    {
+        DocumentSpan sentence = place with { Span = Update.Documents[place.Document].Parsed.Sentences[SentencesAt(place).First()].Span };
+        ImmutableArray<Word> words = WordsAt(sentence);
+        return words.Any(word => word.Form.Span.Overlaps(place.Span) && LeadsToRoot(word));
+
+        bool LeadsToRoot(Word word)
+        {
+            for (int steps = 0; word.Dependency.Head > 0 && word.Dependency.Head <= words.Length && steps < words.Length; steps++)
+            {
+                if (word.Dependency.Relation is not ("ccomp" or "conj" or "parataxis") || (word.Dependency.Relation is "conj" && word.Tags.Upos is not ("VERB" or "AUX")))
+                {
+                    return false;
+                }
+
+                word = words[word.Dependency.Head - 1];
+            }
+
+            return word.Dependency.Head == 0;
+        }
     }
 
     /// <summary>Whether the first sentence that a place touches is somebody's words and nothing else: no reporting clause in it says whose.</summary>
