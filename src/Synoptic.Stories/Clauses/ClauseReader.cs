@@ -100,9 +100,23 @@ internal sealed class ClauseReader
     {
         ImmutableArray<Word> words = document.Parsed.Words;
         return words[clause.Head].Dependency.Relation is "acl" or "acl:relcl" or "advcl" or "advcl:relcl"
+            || IsUnasserted(document, clause.Head, sentence)
             || clause.Words.Any(word => words[word].Dependency.Relation is "nsubj" && words[word].Tags.Lemma is "you")
             || clause.Words.Any(word => (words[word].Dependency.Relation is "mark" && words[word].Tags.Lemma is "to") || words[word].Tags.Lemma is "longer" or "anymore" or "yet" or "still")
             || document.Parsed.Sentences[sentence].Span.Slice(document.Text).TrimEnd("\"'”’») ").EndsWith("?");
+    }
+
+    /// <summary>Whether a clause is what somebody denies or only imagines: "denied that he had <b>sent</b> it", "let's say there <b>is</b> none".</summary>
+    private static bool IsUnasserted(AnnotatedDocument document, int head, int sentence)
+    {
+        ImmutableArray<Word> words = document.Parsed.Words;
+        int start = document.Parsed.Sentences[sentence].Words.Start.Value;
+        int above = HeadOf(head);
+        return words[head].Dependency.Relation is "ccomp" or "xcomp" && above >= start
+            && (words[above].Tags.Lemma is "deny" or "dispute" or "refute" or "doubt" or "imagine" or "suppose" or "pretend" or "assume"
+                || (HeadOf(above) is var top && top >= start && words[top].Tags.Lemma is "let"));
+
+        int HeadOf(int word) => start + words[word].Dependency.Head - 1;
     }
 
     /// <summary>Whether a clause tells more than who speaks: what is said by its own words, as in "asked for an hour", or something else.</summary>

@@ -16,6 +16,9 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     // Words that stand in fewer than one article of seven.
     private const double LeastWeight = 2;
 
+    // The share by weight of what a clause denies that another must tell to say the contrary.
+    private const double LeastTold = 0.6;
+
     private readonly PlaceComparison _places = new(documents, entities);
     private readonly StoryClock _clock = new(documents);
 
@@ -92,9 +95,20 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
         bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
         bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]));
         return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
-            && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting)
+            && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting) && TellsMostOf(asserting, denying)
             && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
             && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
+    }
+
+    /// <summary>
+    /// Whether the sentence that asserts tells most of what the other denies: of "is not running to be liked" only the end is denied, which "is running" does
+    /// not say.
+    /// </summary>
+    private static bool TellsMostOf(Clause asserting, Clause denying)
+    {
+        ClauseKey[] denied = [.. denying.Keys.Where(key => key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity)];
+        double told = denied.Where(key => Names(asserting, key) || asserting.Around.Terms.Contains(key.Value)).Sum(key => key.Weight);
+        return told >= LeastTold * denied.Sum(key => key.Weight);
     }
 
     /// <summary>Whether what is thought, said or wanted is alike, where either is: "did not believe that it fell" says nothing against "believes that it rose".</summary>

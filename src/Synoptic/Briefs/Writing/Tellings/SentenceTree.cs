@@ -29,7 +29,7 @@ internal sealed class SentenceTree
         }
     }
 
-    /// <summary>The words.</summary>
+    /// <summary>What the tree is of, in text order.</summary>
     public ImmutableArray<Word> Words { get; }
 
     /// <summary>The head of a word; -1 for the root, and for a word that hangs on one outside.</summary>
