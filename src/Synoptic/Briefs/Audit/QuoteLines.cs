@@ -11,7 +11,7 @@ internal static class QuoteLines
         return (known ? Enumerable.Empty<string>() : ["no direct statement has these words and this speaker"])
             .Concat(line.Bound(BindingOperations.Count).SelectMany(count => count.Documents)
                 .Where(report => !Quotes(line, report))
-                .Select(report => $"the line cites no direct quote of report {report + 1}"));
+                .Select(report => $"the line cites no quoted words of report {report + 1}"));
     }
 
     private static bool Tells(AuditedLine line, BriefStatement statement)
@@ -48,6 +48,6 @@ internal static class QuoteLines
 
     private static bool Quotes(AuditedLine line, int report) => line.Line.Citations
         .Where(citation => citation.Document == report)
-        .Any(citation => line.Brief.Statements.Any(statement => statement.Kind == "direct"
+        .Any(citation => line.Brief.Statements.Any(statement => statement.Kind is "direct" or "mixed"
             && statement.Content.Any(content => CitationAudit.Touches(citation, (content.Document, content.Start, content.End), line.Brief))));
 }

@@ -10,7 +10,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// Direct quotes with their speakers: those with a speaker first, then by weight. The same quotation in several reports is
-/// one line, told by the report that shows its speaker, else by the longest; reports that conflict in its wording or
+/// one line, told by the report that shows its speaker, else by the longest, in the sentence that most reports carry; reports that conflict in its wording or
 /// speaker have a line each.
 /// </summary>
 internal sealed class QuotesSection : IBriefSection
@@ -73,16 +73,28 @@ internal sealed class QuotesSection : IBriefSection
         Quote told = same[0];
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
         new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
-        line.Words(": \"").Tell(new Teller(story).TellWithin(told.LongestSentence(story))).Words("\"");
-        foreach (DocumentSpan part in same.SelectMany(quote => quote.Parts))
+        DocumentSpan shown = MostCarried(told, story);
+        ImmutableArray<DocumentSpan> carriers = [.. CarriersOf(shown, same, story).Append(shown).DistinctBy(place => place.Document).OrderBy(place => place)];
+        line.Words(": \"").Tell(new Teller(story).TellWithin(shown)).Words("\"");
+        foreach (DocumentSpan place in carriers.Concat(told.Parts))
         {
-            line.Cite(part);
+            line.Cite(place);
         }
 
-        return told.Claim is { } claim && story.Update.Claims[claim] is var whole && whole.Evidence.Documents().SequenceEqual(same.Select(quote => quote.Document).Distinct().Order())
+        return told.Claim is { } claim && story.Update.Claims[claim] is var whole && whole.Evidence.Documents().SequenceEqual(carriers.Select(place => place.Document))
             ? line.Support(whole).Cite(whole).Build()
-            : line.Support(same.Select(quote => quote.Document)).Build();
+            : line.Support(carriers.Select(place => place.Document)).Build();
     }
+
+    /// <summary>Where reports quote the words shown; where reports conflict in the wording or the speaker only those of this version.</summary>
+    private static IEnumerable<DocumentSpan> CarriersOf(DocumentSpan shown, ImmutableArray<Quote> same, StoryIndex story) => story.Carried.Find(shown)
+        .Where(place => same[0].Claim is not { } claim || story.Update.Claims[claim].Agreement != Agreement.Conflicting || same.Any(quote => quote.Document == place.Document));
+
+    /// <summary>Of the sentences of a quote the one that most reports carry, of equals the longest.</summary>
+    private static DocumentSpan MostCarried(Quote quote, StoryIndex story) => quote.Sentences(story)
+        .OrderByDescending(sentence => story.Carried.Find(sentence).Length)
+        .ThenByDescending(sentence => sentence.Span.Length)
+        .First();
 
     /// <summary>A direct quote of one report, and the quotation claim that it belongs to.</summary>
     private sealed record Quote(int Document, Statement Statement, int? Claim)
@@ -93,16 +105,19 @@ internal sealed class QuotesSection : IBriefSection
 
         public int Length => Statement.Content.Sum(span => span.Length);
 
-        /// <summary>Of its longest part, as much as stands in the sentence that has most of it.</summary>
-        public DocumentSpan LongestSentence(StoryIndex story)
-        {
-            TextSpan part = Statement.Content.MaxBy(span => span.Length);
-            TextSpan sentence = story.SentencesAt(new DocumentSpan(Document, part))
-                .Select(index => story.Update.Documents[Document].Parsed.Sentences[index].Span)
-                .MaxBy(whole => Math.Min(part.End, whole.End) - Math.Max(part.Start, whole.Start));
-            int start = Math.Max(part.Start, sentence.Start);
-            string words = story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)];
-            return new DocumentSpan(Document, new TextSpan(start, start + words.TrimEnd(',', ' ').Length));
-        }
+        /// <summary>The longest of its sentences.</summary>
+        public DocumentSpan LongestSentence(StoryIndex story) => Sentences(story).MaxBy(sentence => sentence.Span.Length);
+
+        /// <summary>What it has of each sentence, without a comma at the end; at least one.</summary>
+        public ImmutableArray<DocumentSpan> Sentences(StoryIndex story) =>
+        [
+            .. from part in Statement.Content
+               from index in story.SentencesAt(new DocumentSpan(Document, part))
+               let sentence = story.Update.Documents[Document].Parsed.Sentences[index].Span
+               let start = Math.Max(part.Start, sentence.Start)
+               let words = story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)].TrimEnd(',', ' ')
+               where words.Length > 0
+               select new DocumentSpan(Document, new TextSpan(start, start + words.Length)),
+        ];
     }
 }

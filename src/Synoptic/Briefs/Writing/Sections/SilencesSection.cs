@@ -8,7 +8,7 @@ using Synoptic.Stories.Model;
 namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
-/// Which reports tell the story and leave out what two or more others say: what most of those who could tell do tell first, then by weight.
+/// Which reports tell the story and leave out what two or more others say, and quote none of it: what most of those who could tell do tell first, then by weight.
 /// Names the reports searched and cites the claim's evidence.
 /// </summary>
 internal sealed class SilencesSection : IBriefSection
@@ -22,10 +22,11 @@ internal sealed class SilencesSection : IBriefSection
     public IEnumerable<LineCandidate> Find(StoryIndex story)
     {
         ILookup<int, int> silent = story.Update.Coverage
-            .Where(coverage => coverage.State == CoverageState.Silent)
+            .Where(coverage => coverage.State == CoverageState.Silent && story.Update.Claims[coverage.Claim].Witnesses > 1)
+            .Where(coverage => !story.Update.Claims[coverage.Claim].Evidence.Any(evidence => story.Carried.Find(evidence.Place()).Any(place => place.Document == coverage.Document)))
             .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         return story.Update.Claims.Index()
-            .Where(claim => claim.Item.Witnesses > 1 && silent.Contains(claim.Index))
+            .Where(claim => silent.Contains(claim.Index))
             .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
             .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
             .ThenByDescending(claim => story.Importance.Of(claim.Item))

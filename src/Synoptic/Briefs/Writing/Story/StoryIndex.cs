@@ -17,11 +17,13 @@ internal sealed class StoryIndex
     private readonly Dictionary<DocumentSpan, string> _folded = [];
 
     private readonly Lazy<Importance> _importance;
+    private readonly Lazy<CarriedWords> _carried;
 
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
         _importance = new Lazy<Importance>(() => new Importance(update));
+        _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -94,6 +96,9 @@ internal sealed class StoryIndex
             ? (index, Update.Claims[index])
             : null;
     }
+
+    /// <summary>Which reports quote the same words.</summary>
+    public CarriedWords Carried => _carried.Value;
 
     /// <summary>Whether other reports tell the story of a report.</summary>
     public bool IsInStory(int document) => Update.Stories.Any(told => told.Documents.Length > 1 && told.Documents.Contains(document));
