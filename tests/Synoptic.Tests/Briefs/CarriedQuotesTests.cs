@@ -20,8 +20,8 @@ public sealed class CarriedQuotesTests
     public void The_sentence_that_most_reports_carry_is_shown()
     {
         string line = QuoteOf(
-            "Bridge shut\n\n“We will mend the old bridge before the first frost. Nobody who lives on the hill will have to walk round by the mill and the meadows again,” said Ada Winslow, the mayor.",
-            "No way over\n\n“We will mend the old bridge before the first frost,” said Ada Winslow, the mayor of Brinkwater.");
+            "Bridge shut\n\n“We will mend the old bridge before the first frost of the winter. The people of the hill will not have to walk round by the mill and the meadows for another year,” said Ada Winslow, the mayor.",
+            "No way over\n\n“We will mend the old bridge before the first frost of the winter,” said Ada Winslow, the mayor of Brinkwater.");
 
         line.ShouldContain("We will mend the old bridge");
         line.ShouldContain("(2 reports");
