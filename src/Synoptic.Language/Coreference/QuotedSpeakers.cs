@@ -45,7 +45,9 @@ internal sealed class QuotedSpeakers
             if (!_bySentence[sentence].Any() || !_bySentence[sentence].All(IsQuoted))
             {
                 int[] subjects = [.. _bySentence[sentence].Where(other => IsSubject(_markables[other], phrase.Gender))];
-                return subjects is [var subject] ? NameBeside(subject) ?? (_markables[subject].Name >= 0 || !NamesAnybody(sentence, phrase.Gender) ? subject : null) : null;
+                return subjects is not [var subject] ? null
+                    : _markables[subject].Name >= 0 ? subject
+                    : NameBeside(subject) ?? (NamesAnybody(sentence, phrase.Gender) ? null : subject);
             }
         }
 

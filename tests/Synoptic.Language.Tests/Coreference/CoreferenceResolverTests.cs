@@ -42,6 +42,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("The ministry published a report on Monday. It said that the ministry had failed.", "The ministry", "the ministry")]
     [InlineData("Peter Hoffmann arrived with his sister.", "Peter Hoffmann", "his")]
     [InlineData("Peter Hoffmann does not believe that Luis Barros will win the race.\n\n\"The harbour does not choose such men,\" he said.", "Peter Hoffmann", "he")]
+    [InlineData("Sen. Peter Hoffmann, R-Fla., accused the mayor of trying to sell the harbour.\n\n\"Nothing would have stopped it,\" he said.", "Peter Hoffmann", "he")]
     [InlineData("The chairman of the party, Peter Hoffmann, told Luis Barros that he would stay.\n\n\"I would vote for it again,\" he said.", "Peter Hoffmann", "he")]
     public void Pronouns_and_descriptions_refer_back(string text, string first, string second) =>
         ChainOf(text, first).ShouldContain(second);
