@@ -18,12 +18,19 @@ internal sealed class StoryIndex
 
     private readonly Lazy<Importance> _importance;
     private readonly Lazy<CarriedWords> _carried;
+    private readonly Lazy<ILookup<(int Document, int Sentence), int>> _conflicts;
 
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
         _importance = new Lazy<Importance>(() => new Importance(update));
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
+        _conflicts = new Lazy<ILookup<(int Document, int Sentence), int>>(() => (
+            from claim in update.Claims.Index()
+            where claim.Item.Agreement == Agreement.Conflicting
+            from evidence in claim.Item.Evidence
+            from sentence in SentencesAt(evidence.Place())
+            select ((evidence.Document, sentence), claim.Index)).Distinct().ToLookup(entry => entry.Item1, entry => entry.Index));
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -173,6 +180,13 @@ internal sealed class StoryIndex
             return word.Dependency.Head == 0;
         }
     }
+
+    /// <summary>Whether the sentences of places in several reports conflict with one another on something, a number in them say.</summary>
+    public bool AreContested(ImmutableArray<DocumentSpan> places) => places
+        .SelectMany(place => SentencesAt(place).Select(sentence => (place.Document, Sentence: sentence)))
+        .SelectMany(place => _conflicts.Value[place].Select(claim => (claim, place.Document)))
+        .GroupBy(conflict => conflict.claim)
+        .Any(conflict => conflict.Select(entry => entry.Document).Distinct().Count() > 1);
 
     /// <summary>Whether the first sentence that a place touches is somebody's words and nothing else: no reporting clause in it says whose.</summary>
     public bool IsSpeech(DocumentSpan place)
