@@ -10,7 +10,7 @@ namespace Synoptic.Briefs.Writing.Sections;
 
 /// <summary>
 /// What happened: what two or more reports claim without conflict, and the events that two or more tell, each as one sentence of
-/// its clearest report, but no words of somebody's without who says them and nothing that all only mention or on which
+/// its clearest report, but no words of somebody's without who says them and no question, nothing that all only mention or on which
 /// their sentences conflict, and what each story begins with, though one report alone should tell it; with one report, its events. Numbers and quotations have sections of their own.
 /// </summary>
 internal sealed class EventsSection : IBriefSection
@@ -35,7 +35,7 @@ internal sealed class EventsSection : IBriefSection
         select (
             story.Importance.Of(claim.Item) - (story.Importance.AreOfOneStory(places) ? 0 : FormOfWords),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
-                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = places.All(story.IsSpeech) || !places.Any(story.IsMain) || story.AreContested(places) });
+                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = places.All(story.IsSpeech) || !places.Any(story.IsMain) || story.AreContested(places) || places.All(story.IsQuestion) });
 
     /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell.</summary>
     private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>

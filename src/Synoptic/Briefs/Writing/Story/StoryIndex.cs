@@ -181,6 +181,9 @@ internal sealed class StoryIndex
         }
     }
 
+    /// <summary>Whether the sentence around a place asks something.</summary>
+    public bool IsQuestion(DocumentSpan place) => Read(SentencesAround(place)).TrimEnd('"', '”', '’', '\'', ')', ' ').EndsWith('?');
+
     /// <summary>Whether the sentences of places in several reports conflict with one another on something, a number in them say.</summary>
     public bool AreContested(ImmutableArray<DocumentSpan> places) => places
         .SelectMany(place => SentencesAt(place).Select(sentence => (place.Document, Sentence: sentence)))
