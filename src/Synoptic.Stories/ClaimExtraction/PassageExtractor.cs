@@ -49,8 +49,9 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
     {
         ImmutableArray<Word> words = [.. document.Parsed.WordsOf(sentence)];
         ILookup<bool, string> stems = Enumerable.Range(0, words.Length)
-            .SelectMany(word => SentenceTerms.Stems(document, words[word].Form.Span).Select(stem => (IsBeside: IsBeside(word), stem)))
-            .ToLookup(entry => entry.IsBeside, entry => entry.stem);
+            .Select(word => (IsBeside: IsBeside(word), Stem: SentenceTerms.StemOf(document, words[word])))
+            .Where(entry => entry.Stem is not null)
+            .ToLookup(entry => entry.IsBeside, entry => entry.Stem!);
         return stems[true].Except(stems[false], StringComparer.Ordinal);
 
         bool IsBeside(int word)

@@ -50,7 +50,7 @@ internal sealed class PositionsSection : IBriefSection
     /// <summary>Whether the issue is somebody: a person, an organization or a country.</summary>
     private static bool IsParty(Told<Position> told, StoryIndex story) =>
         story.Update.Documents[told.Document].Parsed.Mentions.Any(mention =>
-            mention.Type is not EntityType.Miscellaneous && mention.Phrase.Overlaps(told.Fact.Issue) && mention.Phrase.Start <= told.Fact.Issue.Start && told.Fact.Issue.End <= mention.Phrase.End);
+            mention.Type is not EntityType.Miscellaneous && mention.Phrase.Contains(told.Fact.Issue));
 
     /// <summary>Whether words say out of their place what they mean: more than a verb or "that", no "our", not "they" to begin with.</summary>
     private static bool IsClear(ImmutableArray<Word> words) => words.IsEmpty

@@ -23,7 +23,8 @@ internal sealed class SilencesSection : IBriefSection
     {
         ILookup<int, int> silent = story.Update.Coverage
             .Where(coverage => coverage.State == CoverageState.Silent && story.Update.Claims[coverage.Claim].Witnesses > 1)
-            .Where(coverage => !story.Update.Claims[coverage.Claim].Evidence.Any(evidence => story.Carried.Find(evidence.Place()).Any(place => place.Document == coverage.Document)))
+            .GroupBy(coverage => coverage.Claim, coverage => coverage.Document)
+            .SelectMany(claim => claim.Except(QuotersOf(story.Update.Claims[claim.Key], story)).Select(document => (Claim: claim.Key, Document: document)))
             .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         return story.Update.Claims.Index()
             .Where(claim => silent.Contains(claim.Index))
@@ -33,6 +34,10 @@ internal sealed class SilencesSection : IBriefSection
             .Where(TellsMore(story))
             .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || claim.Places.All(story.IsSpeech) || (claim.Item.Kind is ClaimKind.Clause && !claim.Places.Any(story.IsMain)) });
     }
+
+    /// <summary>The reports that quote the words of a claim's evidence: what they say otherwise, they do not leave it out.</summary>
+    private static IEnumerable<int> QuotersOf(Claim claim, StoryIndex story) =>
+        claim.Evidence.SelectMany(evidence => story.Carried.Find(evidence.Place())).Select(place => place.Document);
 
     /// <summary>Passes a claim unless half of the sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>
     private static Func<(int Index, Claim Item, ImmutableArray<DocumentSpan> Places), bool> TellsMore(StoryIndex story)
