@@ -21,8 +21,7 @@ public sealed class CoreferenceResolver
         ImmutableArray<Markable> markables = MarkableFinder.Find(tree, sentences, names);
         var history = new MarkableHistory(markables);
         var parts = new ReferentPartition(markables, NameJoiner.Of(words.Text, names, markables).Join());
-        var speakers = new QuotedSpeakers(tree, markables);
-        new AntecedentRanker(_model, new PairFeatures(tree, history), history, speakers, new DistinctPhrases(tree, markables, speakers)).Join(parts);
+        new AntecedentRanker(_model, tree, history).Join(parts);
         return new LayerBuilder(tree, names, markables).Build(parts);
     }
 }

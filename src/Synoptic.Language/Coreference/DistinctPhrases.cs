@@ -24,7 +24,6 @@ internal sealed class DistinctPhrases
     private readonly ImmutableArray<Markable> _markables;
     private readonly Dictionary<int, int> _byHead = [];
     private readonly QuotedSpeakers _speakers;
-    private readonly ILookup<int, int> _bySentence;
     private readonly ILookup<int, int> _byQuotation;
 
     public DistinctPhrases(PhraseTree tree, ImmutableArray<Markable> markables, QuotedSpeakers speakers)
@@ -37,7 +36,6 @@ internal sealed class DistinctPhrases
             _byHead.TryAdd(markables[index].Head, index);
         }
 
-        _bySentence = Enumerable.Range(0, markables.Length).ToLookup(index => markables[index].Sentence);
         _byQuotation = Enumerable.Range(0, markables.Length).Where(index => markables[index].Quotation > 0).ToLookup(index => markables[index].Quotation);
     }
 
@@ -55,7 +53,7 @@ internal sealed class DistinctPhrases
         {
             "conj" when IsDefinite(phrase) => _tree.ChildrenOf(governor).Where(child => child < phrase.Head && _tree.RelationOf(child) is "conj").Append(governor).SelectMany(At),
             "nsubj" or "nsubj:pass" when phrase.Kind is MentionKind.Pronoun && phrase.Referent is Referent.Person =>
-                NamesBelow(governor, phrase.Head).Concat(phrase.Quotation > 0 ? SpeakersBeside(phrase) : _speakers.IsSpeaker(phrase) ? ToldBeside(phrase) : []),
+                NamesBelow(governor, phrase).Concat(phrase.Quotation > 0 ? SpeakersBeside(phrase) : _speakers.IsSpeaker(phrase) ? ToldBeside(phrase) : []),
             "obj" or "iobj" when IsPlainPronoun(phrase) => _tree.ChildrenOf(governor).Where(child => _tree.RelationOf(child) is "nsubj").SelectMany(At),
             "obj" or "iobj" or "obl" or "obl:agent" when IsFull(phrase) && !IsEquated(phrase.Head, governor) => SubjectsOf(governor).Where(subject => subject < phrase.Head).SelectMany(At),
             _ => [],
@@ -77,14 +75,22 @@ internal sealed class DistinctPhrases
     }
 
     /// <summary>The names of people in what hangs on a verb after its subject, but not in what is joined to it.</summary>
-    private IEnumerable<int> NamesBelow(int verb, int subject) => _tree.ChildrenOf(verb)
-        .Where(child => child > subject && _tree.RelationOf(child) is not ("conj" or "parataxis"))
-        .SelectMany(Below)
-        .SelectMany(At)
-        .Where(phrase => _markables[phrase] is { Kind: MentionKind.Name, Referent: Referent.Person });
+    private IEnumerable<int> NamesBelow(int verb, Markable subject) => _speakers.InSentence(subject.Sentence)
+        .Where(index => _markables[index] is { Kind: MentionKind.Name, Referent: Referent.Person } name && name.Head > subject.Head && HangsOn(verb, subject.Head, name.Head));
+
+    /// <summary>Whether a word hangs on a verb by something that comes after its subject.</summary>
+    private bool HangsOn(int verb, int subject, int word)
+    {
+        while (word >= 0 && _tree.HeadOf(word) != verb)
+        {
+            word = _tree.HeadOf(word);
+        }
+
+        return word > subject && _tree.RelationOf(word) is not ("conj" or "parataxis");
+    }
 
     /// <summary>Whom the quotations in a speaker's sentence tell of in the third person.</summary>
-    private IEnumerable<int> ToldBeside(Markable speaker) => _bySentence[speaker.Sentence]
+    private IEnumerable<int> ToldBeside(Markable speaker) => _speakers.InSentence(speaker.Sentence)
         .Select(index => _markables[index].Quotation)
         .Where(quotation => quotation > 0)
         .Distinct()
@@ -92,10 +98,8 @@ internal sealed class DistinctPhrases
         .Where(index => _markables[index] is { Kind: MentionKind.Name, Referent: Referent.Person or Referent.Organization } or { Kind: MentionKind.Pronoun, Gender: Gender.Male or Gender.Female });
 
     /// <summary>Who is named as the speaker in the sentence of a "he" or "she" that is quoted.</summary>
-    private IEnumerable<int> SpeakersBeside(Markable told) => told.Gender is not (Gender.Male or Gender.Female) ? [] : _bySentence[told.Sentence]
+    private IEnumerable<int> SpeakersBeside(Markable told) => told.Gender is not (Gender.Male or Gender.Female) ? [] : _speakers.InSentence(told.Sentence)
         .Where(index => _markables[index] is { Kind: MentionKind.Name } && _speakers.IsSpeaker(_markables[index]));
-
-    private IEnumerable<int> Below(int word) => _tree.ChildrenOf(word).SelectMany(Below).Prepend(word);
 
     private IEnumerable<int> At(int word) => _byHead.TryGetValue(word, out int found) ? [found] : [];
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Synoptic.Language.Data;
+using Synoptic.Language.Attribution.Reading;
 using Synoptic.Language.Model;
 
 namespace Synoptic.Language.Coreference;
@@ -13,9 +13,6 @@ internal sealed class QuotedSpeakers
     // in sentences: how far back the one that names the speaker may lie
     private const int Reach = 4;
 
-    // the commonest verbs that stand beside a quotation (D. Biber and others 1999, "Longman Grammar of Spoken and Written English", 11.2.3.6)
-    private static readonly WordSet Reporting = new("say tell add write tweet note explain continue declare argue insist warn reply respond recall ask conclude claim");
-
     private readonly PhraseTree _tree;
     private readonly ImmutableArray<Markable> _markables;
     private readonly ILookup<int, int> _bySentence;
@@ -27,9 +24,12 @@ internal sealed class QuotedSpeakers
         _bySentence = Enumerable.Range(0, markables.Length).ToLookup(index => markables[index].Sentence);
     }
 
+    /// <summary>The phrases of a sentence, in order.</summary>
+    public IEnumerable<int> InSentence(int sentence) => _bySentence[sentence];
+
     /// <summary>Whether a phrase is the subject of a verb of reporting, outside quotations.</summary>
     public bool IsSpeaker(Markable phrase) => phrase is { Quotation: 0, Governor: >= 0 }
-        && _tree.RelationOf(phrase.Head) is "nsubj" && Reporting.Contains(_tree[phrase.Governor].Tags.Lemma);
+        && _tree.RelationOf(phrase.Head) is "nsubj" && AttributionLexicon.IsCue(_tree[phrase.Governor].Tags.Lemma);
 
     /// <summary>The phrase that a "he" or "she" beside its quotation refers to, or null where the sentences before do not show it.</summary>
     public int? AntecedentOf(int index)

@@ -13,8 +13,7 @@ internal sealed class ChainScore
     public void Add(MarkedDocument document, CoreferenceModel model)
     {
         var parts = new ReferentPartition(document.History.Markables, document.Names);
-        var speakers = new QuotedSpeakers(document.Tree, document.History.Markables);
-        new AntecedentRanker(model, new PairFeatures(document.Tree, document.History), document.History, speakers, new DistinctPhrases(document.Tree, document.History.Markables, speakers)).Join(parts);
+        new AntecedentRanker(model, document.Tree, document.History).Join(parts);
         ImmutableArray<ImmutableArray<int>> predicted = [.. parts.Parts().Where(part => part.Length > 1)];
         _gold += document.Gold.Sum();
         _mucGold += document.Gold.Sum(size => size - 1);
