@@ -19,6 +19,7 @@ internal sealed class PartyReader
     private readonly CircumstanceReader _circumstances;
     private readonly ContextReader _contexts;
     private readonly PlaceToldNearby _nearby;
+    private readonly RemoteContact _remote;
     private readonly MeantParties _meant;
 
     public PartyReader(PredicateLayer layer, CircumstanceReader circumstances, ParticipantReader participants)
@@ -28,6 +29,7 @@ internal sealed class PartyReader
         _circumstances = circumstances;
         _contexts = new ContextReader(layer);
         _nearby = new PlaceToldNearby(layer);
+        _remote = new RemoteContact(layer.Syntax);
         _meant = new MeantParties(layer, new ReferentReader(layer, participants));
     }
 
@@ -53,12 +55,13 @@ internal sealed class PartyReader
             draft = draft with { Type = null }; // "the talks" refers to what is told elsewhere
         }
 
+        string? mode = draft.Mode ?? (draft.Type is "CONSULT" && _remote.IsTold(draft.Predicate) ? "phone" : null);
         return new EventMention(
             Trigger(draft.Predicate), draft.Type, [.. Meant(draft, actors).Select(Read)], [.. Meant(draft, recipients).Except(Meant(draft, actors)).Select(Read)], reality)
         {
-            Mode = draft.Mode,
+            Mode = mode,
             Context = draft.Type is null ? [] : _contexts.Of(draft.Predicate),
-            CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, draft.Mode, draft.Match?.Pattern.WordOf("cameo")),
+            CameoRoot = draft.Type is null ? null : CameoRoots.Of(draft.Type, mode, draft.Match?.Pattern.WordOf("cameo")),
             Time = time,
             Place = place is { } word ? _participants.Read(word) : null,
         };

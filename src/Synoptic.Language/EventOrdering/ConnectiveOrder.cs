@@ -105,9 +105,9 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
             return null;
         }
 
-        OrderRelation? relation = layer.TimeAt(word) is null && !PartsOfDay.Contains(_syntax.Form(word))
-            ? Connectives.Find(_syntax.Child(word, "case") < 0 ? Written(word) : SpanOf(word).Slice(_syntax.Text).ToString().ToLowerInvariant(), "adverb")
-            : InTime(word);
+        bool isTime = layer.TimeAt(word) is not null || PartsOfDay.Contains(_syntax.Form(word));
+        OrderRelation? relation = Connectives.Find(_syntax.Child(word, "case") < 0 ? Written(word) : SpanOf(word).Slice(_syntax.Text).ToString().ToLowerInvariant(), "adverb")
+            ?? (isTime ? InTime(word) : null);
         return relation is { } known && events.Above(word) is { } own && narrative.Before(own, word) is { } previous
             ? Order(own, known, previous, SpanOf(word))
             : null;

@@ -87,7 +87,7 @@ internal sealed class EventWords
         {
             if (At(head) is { } found)
             {
-                return found;
+                return Occurring(head) ?? found;
             }
 
             if (_syntax.Upos(head) is "VERB")
@@ -98,6 +98,28 @@ internal sealed class EventWords
 
         return null;
     }
+
+    /// <summary>"The <b>talks</b> came a month later": the verb only says that its subject happens.</summary>
+    private int? Occurring(int verb) => Phases.Contains(_syntax.Lemma(verb)) || _syntax.Lemma(verb) is "come" ? At(_syntax.Child(verb, "nsubj")) : null;
+
+    /// <summary>An event with what its verb takes part in, or with the verb that takes part in it: "<b>attended</b> a <b>mass</b>" tells one happening in two words.</summary>
+    public IEnumerable<int> With(int mention)
+    {
+        yield return mention;
+        int word = Words[mention];
+        if (word >= 0 && IsPart(word) && At(_syntax.Child(word, "obj")) is { } whole && whole != mention)
+        {
+            yield return whole;
+        }
+
+        int verb = word >= 0 && _syntax.Relation(word) is "obj" ? _syntax.Trees.HeadOf(word) : None;
+        if (verb >= 0 && IsPart(verb) && At(verb) is { } part && part != mention)
+        {
+            yield return part;
+        }
+    }
+
+    private bool IsPart(int verb) => Connectives.Find(_syntax.Lemma(verb), "part") is not null;
 
     /// <summary>Whether one of two events stands in the phrase of the other, or is told by the verb that carries it.</summary>
     public bool AreOne(int first, int second) => Governs(Words[first], Words[second]) || Governs(Words[second], Words[first]);

@@ -6,11 +6,11 @@ namespace Synoptic.Language.EventOrdering;
 
 /// <summary>
 /// Finds which events come before, on the day of, or after others, where the text shows it: by words of order, by the dates
-/// of both, by tense, by verbs that open or close a stay. Nothing is inferred from pair to pair. Immutable and thread-safe.
+/// of both, by tense, by verbs that are joined, by what a programme begins and ends with. Nothing is inferred from pair to pair. Immutable and thread-safe.
 /// </summary>
 public sealed class OrderFinder
 {
-    /// <summary>The order of the events, each pair once, ordered by its events; of two readings of a pair words count before dates, dates before tense.</summary>
+    /// <summary>The order of the events, ordered by its events. A pair may be told both of one day and one before the other; of two readings that exclude each other words count before dates, dates before tense.</summary>
     /// <param name="layer">The predicates of the document.</param>
     /// <param name="events">Its events, ordered by trigger.</param>
     public ImmutableArray<EventOrder> Find(PredicateLayer layer, ImmutableArray<EventMention> events)
@@ -24,12 +24,21 @@ public sealed class OrderFinder
                 .Concat(new TenseOrder(layer, events, words, narrative).Find())
                 .Concat(new FutureOrder(layer, events, words, narrative).Find())
                 .Concat(new JoinedOrder(layer, words).Find())
+                .Concat(new ProgrammeOrder(layer, words, narrative).Find())
+                .SelectMany(order => Told(order, words))
                 .Select(InTextOrder)
-                .DistinctBy(order => (order.First, order.Second))
+                .DistinctBy(order => (order.First, order.Second, order.Relation is OrderRelation.SameDay))
                 .OrderBy(order => order.First)
                 .ThenBy(order => order.Second),
         ];
     }
+
+    /// <summary>The order, and the same of what its verbs take part in: "after she had attended a <b>mass</b>".</summary>
+    private static IEnumerable<EventOrder> Told(EventOrder order, EventWords words) =>
+        from first in words.With(order.First)
+        from second in words.With(order.Second)
+        where !words.AreOne(first, second)
+        select order with { First = first, Second = second };
 
     private static EventOrder InTextOrder(EventOrder order) => order.First < order.Second ? order : order with
     {
