@@ -6,7 +6,7 @@ namespace Synoptic.Language.Actors;
 
 /// <summary>
 /// Reads pronouns in a phrase that opens a sentence and that refer to nothing before: they mean the subject that follows,
-/// "on the second day of <b>his</b> visit the premier met ..." (Quirk and others 1985, 6.19).
+/// "on the second day of <b>his</b> visit the premier met ..." (Quirk and others 1985, 6.19); and "their" in words that those who are named after it say.
 /// </summary>
 internal static class Cataphora
 {
@@ -26,12 +26,27 @@ internal static class Cataphora
         for (int word = pronoun; word >= 0; word = syntax.Trees.HeadOf(word))
         {
             bool isVerb = isOpening && syntax.Upos(word) is "VERB" && word > pronoun;
-            if (isVerb && syntax.Child(word, "nsubj") is >= 0 and int subject && subject > pronoun)
+            if (isVerb && OtherSubject(syntax, word, pronoun) is { } subject)
             {
                 return IsAlike(layer, pronoun, subject) ? subject : null;
             }
 
-            isOpening |= syntax.Relation(word) is "obl" or "advcl";
+            bool isSaid = Plurals.Contains(syntax.Form(pronoun)) && syntax.Relation(word) is "ccomp" or "nsubj"; // "<b>their</b> talks had been friendly, the envoys said"
+            isOpening |= isSaid || syntax.Relation(word) is "obl" or "advcl";
+        }
+
+        return null;
+    }
+
+    /// <summary>A subject after the pronoun that the pronoun is no part of.</summary>
+    private static int? OtherSubject(SyntaxReading syntax, int verb, int pronoun)
+    {
+        for (int child = syntax.Trees.FirstChildOf(verb); child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        {
+            if (child > pronoun && syntax.Relation(child) is "nsubj" && syntax.Trees.FirstOf(child) > pronoun)
+            {
+                return child;
+            }
         }
 
         return null;

@@ -25,16 +25,19 @@ internal readonly record struct DayStretch(string Date, HourStretch? Hours)
         return new DayStretch(value[..length], length == DayLength ? HourStretch.Of(value.AsSpan(length)) : null);
     }
 
-    /// <summary>How this date relates to another, or null where neither is sure to come first and they are not one day.</summary>
-    public OrderRelation? RelationTo(DayStretch other)
+    /// <summary>How this date relates to another: before or after it, of one day with it, or of one day and earlier or later in it; nothing where it is not sure.</summary>
+    public IEnumerable<OrderRelation> RelationsTo(DayStretch other)
     {
         int shared = Math.Min(Date.Length, other.Date.Length);
-        return string.CompareOrdinal(Date, 0, other.Date, 0, shared) switch
+        int order = string.CompareOrdinal(Date, 0, other.Date, 0, shared);
+        if (order != 0)
         {
-            < 0 => OrderRelation.Before,
-            > 0 => OrderRelation.After,
-            _ => shared == DayLength ? HourStretch.Relation(Hours, other.Hours) ?? OrderRelation.SameDay : null,
-        };
+            return [order < 0 ? OrderRelation.Before : OrderRelation.After];
+        }
+
+        return shared < DayLength ? []
+            : HourStretch.Relation(Hours, other.Hours) is { } hours ? [hours, OrderRelation.SameDay]
+            : [OrderRelation.SameDay];
     }
 
     private static bool IsDigits(string text, int count) => text.Length >= count && text.AsSpan(0, count).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -9,7 +9,7 @@ namespace Synoptic.Language.EventOrdering;
 /// each tells a deed that is done before the next ("she laid a wreath, inspected the guard and dined with Bo"; the maxim of manner of
 /// H. P. Grice 1975, "Logic and Conversation": things are told in the order in which they happened).
 /// </summary>
-internal sealed class JoinedOrder(PredicateLayer layer, EventWords events)
+internal sealed class JoinedOrder(PredicateLayer layer, EventWords events, StayTurns turns)
 {
     private const int Most = 3;
 
@@ -62,13 +62,10 @@ internal sealed class JoinedOrder(PredicateLayer layer, EventWords events)
     }
 
     private EventOrder? Pair(int first, int second) =>
-        (IsTurn(first, second) || (IsDeed(first) && IsNext(second)))
+        (turns.IsOpening(first) || turns.IsClosing(second) || (IsDeed(first) && IsNext(second)))
         && events.Within(first) is { } earlier && events.Within(second) is { } later && earlier != later
             ? new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[second].Form.Span)
             : null;
-
-    private bool IsTurn(int first, int second) =>
-        (Connectives.Find(_syntax.Lemma(first), "opening") ?? Connectives.Find(_syntax.Lemma(second), "closing")) is not null;
 
     /// <summary>Whether a verb tells something that is done with when the next begins: "attended the feast and met the king" tells no order.</summary>
     private bool IsDeed(int word) => IsNext(word) && Connectives.Find(_syntax.Lemma(word), "lasting") is null;

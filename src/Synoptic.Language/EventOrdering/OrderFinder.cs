@@ -17,13 +17,15 @@ public sealed class OrderFinder
     {
         var words = new EventWords(layer, events);
         var narrative = new Narrative(layer, words);
+        var turns = new StayTurns(layer.Syntax);
         return
         [
             .. new ConnectiveOrder(layer, words, narrative).Find()
                 .Concat(new TimeOrder(layer, events, words).Find())
                 .Concat(new TenseOrder(layer, events, words, narrative).Find())
                 .Concat(new FutureOrder(layer, events, words, narrative).Find())
-                .Concat(new JoinedOrder(layer, words).Find())
+                .Concat(new JoinedOrder(layer, words, turns).Find())
+                .Concat(new StayOrder(layer, words, narrative, turns).Find())
                 .Concat(new ProgrammeOrder(layer, words, narrative).Find())
                 .SelectMany(order => Told(order, words))
                 .Select(InTextOrder)

@@ -54,7 +54,7 @@ internal sealed class TenseOrder(PredicateLayer layer, ImmutableArray<EventMenti
         int clause = word < 0 ? SyntaxReading.None : Clause(word);
         return clause >= 0 && (_syntax.IsPast(clause)
             || (_syntax.Relation(clause) is "advcl" or "xcomp" && _syntax.Marker(clause, "mark") is "to" && _syntax.IsPast(_syntax.Trees.HeadOf(clause)))
-            || (_syntax.Relation(clause) is "nsubj" && _syntax.IsPast(_syntax.Trees.HeadOf(clause))));
+            || (_syntax.Relation(clause) is "nsubj" or "obj" && _syntax.IsPast(_syntax.Trees.HeadOf(clause))));
     }
 
     /// <summary>"<b>When</b> they had signed, they left".</summary>

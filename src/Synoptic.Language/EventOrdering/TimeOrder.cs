@@ -7,7 +7,7 @@ using Synoptic.Language.Predicates;
 namespace Synoptic.Language.EventOrdering;
 
 /// <summary>
-/// Orders events by their dates: every event against the events of the nearest other date before it in the text, no more
+/// Orders events by their dates: every event against those of the nearest <see cref="MostDates"/> other dates before it in the text, no more
 /// than <see cref="Reach"/> sentences back. Of events with one date expression only joined verbs are of one day ("on Monday
 /// they met and signed").
 /// </summary>
@@ -16,7 +16,10 @@ internal sealed class TimeOrder(PredicateLayer layer, ImmutableArray<EventMentio
     /// <summary>How many sentences back a date is compared: a report's next date is rarely told farther off, and farther pairs follow from the nearer ones.</summary>
     private const int Reach = 2;
 
-    /// <summary>How many events of the other date are told: a long list of deeds on two days is no order of each with each.</summary>
+    /// <summary>How many other dates are compared: of three days the middle one is often told last, "on Monday … on Friday … on Wednesday".</summary>
+    private const int MostDates = 2;
+
+    /// <summary>How many events of each other date are told: a long list of deeds on two days is no order of each with each.</summary>
     private const int Most = 3;
 
     /// <summary>How many events back a date is looked for, so that a sentence without end costs no more than its length.</summary>
@@ -38,7 +41,7 @@ internal sealed class TimeOrder(PredicateLayer layer, ImmutableArray<EventMentio
 
             foreach (int first in Earlier(second))
             {
-                if (!words.AreOne(first, second) && DateOf(first)!.Value.RelationTo(date) is { } relation)
+                foreach (OrderRelation relation in words.AreOne(first, second) ? [] : DateOf(first)!.Value.RelationsTo(date))
                 {
                     yield return new EventOrder(first, relation, second, Evidence(first, second));
                 }
@@ -46,19 +49,21 @@ internal sealed class TimeOrder(PredicateLayer layer, ImmutableArray<EventMentio
         }
     }
 
-    /// <summary>The events of the nearest other date before this one, and the one of its own date that it is joined to.</summary>
+    /// <summary>The events of the nearest other dates before this one, and the one of its own date that it is joined to.</summary>
     private IEnumerable<int> Earlier(int second)
     {
-        int? time = null;
-        int found = 0;
-        for (int first = second - 1; first >= 0 && found < Most && IsNear(first, second); first--)
+        var found = new Dictionary<int, int>(); // how many by date
+        for (int first = second - 1; first >= 0 && IsNear(first, second); first--)
         {
-            bool isOfOneDate = events[first].Time == events[second].Time;
-            bool isOther = !isOfOneDate && (time is null || events[first].Time == time);
-            if ((isOther || (isOfOneDate && words.AreJoined(first, second))) && DateOf(first) is not null)
+            if (events[first].Time is not { } time || (time == events[second].Time && !words.AreJoined(first, second)) || DateOf(first) is null)
             {
-                found++;
-                time = isOther ? events[first].Time : time;
+                continue;
+            }
+
+            int count = found.GetValueOrDefault(time);
+            if (count < Most && (count > 0 || found.Count < MostDates))
+            {
+                found[time] = count + 1;
                 yield return first;
             }
         }

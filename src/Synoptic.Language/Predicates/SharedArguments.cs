@@ -235,9 +235,10 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
     {
         if (syntax.Marker(verb, "mark") is null)
         {
-            bool isMain = syntax.Trees.HeadOf(noun) < 0 && (syntax.Child(verb, "obj") >= 0 // "The town named a school after him", misread
-                || (Intransitive.Contains(syntax.Lemma(verb)) && NounTypes.TypeOf(syntax.Lemma(noun)) is Referent.Person)); // "Ministers conferred by video"
-            ArgumentFunction function = syntax.Xpos(verb) == "VBN" && !isMain ? ArgumentFunction.Object : ArgumentFunction.Subject;
+            bool hasAgent = syntax.Child(verb, "obl:agent") >= 0;
+            bool isMain = syntax.Trees.HeadOf(noun) < 0 && syntax.Child(verb, "obj") >= 0; // "The town named a school after him", misread
+            bool isActive = isMain || (!hasAgent && IsIntransitive(verb) && NounTypes.TypeOf(syntax.Lemma(noun)) is Referent.Person or Referent.Organization); // "ministers conferred by video"
+            ArgumentFunction function = (syntax.Xpos(verb) == "VBN" || hasAgent) && !isActive ? ArgumentFunction.Object : ArgumentFunction.Subject;
             if (!table.Has(verb, function))
             {
                 AddAll(verb, function, AllJoined(noun));
@@ -251,6 +252,9 @@ internal sealed class SharedArguments(SyntaxReading syntax, ArgumentTable table)
             AddAll(verb, function, planners.Count > 0 ? planners : isHeadline ? [noun] : table.Of(noun, ArgumentFunction.Possessor));
         }
     }
+
+    private bool IsIntransitive(int verb) => Intransitive.Contains(syntax.Lemma(verb))
+        || (syntax.Lemma(verb) is "meet" && syntax.Child(verb, "obl") is >= 0 and int other && syntax.Marker(other, "case") is "with");
 
     /// <summary>Puts the noun of a relative clause where its pronoun stands, or, without one, in the object's place that is empty.</summary>
     private void FillGap(int clause, int noun)
