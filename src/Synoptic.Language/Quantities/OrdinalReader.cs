@@ -11,13 +11,16 @@ internal static class OrdinalReader
 {
     private static readonly Unit Place = new("ordinal", 1, 0);
 
+    // set phrases that count nothing (Merriam-Webster lists each as a word of its own)
+    private static readonly WordSet AfterFirst = new("light lady ladies aid hand sight glance instance responder responders minister name");
+
     private static readonly WordSet BeforeTime = new("a one per each every split this that in");
 
     /// <summary>The ordinal that begins at an atom, or null; one that is part of a name ("Second World War") or of a longer word is none.</summary>
     public static Measure? Read(AtomText atoms, int start)
     {
         NumberReading? number = atoms.IsNumber(start) ? ReadDigits(atoms, start) : ReadWords(atoms, start);
-        return number is { } place && IsFree(atoms, start, place.End) && !IsSecondOfTime(atoms, start, place.End)
+        return number is { } place && IsFree(atoms, start, place.End) && !IsSecondOfTime(atoms, start, place.End) && !(atoms.Is(start, "first") && atoms.IsIn(place.End, AfterFirst))
             ? MeasureReader.Make(start, place.End, place, Place)
             : null;
     }

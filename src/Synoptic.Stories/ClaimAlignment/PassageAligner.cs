@@ -21,6 +21,9 @@ public sealed class PassageAligner
     // not read the same twice: beside names, two telling words and a lighter one must be shared.
     private const double LeastMassBesideNames = 12;
 
+    // "Nearly 100" and "about 95" may be one count.
+    private const decimal Rounding = 0.05m;
+
     // One word that stands in fewer than one article of three.
     private const double LeastDeniedMass = 1;
 
@@ -44,8 +47,13 @@ public sealed class PassageAligner
         bool IsDeniedByOne(string stem) => left.Negated.Contains(stem) != right.Negated.Contains(stem);
         double besideNames = left.Terms.SharedMass(right.Terms, stem => !IsName(stem));
         return besideNames >= (left.Terms.Similarity(right.Terms) >= SameWords ? LeastMassOfSame : LeastMassBesideNames)
-            && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
+            && !MeasureOtherwise(left, right) && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
     }
+
+    /// <summary>Whether both measure in one unit and have no number of it in common: "a list of 15 degrees", "a list of 25 degrees". What they count may be different things.</summary>
+    private static bool MeasureOtherwise(Passage left, Passage right) => left.Measures.Select(measure => measure.Unit).Distinct().Any(unit =>
+        right.Measures.Any(measure => measure.Unit == unit)
+        && !left.Measures.Where(measure => measure.Unit == unit).Any(one => right.Measures.Any(other => other.Unit == unit && ValueInterval.Of(one).Widen(Rounding).Overlaps(ValueInterval.Of(other)))));
 
     /// <summary>How surely two sentences tell the same, in [0, 1]: their similarity, or 0 when they share too little to judge by.</summary>
     public static double Score(TermVector left, TermVector right) => Score(left, right, left.SharedMass(right));

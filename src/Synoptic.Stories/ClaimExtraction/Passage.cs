@@ -27,4 +27,7 @@ public sealed record Passage(
 
     /// <summary>The stems of its main clause: without further clauses and what stands beside its nouns.</summary>
     public required TermVector Core { get; init; }
+
+    /// <summary>Its quantities that have a unit.</summary>
+    public required ImmutableArray<Quantity> Measures { get; init; }
 }

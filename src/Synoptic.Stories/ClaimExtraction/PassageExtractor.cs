@@ -34,7 +34,11 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
                     stems,
                     AttributionLookup.ChainOf(document, span),
                     Persons(document, sentence),
-                    Negation.StemsIn(document, sentence)) { Core = stems.Without(StemsBesideMainClause(document, sentence)) };
+                    Negation.StemsIn(document, sentence))
+                {
+                    Core = stems.Without(StemsBesideMainClause(document, sentence)),
+                    Measures = [.. document.Parsed.Quantities.Where(quantity => quantity is { Unit: not null, Min: not null } && sentence.Span.Contains(quantity.Span))],
+                };
             }
         }
     }

@@ -61,4 +61,12 @@ internal sealed record Clause(int Document, int Sentence, TextSpan Span, TermVec
 
     /// <summary>What fills a slot, or null.</summary>
     public ClauseSlot? this[Slot slot] => Slots.FirstOrDefault(filled => filled.Slot == slot);
+
+    /// <summary>Whether both tell keys of a kind and none of them is the same: "25 degrees" and "15 degrees", "the sixth" and "the seventh".</summary>
+    public bool IsOther(Clause other, ClauseKeyKind kind)
+    {
+        ClauseKey[] mine = [.. Keys.Where(key => key.Kind == kind)];
+        ClauseKey[] its = [.. other.Keys.Where(key => key.Kind == kind)];
+        return mine.Length > 0 && its.Length > 0 && !mine.Any(key => its.Any(same => same.Value == key.Value));
+    }
 }

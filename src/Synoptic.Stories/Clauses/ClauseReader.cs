@@ -119,11 +119,14 @@ internal sealed class ClauseReader
         int HeadOf(int word) => start + words[word].Dependency.Head - 1;
     }
 
-    /// <summary>Whether a clause tells more than who speaks: what is said by its own words, as in "asked for an hour", or something else.</summary>
+    /// <summary>Whether a clause tells more than who speaks: what is said by its own words, as in "asked for an hour", or something else; "to" with one word tells nothing by itself.</summary>
     private static bool Tells(AnnotatedDocument document, ClauseWords clause)
     {
         TextSpan head = document.Parsed.Words[clause.Head].Form.Span;
-        return document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling && PassageExtractor.EndsAsSentence(document.Parsed.Sentences[document.SentenceAt(head.Start)].Span.Slice(document.Text))
+        return !IsBareInfinitive(document.Parsed.Words, clause) && document.Document.TitleSpan?.Overlaps(head) != true && clause.IsTelling && PassageExtractor.EndsAsSentence(document.Parsed.Sentences[document.SentenceAt(head.Start)].Span.Slice(document.Text))
             && !document.Statements.Any(statement => statement.Cue?.Overlaps(head) == true && !clause.Words.Any(word => statement.Content.Any(content => content.Contains(document.Parsed.Words[word].Form.Span))));
     }
+
+    private static bool IsBareInfinitive(ImmutableArray<Word> words, ClauseWords clause) =>
+        clause.Words.Any(word => words[word] is { Dependency.Relation: "mark", Tags.Lemma: "to" }) && clause.Words.All(word => word == clause.Head || words[word].Dependency.Relation is "mark" or "punct");
 }

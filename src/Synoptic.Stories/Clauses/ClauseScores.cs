@@ -53,7 +53,7 @@ internal sealed class ClauseScores
             {
                 var link = new Link(one, other, score);
                 links.Add(link);
-                if (agreements.Score(features) >= LeastAgreement)
+                if (agreements.Score(features) >= LeastAgreement && !set.Clauses[one].IsOther(set.Clauses[other], ClauseKeyKind.Number))
                 {
                     agreeing.Add(link);
                 }

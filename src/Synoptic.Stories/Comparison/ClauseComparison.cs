@@ -49,21 +49,14 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     {
         // On other days the same may do many things; on one day they are not in two places.
         bool isNamed = slot is not Slot.WhoDidWhat && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]) || (slot is Slot.Place && ClauseRoles.ShareCircumstance(left, right, slot)));
-        return ShareMatter(left, right, isNamed) && ClauseRoles.Fit(left, right, slot)
-            && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !AreOther(left, right, ClauseKeyKind.Rank) && !AreOther(left, right, ClauseKeyKind.Number);
+        return ShareMatter(left, right, isNamed || ClauseRoles.AreOfOneBuild(left, right, slot)) && ClauseRoles.Fit(left, right, slot)
+            && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !left.IsOther(right, ClauseKeyKind.Rank) && !left.IsOther(right, ClauseKeyKind.Number);
     }
 
     private static bool ShareMatter(Clause left, Clause right, bool isActKnown = false) => (isActKnown || ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0)
         && left.Keys.Skip(1).Any(key => key.Weight >= LeastWeight && key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity && right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0));
 
     private static bool Names(Clause clause, ClauseKey predicate) => clause.Keys.Any(key => ClauseKeys.Likeness(key, predicate) > 0);
-
-    private static bool AreOther(Clause left, Clause right, ClauseKeyKind kind)
-    {
-        ClauseKey[] mine = [.. left.Keys.Where(key => key.Kind == kind)];
-        ClauseKey[] its = [.. right.Keys.Where(key => key.Kind == kind)];
-        return mine.Length > 0 && its.Length > 0 && !mine.Any(key => its.Any(other => other.Value == key.Value));
-    }
 
     private static bool AreOnOtherDays(ClauseSlot left, ClauseSlot right) => left.Hours is { } mine && right.Hours is { } its
         && (left.IsOfSomeWeek || right.IsOfSomeWeek ? mine.ToWeek().IsApartFrom(its.ToWeek()) : mine.IsApartFrom(its));
@@ -94,7 +87,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     {
         bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
         bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]));
-        return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !AreOther(denying, asserting, ClauseKeyKind.Rank)
+        return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !denying.IsOther(asserting, ClauseKeyKind.Rank)
             && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting) && TellsMostOf(asserting, denying)
             && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
             && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);

@@ -7,6 +7,9 @@ namespace Synoptic.Stories.Comparison;
 /// <summary>Compares who or what takes the same part in two clauses of like predicates, and under what circumstances.</summary>
 internal static class ClauseRoles
 {
+    // A word that stands in fewer than one article of seven.
+    private const double LeastFurther = 2;
+
     /// <summary>
     /// Whether both tell one number, day or place, or of one who does it or to whom it is done; and where the predicates are alike, it is not done to another, nor by another,
     /// unless it is to the same.
@@ -28,6 +31,23 @@ internal static class ClauseRoles
         bool isUnder = slot is not Slot.Polarity && ShareCircumstance(left, right, slot);
         return !isNamedOther && (isUnder || (!isOther && ShareParty(left, right, slot)));
     }
+
+    /// <summary>
+    /// Whether two clauses tell by their build of one act: synonymous predicates, done to the same (or by the same, where it is done to nothing), and a further word, name, number
+    /// or day that both tell beside the slot on which they differ.
+    /// </summary>
+    public static bool AreOfOneBuild(Clause left, Clause right, Slot slot)
+    {
+        bool isOfObject = slot is Slot.WhoDidWhat || !left.Object.IsEmpty || !right.Object.IsEmpty;
+        (ImmutableArray<ClauseKey> mine, ImmutableArray<ClauseKey> its) = isOfObject ? (left.Object, right.Object) : (left.Subject, right.Subject);
+        return ClauseKeys.AreSynonyms(left.Keys[0], right.Keys[0]) && mine.Any(key => Tells(its, key))
+            && left.Keys.Skip(1).Any(key => IsFurther(key, left) && Tells([.. right.Keys.Skip(1)], key) && IsFurther(key, right));
+
+        bool IsFurther(ClauseKey key, Clause clause) => key.Weight >= LeastFurther && !Tells(mine, key) && !Tells(its, key)
+            && !(slot is Slot.Date && key.Kind is ClauseKeyKind.Date) && !(clause[slot] is { } filled && Tells(filled.Keys, key));
+    }
+
+    private static bool Tells(ImmutableArray<ClauseKey> keys, ClauseKey key) => keys.Any(other => other.Kind == key.Kind && other.Value == key.Value);
 
     /// <summary>Whether one takes part in both, or what one predicate tells takes part in the other ("was searched", "the search was ended").</summary>
     private static bool ShareParty(Clause left, Clause right, Slot slot)

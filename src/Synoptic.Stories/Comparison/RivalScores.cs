@@ -9,6 +9,9 @@ namespace Synoptic.Stories.Comparison;
 /// <summary>The clauses of one story that conflict, with how surely they tell of one act.</summary>
 internal sealed class RivalScores
 {
+    // Clauses that agree on all that holds an act together are surer than those that share as many words by the way.
+    private const double OfOneBuild = 0.6;
+
     private readonly ClauseSet _set;
     private readonly PairModel _model;
     private readonly ClauseComparison _comparison;
@@ -49,6 +52,11 @@ internal sealed class RivalScores
     /// <summary>The geometric mean of how surely two clauses tell of one act and how alike the rest of them is, in [0, 1].</summary>
     private double Score(int one, int other, Slot slot)
     {
+        if (slot is not Slot.Polarity && ClauseRoles.AreOfOneBuild(_set.Clauses[one], _set.Clauses[other], slot))
+        {
+            return Math.Max(OfOneBuild, _set.Beside(slot, one, other));
+        }
+
         double likeness = slot is Slot.Polarity ? _set[one, other] : Math.Max(_set[one, other], _set.Beside(slot, one, other));
         if (likeness < RivalFinder.Threshold * RivalFinder.Threshold)
         {
