@@ -24,10 +24,18 @@ internal static class SenseSimilarity
     /// </summary>
     public static double Nearness(WordSenses one, WordSenses other)
     {
-        double sensed = Compare(one, other)?.Nearness ?? 0;
-        return one.Entry is not { } mine || other.Entry is not { } its ? sensed
-            : mine.IsOppositeOf(its) ? 0
-            : Math.Max(mine.NearnessTo(its), sensed >= SameSense ? sensed : 0);
+        if (one.Entry is not { } mine || other.Entry is not { } its)
+        {
+            return Compare(one, other)?.Nearness ?? 0;
+        }
+
+        if (mine.IsOppositeOf(its))
+        {
+            return 0;
+        }
+
+        double listed = mine.NearnessTo(its);
+        return listed >= SameSense || Compare(one, other) is not { Nearness: >= SameSense } sensed ? listed : Math.Max(listed, sensed.Nearness);
     }
 
     /// <summary>

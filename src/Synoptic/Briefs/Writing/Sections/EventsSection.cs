@@ -35,7 +35,7 @@ internal sealed class EventsSection : IBriefSection
         select (
             story.Importance.Of(claim.Item) - (story.Importance.AreOfOneStory(places) ? 0 : FormOfWords),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
-                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = places.All(story.IsSpeech) || !places.Any(story.IsMain) || story.AreContested(places) || places.All(story.IsQuestion) });
+                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = !story.Standing.IsTold(places) || story.Standing.AreContested(places) });
 
     /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell.</summary>
     private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>
@@ -46,7 +46,7 @@ internal sealed class EventsSection : IBriefSection
         select (
             story.Importance.Of(lead.Item),
             new LineCandidate([lead.Item.Text], null, () => new LineBuilder(story, BriefSections.Events, lead.Index)
-                .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()));
+                .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()) { IsMinor = story.Standing.IsSpeech(lead.Item.Text) });
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Happenings(StoryIndex story)
     {

@@ -32,7 +32,7 @@ internal sealed class SilencesSection : IBriefSection
             .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
             .ThenByDescending(claim => story.Importance.Of(claim.Item))
             .Where(TellsMore(story))
-            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || claim.Places.All(story.IsSpeech) || (claim.Item.Kind is ClaimKind.Clause && !claim.Places.Any(story.IsMain)) });
+            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) });
     }
 
     /// <summary>The reports that quote the words of a claim's evidence: what they say otherwise, they do not leave it out.</summary>

@@ -38,7 +38,7 @@ internal sealed class SingleSourceSection : IBriefSection
             .SelectMany(report => report.OrderByDescending(claim => claim.Weight).Index())
             .OrderBy(told => told.Index)
             .ThenByDescending(told => told.Item.Weight)
-            .Select(told => new LineCandidate([told.Item.Item.Text], null, () => LineOf(told.Item.Item, told.Item.Index, story)) { IsMinor = story.IsSpeech(told.Item.Item.Text) || !story.Importance.IsWhole(told.Item.Item.Text) });
+            .Select(told => new LineCandidate([told.Item.Item.Text], null, () => LineOf(told.Item.Item, told.Item.Index, story)) { IsMinor = story.Standing.IsSpeech(told.Item.Item.Text) || !story.Importance.IsWhole(told.Item.Item.Text) });
     }
 
     private static BriefLine LineOf(Claim claim, int index, StoryIndex story) => new LineBuilder(story, BriefSections.SingleSource, index)

@@ -18,19 +18,14 @@ internal sealed class StoryIndex
 
     private readonly Lazy<Importance> _importance;
     private readonly Lazy<CarriedWords> _carried;
-    private readonly Lazy<ILookup<(int Document, int Sentence), int>> _conflicts;
+    private readonly Lazy<Standing> _standing;
 
     public StoryIndex(StoryUpdate update)
     {
         Update = update;
         _importance = new Lazy<Importance>(() => new Importance(update));
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
-        _conflicts = new Lazy<ILookup<(int Document, int Sentence), int>>(() => (
-            from claim in update.Claims.Index()
-            where claim.Item.Agreement == Agreement.Conflicting
-            from evidence in claim.Item.Evidence
-            from sentence in SentencesAt(evidence.Place())
-            select ((evidence.Document, sentence), claim.Index)).Distinct().ToLookup(entry => entry.Item1, entry => entry.Index));
+        _standing = new Lazy<Standing>(() => new Standing(this));
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -53,6 +48,9 @@ internal sealed class StoryIndex
 
     /// <summary>How much what the reports tell matters.</summary>
     public Importance Importance => _importance.Value;
+
+    /// <summary>How what the reports tell stands in its sentences.</summary>
+    public Standing Standing => _standing.Value;
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));
@@ -153,51 +151,6 @@ internal sealed class StoryIndex
         TextSpan around = SentencesAt(place)
             .Aggregate(place.Span, (cover, index) => TextSpan.Cover(cover, sentences[index].Span));
         return place with { Span = around };
-    }
-
-    /// <summary>
-    /// Whether a place holds what its sentence tells, and not only what it mentions beside: its main clause, one that is joined to it, or what
-    /// somebody says there.
-    /// </summary>
-    public bool IsMain(DocumentSpan place)
-    {
-        DocumentSpan sentence = place with { Span = Update.Documents[place.Document].Parsed.Sentences[SentencesAt(place).First()].Span };
-        ImmutableArray<Word> words = WordsAt(sentence);
-        return words.Any(word => word.Form.Span.Overlaps(place.Span) && LeadsToRoot(word));
-
-        bool LeadsToRoot(Word word)
-        {
-            for (int steps = 0; word.Dependency.Head > 0 && word.Dependency.Head <= words.Length && steps < words.Length; steps++)
-            {
-                if (word.Dependency.Relation is not ("ccomp" or "conj" or "parataxis") || (word.Dependency.Relation is "conj" && word.Tags.Upos is not ("VERB" or "AUX")))
-                {
-                    return false;
-                }
-
-                word = words[word.Dependency.Head - 1];
-            }
-
-            return word.Dependency.Head == 0;
-        }
-    }
-
-    /// <summary>Whether the sentence around a place asks something.</summary>
-    public bool IsQuestion(DocumentSpan place) => Read(SentencesAround(place)).TrimEnd('"', '”', '’', '\'', ')', ' ').EndsWith('?');
-
-    /// <summary>Whether the sentences of places in several reports conflict with one another on something, a number in them say.</summary>
-    public bool AreContested(ImmutableArray<DocumentSpan> places) => places
-        .SelectMany(place => SentencesAt(place).Select(sentence => (place.Document, Sentence: sentence)))
-        .SelectMany(place => _conflicts.Value[place].Select(claim => (claim, place.Document)))
-        .GroupBy(conflict => conflict.claim)
-        .Any(conflict => conflict.Select(entry => entry.Document).Distinct().Count() > 1);
-
-    /// <summary>Whether the first sentence that a place touches is somebody's words and nothing else: no reporting clause in it says whose.</summary>
-    public bool IsSpeech(DocumentSpan place)
-    {
-        AnnotatedDocument document = Update.Documents[place.Document];
-        DocumentSpan sentence = place with { Span = document.Parsed.Sentences[SentencesAt(place).First()].Span };
-        TextSpan[] quoted = [.. document.Statements.SelectMany(statement => statement.Quoted).Where(sentence.Span.Overlaps)];
-        return quoted.Length > 0 && WordsAt(sentence).All(word => word.Tags.Upos == "PUNCT" || quoted.Any(part => part.Overlaps(word.Form.Span)));
     }
 
     /// <summary>The index of the first word that starts at or after an offset.</summary>
