@@ -17,7 +17,7 @@ public sealed class OrderFinder
     {
         var words = new EventWords(layer, events);
         var narrative = new Narrative(layer, words);
-        var turns = new StayTurns(layer.Syntax);
+        var turns = new StayTurns(layer);
         return
         [
             .. new ConnectiveOrder(layer, words, narrative).Find()

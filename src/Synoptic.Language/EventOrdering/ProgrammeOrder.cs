@@ -31,7 +31,7 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
     {
         int first = _syntax.Relation(last) is "conj" or "parataxis" ? _syntax.Trees.HeadOf(last) : SyntaxReading.None;
         return first >= 0 && _syntax.Child(last, "nsubj") < 0
-            && Connectives.Find(_syntax.Lemma(first), "first") is not null && Connectives.Find(_syntax.Lemma(last), "last") is not null
+            && Is(first, "first") && Is(last, "last")
             && PartOf(first, last) is { } earlier && PartOf(last, int.MaxValue) is { } later && earlier != later
             ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[last].Form.Span)]
             : [];
@@ -53,29 +53,58 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
 
     /// <summary>"A dinner <b>rounded off</b> the day".</summary>
     private IEnumerable<EventOrder> RoundedOff(int verb) =>
-        Connectives.Find(_syntax.Lemma(verb), "last") is not null && _syntax.Child(verb, "obj") is >= 0 and int whole && Programmes.Contains(_syntax.Lemma(whole))
-        && events.At(_syntax.Child(verb, "nsubj")) is { } last
+        WholeOf(verb) is >= 0 and int whole && Programmes.Contains(_syntax.Lemma(whole)) && events.At(_syntax.Child(verb, "nsubj")) is { } last
             ? narrative.AllBefore(last, verb).Select(earlier => new EventOrder(earlier, OrderRelation.Before, last, _syntax.Words[verb].Form.Span))
             : [];
 
-    /// <summary>"She <b>drove</b> to the palace, where she met Bo".</summary>
+    /// <summary>What a verb of ending ends, also where its particle is read as a preposition; -1 without.</summary>
+    private int WholeOf(int verb)
+    {
+        int phrase = _syntax.Child(verb, "obl");
+        return Is(verb, "last") ? _syntax.Child(verb, "obj")
+            : phrase >= 0 && Connectives.Find($"{_syntax.Lemma(verb)} {_syntax.Marker(phrase, "case")}", "last") is not null ? phrase
+            : SyntaxReading.None;
+    }
+
+    /// <summary>"She <b>drove</b> to the palace, where she met Bo"; but "he gave to the school where he studied", "she came from Rome, where she met Bo".</summary>
     private IEnumerable<EventOrder> Thither(int clause)
     {
-        int place = _syntax.IsWhere(clause) ? _syntax.Trees.HeadOf(clause) : SyntaxReading.None;
-        int verb = place < 0 ? place : VerbAbove(place);
-        bool isMotion = verb >= 0 && (Connectives.Find(_syntax.Lemma(verb), "opening") is not null || _syntax.Marker(place, "case") is "to" or "into" or "onto" or "aboard");
-        return isMotion && _syntax.IsPast(verb) && _syntax.IsPast(clause) && events.At(verb) is { } earlier && events.Within(clause) is { } later && earlier != later
+        int place = WhereOf(clause);
+        if (place < 0)
+        {
+            return [];
+        }
+
+        int verb = _syntax.Trees.HeadOf(place);
+        return verb >= 0 && IsThither(verb, place) && _syntax.IsPast(verb) && _syntax.IsPast(clause)
+            && events.At(verb) is { } earlier && events.Within(clause) is { } later && earlier != later
             ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[clause].Form.Span)]
             : [];
     }
 
-    private int VerbAbove(int word)
+    /// <summary>The phrase of the verb above that a clause with a comma and "where" goes on from; -1 without.</summary>
+    private int WhereOf(int clause)
     {
-        while (word >= 0 && _syntax.Relation(word) is "nmod")
+        int where = _syntax.Child(clause, "advmod");
+        if (where <= 0 || _syntax.Form(where) is not "where" || _syntax.Form(where - 1) is not "," || _syntax.Relation(clause) is not ("acl" or "advcl"))
         {
-            word = _syntax.Trees.HeadOf(word);
+            return SyntaxReading.None;
         }
 
-        return word < 0 ? word : _syntax.Trees.HeadOf(word);
+        int head = _syntax.Trees.HeadOf(clause);
+        int place = _syntax.Upos(head) is "VERB" ? where - 2 : head; // "arrived in Cork, where they met", read as said of the arrival
+        while (_syntax.Relation(place) is "nmod" or "flat" or "compound")
+        {
+            place = _syntax.Trees.HeadOf(place);
+        }
+
+        return place >= 0 && _syntax.Relation(place) is "obl" or "obj" ? place : SyntaxReading.None;
     }
+
+    /// <summary>Whether who does what a verb tells, or whom it is done to, comes to a place.</summary>
+    private bool IsThither(int verb, int place) => _syntax.Marker(place, "case") is "to" or "into" or "onto" or "aboard" or "for"
+        ? Is(verb, "thither") || Is(verb, "opening") || Is(verb, "closing")
+        : Is(verb, "opening") && _syntax.Marker(place, "case") is null or "in" or "at" or "on";
+
+    private bool Is(int verb, string place) => Connectives.Find(_syntax.Lemma(verb), place) is not null;
 }
