@@ -27,6 +27,7 @@ public sealed class OrderFinder
                 .Concat(new JoinedOrder(layer, words, turns).Find())
                 .Concat(new StayOrder(layer, words, narrative, turns).Find())
                 .Concat(new ProgrammeOrder(layer, words, narrative).Find())
+                .Concat(new WhereOrder(layer, words).Find())
                 .SelectMany(order => Told(order, words))
                 .Select(InTextOrder)
                 .DistinctBy(order => (order.First, order.Second, order.Relation is OrderRelation.SameDay))

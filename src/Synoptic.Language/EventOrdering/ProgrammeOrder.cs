@@ -4,10 +4,7 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.EventOrdering;
 
-/// <summary>
-/// Orders what a programme begins and ends with: "the day began with prayers and ended with a gala", "a dinner rounded off the visit"; and what is
-/// done on the way to a place before what is done there: "she drove to the palace, where she met Bo".
-/// </summary>
+/// <summary>Orders what a programme begins and ends with: "the day began with prayers and ended with a gala", "a dinner rounded off the visit".</summary>
 internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Narrative narrative)
 {
     private static readonly WordSet Programmes = new("day evening night morning afternoon week visit programme program ceremony ceremonies celebration trip tour proceedings festivities commemoration occasion");
@@ -19,7 +16,7 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            foreach (EventOrder order in BeginningAndEnd(word).Concat(RoundedOff(word)).Concat(Thither(word)))
+            foreach (EventOrder order in BeginningAndEnd(word).Concat(RoundedOff(word)))
             {
                 yield return order;
             }
@@ -30,8 +27,7 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
     private IEnumerable<EventOrder> BeginningAndEnd(int last)
     {
         int first = _syntax.Relation(last) is "conj" or "parataxis" ? _syntax.Trees.HeadOf(last) : SyntaxReading.None;
-        return first >= 0 && _syntax.Child(last, "nsubj") < 0
-            && Is(first, "first") && Is(last, "last")
+        return first >= 0 && _syntax.Child(last, "nsubj") < 0 && Is(first, "first") && Is(last, "last")
             && PartOf(first, last) is { } earlier && PartOf(last, int.MaxValue) is { } later && earlier != later
             ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[last].Form.Span)]
             : [];
@@ -65,46 +61,6 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
             : phrase >= 0 && Connectives.Find($"{_syntax.Lemma(verb)} {_syntax.Marker(phrase, "case")}", "last") is not null ? phrase
             : SyntaxReading.None;
     }
-
-    /// <summary>"She <b>drove</b> to the palace, where she met Bo"; but "he gave to the school where he studied", "she came from Rome, where she met Bo".</summary>
-    private IEnumerable<EventOrder> Thither(int clause)
-    {
-        int place = WhereOf(clause);
-        if (place < 0)
-        {
-            return [];
-        }
-
-        int verb = _syntax.Trees.HeadOf(place);
-        return verb >= 0 && IsThither(verb, place) && _syntax.IsPast(verb) && _syntax.IsPast(clause)
-            && events.At(verb) is { } earlier && events.Within(clause) is { } later && earlier != later
-            ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[clause].Form.Span)]
-            : [];
-    }
-
-    /// <summary>The phrase of the verb above that a clause with a comma and "where" goes on from; -1 without.</summary>
-    private int WhereOf(int clause)
-    {
-        int where = _syntax.Child(clause, "advmod");
-        if (where <= 0 || _syntax.Form(where) is not "where" || _syntax.Form(where - 1) is not "," || _syntax.Relation(clause) is not ("acl" or "advcl"))
-        {
-            return SyntaxReading.None;
-        }
-
-        int head = _syntax.Trees.HeadOf(clause);
-        int place = _syntax.Upos(head) is "VERB" ? where - 2 : head; // "arrived in Cork, where they met", read as said of the arrival
-        while (_syntax.Relation(place) is "nmod" or "flat" or "compound")
-        {
-            place = _syntax.Trees.HeadOf(place);
-        }
-
-        return place >= 0 && _syntax.Relation(place) is "obl" or "obj" ? place : SyntaxReading.None;
-    }
-
-    /// <summary>Whether who does what a verb tells, or whom it is done to, comes to a place.</summary>
-    private bool IsThither(int verb, int place) => _syntax.Marker(place, "case") is "to" or "into" or "onto" or "aboard" or "for"
-        ? Is(verb, "thither") || Is(verb, "opening") || Is(verb, "closing")
-        : Is(verb, "opening") && _syntax.Marker(place, "case") is null or "in" or "at" or "on";
 
     private bool Is(int verb, string place) => Connectives.Find(_syntax.Lemma(verb), place) is not null;
 }
