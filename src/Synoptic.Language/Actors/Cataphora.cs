@@ -31,7 +31,7 @@ internal static class Cataphora
                 return IsAlike(layer, pronoun, subject) ? subject : null;
             }
 
-            bool isSaid = Plurals.Contains(syntax.Form(pronoun)) && syntax.Relation(word) is "ccomp" or "nsubj"; // "<b>their</b> talks had been friendly, the envoys said"
+            bool isSaid = syntax.Form(pronoun) is "their" or "Their" && syntax.Relation(word) is "ccomp" or "nsubj"; // "<b>their</b> talks had been friendly, the envoys said"
             isOpening |= isSaid || syntax.Relation(word) is "obl" or "advcl";
         }
 

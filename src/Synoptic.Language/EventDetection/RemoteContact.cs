@@ -7,8 +7,10 @@ namespace Synoptic.Language.EventDetection;
 internal sealed class RemoteContact(SyntaxReading syntax)
 {
     private static readonly WordSet Means = new("phone telephone videoconference video-conference teleconference videolink hotline video");
-    private static readonly WordSet Kinds = new("phone telephone video radio satellite conference online remote virtual telephonic long-distance");
+    private static readonly WordSet Kinds = new("phone telephone video online remote virtual telephonic long-distance");
     private static readonly WordSet Contacts = new("call conversation link line conference talk connection exchange discussion linkup link-up chat meeting summit");
+    private static readonly WordSet Carriers = new("radio satellite conference"); // "satellite talks" may be on satellites
+    private static readonly WordSet Links = new("call link line connection linkup link-up");
 
     /// <summary>Whether the words of a predicate, or of the verb that carries it, tell of a telephone or the like.</summary>
     public bool IsTold(Predicate predicate) =>
@@ -31,9 +33,12 @@ internal sealed class RemoteContact(SyntaxReading syntax)
     /// <summary>"A telephone <b>conversation</b>", "a video <b>link</b>".</summary>
     private bool IsCall(int word)
     {
-        for (int child = Contacts.Contains(syntax.Lemma(word)) ? syntax.Trees.FirstChildOf(word) : SyntaxReading.None; child >= 0; child = syntax.Trees.NextSiblingOf(child))
+        bool isContact = Contacts.Contains(syntax.Lemma(word));
+        bool isLink = Links.Contains(syntax.Lemma(word));
+        for (int child = isContact ? syntax.Trees.FirstChildOf(word) : SyntaxReading.None; child >= 0; child = syntax.Trees.NextSiblingOf(child))
         {
-            if (syntax.Relation(child) is "compound" or "amod" or "nmod" && child < word && Kinds.Contains(syntax.Lemma(child)))
+            bool isBefore = syntax.Relation(child) is "compound" or "amod" or "nmod" && child < word;
+            if (isBefore && (Kinds.Contains(syntax.Lemma(child)) || (isLink && Carriers.Contains(syntax.Lemma(child)))))
             {
                 return true;
             }

@@ -19,9 +19,14 @@ internal sealed class ConnectiveOrder(PredicateLayer layer, EventWords events, N
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            if ((Subordinate(word) ?? Relative(word) ?? ByTheTime(word) ?? Adverb(word) ?? Verb(word)) is { } order)
+            if ((Subordinate(word) ?? Relative(word) ?? ByTheTime(word)) is { } phrase)
             {
-                yield return order;
+                yield return phrase;
+            }
+
+            if ((Adverb(word) ?? Verb(word)) is { } order)
+            {
+                yield return order; // "after lunch she met Bo" comes after the lunch and after what was told before
             }
         }
     }

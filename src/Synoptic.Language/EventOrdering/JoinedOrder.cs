@@ -1,4 +1,5 @@
-using Synoptic.Language.Attribution.Reading;
+using Synoptic.Language.Coreference;
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -12,6 +13,9 @@ namespace Synoptic.Language.EventOrdering;
 internal sealed class JoinedOrder(PredicateLayer layer, EventWords events, StayTurns turns)
 {
     private const int Most = 3;
+
+    /// <summary>Bodies whose members go about together.</summary>
+    private static readonly WordSet Goers = new("delegation deputation mission commission committee council party team crew choir band jury family group");
 
     private readonly SyntaxReading _syntax = layer.Syntax;
 
@@ -62,18 +66,35 @@ internal sealed class JoinedOrder(PredicateLayer layer, EventWords events, StayT
     }
 
     private EventOrder? Pair(int first, int second) =>
-        (turns.IsOpening(first) || turns.IsClosing(second) || (IsDeed(first) && IsNext(second)))
+        !IsChoice(second) && (turns.IsOpening(first) || turns.IsClosing(second) || (IsDeed(first) && IsNext(second) && IsOfPeople(first)))
         && events.Within(first) is { } earlier && events.Within(second) is { } later && earlier != later
             ? new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[second].Form.Span)
             : null;
 
+    /// <summary>"Arrested <b>or</b> killed".</summary>
+    private bool IsChoice(int second) => _syntax.Child(second, "cc") is >= 0 and int conjunction && _syntax.Form(conjunction) is "or" or "nor";
+
     /// <summary>Whether a verb tells something that is done with when the next begins: "attended the feast and met the king" tells no order.</summary>
-    private bool IsDeed(int word) => IsNext(word) && Connectives.Find(_syntax.Lemma(word), "lasting") is null;
+    private bool IsDeed(int word) => !IsSum(word)
+        && (Connectives.Find(_syntax.Lemma(word), "deed") is not null
+            || (Connectives.Find(_syntax.Lemma(word), "encounter") is not null && events.At(word) is { } found && events.IsTyped(found))); // "received the envoys", not "received a pension"
 
-    /// <summary>Whether a verb tells neither a state nor a saying, which may be of the same moment as what it is joined to.</summary>
-    private bool IsNext(int word) =>
-        Connectives.Find(_syntax.Lemma(word), "state") is null && !IsSaying(word) && _syntax.Child(word, "aux") < 0;
+    private bool IsNext(int word) => (turns.IsStep(word) || IsDeed(word)) && !IsSum(word);
 
-    /// <summary>"Said that", "replied"; but "held talks", "announced a truce".</summary>
-    private bool IsSaying(int word) => AttributionLexicon.IsCue(_syntax.Lemma(word)) && (_syntax.Child(word, "obj") < 0 || _syntax.Child(word, "ccomp") >= 0);
+    /// <summary>"Met <b>thirty</b> governors": what was done many times is summed up, not told in order.</summary>
+    private bool IsSum(int word) => _syntax.Child(word, "obj") is >= 0 and int whom && _syntax.Child(whom, "nummod") >= 0;
+
+    /// <summary>Whether people do what a verb and those before it tell; a state or a firm does many things at once.</summary>
+    private bool IsOfPeople(int word)
+    {
+        while (_syntax.Child(word, "nsubj") < 0 && Above(word) is >= 0 and int first)
+        {
+            word = first;
+        }
+
+        int subject = _syntax.Child(word, "nsubj");
+        bool isNamedBody = subject >= 0 && layer.MentionAt(subject) is { } mention
+            && layer.Document.Parsed.Mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Location };
+        return subject >= 0 && !isNamedBody && (NounTypes.TypeOf(_syntax.Lemma(subject)) is not Referent.Organization || Goers.Contains(_syntax.Lemma(subject)));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class OrderFinder
     {
         var words = new EventWords(layer, events);
         var narrative = new Narrative(layer, words);
-        var turns = new StayTurns(layer.Syntax);
+        var turns = new StayTurns(layer);
         return
         [
             .. new ConnectiveOrder(layer, words, narrative).Find()
@@ -27,6 +27,7 @@ public sealed class OrderFinder
                 .Concat(new JoinedOrder(layer, words, turns).Find())
                 .Concat(new StayOrder(layer, words, narrative, turns).Find())
                 .Concat(new ProgrammeOrder(layer, words, narrative).Find())
+                .Concat(new WhereOrder(layer, words).Find())
                 .SelectMany(order => Told(order, words))
                 .Select(InTextOrder)
                 .DistinctBy(order => (order.First, order.Second, order.Relation is OrderRelation.SameDay))

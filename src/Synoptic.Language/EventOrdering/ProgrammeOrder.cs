@@ -4,10 +4,7 @@ using Synoptic.Language.Predicates;
 
 namespace Synoptic.Language.EventOrdering;
 
-/// <summary>
-/// Orders what a programme begins and ends with: "the day began with prayers and ended with a gala", "a dinner rounded off the visit"; and what is
-/// done on the way to a place before what is done there: "she drove to the palace, where she met Bo".
-/// </summary>
+/// <summary>Orders what a programme begins and ends with: "the day began with prayers and ended with a gala", "a dinner rounded off the visit".</summary>
 internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Narrative narrative)
 {
     private static readonly WordSet Programmes = new("day evening night morning afternoon week visit programme program ceremony ceremonies celebration trip tour proceedings festivities commemoration occasion");
@@ -19,7 +16,7 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
     {
         for (int word = 0; word < _syntax.Words.Length; word++)
         {
-            foreach (EventOrder order in BeginningAndEnd(word).Concat(RoundedOff(word)).Concat(Thither(word)))
+            foreach (EventOrder order in BeginningAndEnd(word).Concat(RoundedOff(word)))
             {
                 yield return order;
             }
@@ -30,8 +27,7 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
     private IEnumerable<EventOrder> BeginningAndEnd(int last)
     {
         int first = _syntax.Relation(last) is "conj" or "parataxis" ? _syntax.Trees.HeadOf(last) : SyntaxReading.None;
-        return first >= 0 && _syntax.Child(last, "nsubj") < 0
-            && Connectives.Find(_syntax.Lemma(first), "first") is not null && Connectives.Find(_syntax.Lemma(last), "last") is not null
+        return first >= 0 && _syntax.Child(last, "nsubj") < 0 && Is(first, "first") && Is(last, "last")
             && PartOf(first, last) is { } earlier && PartOf(last, int.MaxValue) is { } later && earlier != later
             ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[last].Form.Span)]
             : [];
@@ -53,29 +49,18 @@ internal sealed class ProgrammeOrder(PredicateLayer layer, EventWords events, Na
 
     /// <summary>"A dinner <b>rounded off</b> the day".</summary>
     private IEnumerable<EventOrder> RoundedOff(int verb) =>
-        Connectives.Find(_syntax.Lemma(verb), "last") is not null && _syntax.Child(verb, "obj") is >= 0 and int whole && Programmes.Contains(_syntax.Lemma(whole))
-        && events.At(_syntax.Child(verb, "nsubj")) is { } last
+        WholeOf(verb) is >= 0 and int whole && Programmes.Contains(_syntax.Lemma(whole)) && events.At(_syntax.Child(verb, "nsubj")) is { } last
             ? narrative.AllBefore(last, verb).Select(earlier => new EventOrder(earlier, OrderRelation.Before, last, _syntax.Words[verb].Form.Span))
             : [];
 
-    /// <summary>"She <b>drove</b> to the palace, where she met Bo".</summary>
-    private IEnumerable<EventOrder> Thither(int clause)
+    /// <summary>What a verb of ending ends, also where its particle is read as a preposition; -1 without.</summary>
+    private int WholeOf(int verb)
     {
-        int place = _syntax.IsWhere(clause) ? _syntax.Trees.HeadOf(clause) : SyntaxReading.None;
-        int verb = place < 0 ? place : VerbAbove(place);
-        bool isMotion = verb >= 0 && (Connectives.Find(_syntax.Lemma(verb), "opening") is not null || _syntax.Marker(place, "case") is "to" or "into" or "onto" or "aboard");
-        return isMotion && _syntax.IsPast(verb) && _syntax.IsPast(clause) && events.At(verb) is { } earlier && events.Within(clause) is { } later && earlier != later
-            ? [new EventOrder(earlier, OrderRelation.Before, later, _syntax.Words[clause].Form.Span)]
-            : [];
+        int phrase = _syntax.Child(verb, "obl");
+        return Is(verb, "last") ? _syntax.Child(verb, "obj")
+            : phrase >= 0 && Connectives.Find($"{_syntax.Lemma(verb)} {_syntax.Marker(phrase, "case")}", "last") is not null ? phrase
+            : SyntaxReading.None;
     }
 
-    private int VerbAbove(int word)
-    {
-        while (word >= 0 && _syntax.Relation(word) is "nmod")
-        {
-            word = _syntax.Trees.HeadOf(word);
-        }
-
-        return word < 0 ? word : _syntax.Trees.HeadOf(word);
-    }
+    private bool Is(int verb, string place) => Connectives.Find(_syntax.Lemma(verb), place) is not null;
 }

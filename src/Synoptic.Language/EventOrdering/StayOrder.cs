@@ -21,7 +21,7 @@ internal sealed class StayOrder(PredicateLayer layer, EventWords events, Narrati
             int main = MainOf(word);
             foreach (int earlier in main < 0 || !GoesOn(main) ? [] : narrative.AllBefore(events.Within(main) ?? own, main))
             {
-                if (earlier != own && (turns.IsClosing(word) || turns.IsOpening(events.Words[earlier])))
+                if (earlier != own && (turns.IsClosing(word) || (turns.IsMeanwhile(word) && turns.IsOpening(events.Words[earlier]))))
                 {
                     yield return new EventOrder(earlier, OrderRelation.Before, own, _syntax.Words[word].Form.Span);
                 }
