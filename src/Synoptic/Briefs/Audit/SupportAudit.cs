@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
+using Synoptic.Briefs.Writing.Story;
+using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks what a line says of how widely it is told: the reports that it counts are those that it cites, and its sources are as many as the claim allows.</summary>
+/// <summary>Checks what a line says of how widely it is told: the reports that it counts are those that it cites, and its sources are as many as the claim allows; both are hedged where more may be.</summary>
 internal static class SupportAudit
 {
-    public static IEnumerable<string> Check(AuditedLine line) => [.. Reports(line), .. Sources(line)];
+    public static IEnumerable<string> Check(AuditedLine line) => [.. Reports(line), .. Others(line), .. Sources(line)];
 
     private static IEnumerable<string> Reports(AuditedLine line)
     {
@@ -15,6 +17,20 @@ internal static class SupportAudit
             .Where(count => count.Inputs.IsEmpty && !count.Documents.SequenceEqual(cited))
             .Select(count => $"the line counts {line.Words(count)} reports and cites {cited.Length}");
     }
+
+    /// <summary>"At least" stands before the reports of a claim without conflict where the brief does not say of each other report that it leaves the claim out, and nowhere else.</summary>
+    private static IEnumerable<string> Others(AuditedLine line)
+    {
+        ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
+        bool isOfClaim = line.Bound(BindingOperations.Origins).Length > 0;
+        return Enumerable.Range(0, bindings.Length)
+            .Where(index => bindings[index].Operation == BindingOperations.Count && bindings[index].Inputs.IsEmpty)
+            .Where(index => HedgeIn(line.Lead(index)) is "at least" ? !IsOpen(line) : isOfClaim && IsOpen(line))
+            .Select(index => $"the number of reports is not hedged as the coverage of the claim is: \"{line.Lead(index)}\"");
+    }
+
+    private static bool IsOpen(AuditedLine line) => line.Claim is { } claim && claim.Agreement != FixedWord.Of(Agreement.Conflicting)
+        && line.Brief.Coverage.Count(coverage => coverage.Claim == line.Line.Claim) is > 0 and var covered && covered < line.Brief.Documents.Length;
 
     private static IEnumerable<string> Sources(AuditedLine line)
     {

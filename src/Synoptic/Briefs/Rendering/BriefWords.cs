@@ -17,7 +17,7 @@ internal static class BriefWords
     /// <summary>How to read a line; null where there is none.</summary>
     public static string? Legend(Brief brief) => brief.Lines.All(line => line.Section == BriefSections.Reports)
         ? null
-        : "[2:5]: report 2, sentence 5. perhaps 1 source: all may rest on one. …: words cut";
+        : "[2:5]: report 2, sentence 5. at least 2 reports: others may tell it in other words. perhaps 1 source: all may rest on one. …: words cut";
 
     /// <summary>What the topic found, or null where none was asked for.</summary>
     public static string? Focus(Brief brief) => brief.Focus is { } focus

@@ -85,10 +85,13 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
         where TValue : struct, Enum =>
         Bind(FixedWord.Of(value), BindingOperations.Metadata, field);
 
-    /// <summary>Reports, sources and agreement of the line's claim: <c> (3 reports, perhaps 1 source; agree)</c>; of one report nothing but that.</summary>
+    /// <summary>
+    /// Reports, sources and agreement of the line's claim: <c> (3 reports, perhaps 1 source; agree)</c>; of one report nothing but that. Where others may
+    /// tell it in other words: <c> (at least 3 reports, …)</c>.
+    /// </summary>
     public LineBuilder Support(Claim whole)
     {
-        Words(" (").CountReports(whole.Evidence.Documents());
+        Words(claim is { } index && whole.Agreement != Agreement.Conflicting && story.MayBeToldByOthers(index) ? " (at least " : " (").CountReports(whole.Evidence.Documents());
         return whole.Witnesses == 1 ? Words(")") : Words(", ").Origins(whole.Origins).Words("; ").Property(BindingFields.Agreement, whole.Agreement).Words(")");
     }
 

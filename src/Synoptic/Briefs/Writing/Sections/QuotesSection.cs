@@ -108,16 +108,19 @@ internal sealed class QuotesSection : IBriefSection
         /// <summary>The longest of its sentences.</summary>
         public DocumentSpan LongestSentence(StoryIndex story) => Sentences(story).MaxBy(sentence => sentence.Span.Length);
 
-        /// <summary>What it has of each sentence, without a comma at the end; at least one.</summary>
+        /// <summary>What it has of each sentence, without a comma at the end or a mark that closes what it does not open; at least one.</summary>
         public ImmutableArray<DocumentSpan> Sentences(StoryIndex story) =>
         [
             .. from part in Statement.Content
                from index in story.SentencesAt(new DocumentSpan(Document, part))
                let sentence = story.Update.Documents[Document].Parsed.Sentences[index].Span
                let start = Math.Max(part.Start, sentence.Start)
-               let words = story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)].TrimEnd(',', ' ')
+               let words = WithoutStrayMark(story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)].TrimEnd(',', ' '))
                where words.Length > 0
                select new DocumentSpan(Document, new TextSpan(start, start + words.Length)),
         ];
+
+        private static string WithoutStrayMark(string words) =>
+            words is [_, .., '"' or '”'] && words.AsSpan(0, words.Length - 1).IndexOfAny('"', '“') < 0 && words[..^1].TrimEnd(',', ' ') is { Length: > 0 } bare ? bare : words;
     }
 }

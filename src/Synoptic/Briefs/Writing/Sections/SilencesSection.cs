@@ -24,7 +24,7 @@ internal sealed class SilencesSection : IBriefSection
         ILookup<int, int> silent = story.Update.Coverage
             .Where(coverage => coverage.State == CoverageState.Silent && story.Update.Claims[coverage.Claim].Witnesses > 1)
             .GroupBy(coverage => coverage.Claim, coverage => coverage.Document)
-            .SelectMany(claim => claim.Except(QuotersOf(story.Update.Claims[claim.Key], story)).Select(document => (Claim: claim.Key, Document: document)))
+            .SelectMany(claim => claim.Except(QuotersOf(story.Update.Claims[claim.Key], story)).Where(document => !IsOlder(document, story.Update.Claims[claim.Key], story)).Select(document => (Claim: claim.Key, Document: document)))
             .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         return story.Update.Claims.Index()
             .Where(claim => silent.Contains(claim.Index))
@@ -34,6 +34,10 @@ internal sealed class SilencesSection : IBriefSection
             .Where(TellsMore(story))
             .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) });
     }
+
+    /// <summary>Whether a report was published on a day before all that make a claim: it could not tell it.</summary>
+    private static bool IsOlder(int document, Claim claim, StoryIndex story) => story.Update.Documents[document].Document.PublishedAt is { } own
+        && claim.Evidence.Documents().All(other => story.Update.Documents[other].Document.PublishedAt is { } its && own.Day < its.Day);
 
     /// <summary>The reports that quote the words of a claim's evidence: what they say otherwise, they do not leave it out.</summary>
     private static IEnumerable<int> QuotersOf(Claim claim, StoryIndex story) =>

@@ -19,6 +19,7 @@ internal sealed class StoryIndex
     private readonly Lazy<Importance> _importance;
     private readonly Lazy<CarriedWords> _carried;
     private readonly Lazy<Standing> _standing;
+    private readonly ILookup<int, int> _covered;
 
     public StoryIndex(StoryUpdate update)
     {
@@ -26,6 +27,7 @@ internal sealed class StoryIndex
         _importance = new Lazy<Importance>(() => new Importance(update));
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
         _standing = new Lazy<Standing>(() => new Standing(this));
+        _covered = update.Coverage.ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -48,6 +50,9 @@ internal sealed class StoryIndex
 
     /// <summary>How much what the reports tell matters.</summary>
     public Importance Importance => _importance.Value;
+
+    /// <summary>Whether other reports than those of its evidence may tell a claim, in other words: what is neither said nor surely left out.</summary>
+    public bool MayBeToldByOthers(int claim) => _covered[claim].Any() && _covered[claim].Count() < Update.Documents.Length;
 
     /// <summary>How what the reports tell stands in its sentences.</summary>
     public Standing Standing => _standing.Value;

@@ -161,8 +161,12 @@ internal sealed class Teller(StoryIndex story)
 
     private bool IsBeforeApostrophe(int document, int end) => end < story.Update.Documents[document].Text.Length && story.Update.Documents[document].Text[end] is '\'' or '’';
 
+    /// <summary>"Fox News <b>Sunday</b>": a day right after a word of a name is part of it.</summary>
+    private bool IsInName(int document, TextSpan time) => story.Update.Documents[document].Parsed.Mentions
+        .Any(mention => mention.Kind is MentionKind.Name && mention.Type is EntityType.Organization or EntityType.Miscellaneous && (mention.Span.Overlaps(time) || mention.Span.End + 1 == time.Start));
+
     private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
-        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsBeforeApostrophe(document, time.Span.End))
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsBeforeApostrophe(document, time.Span.End) && !IsInName(document, time.Span))
         .Select(time => (time.Span, time.ToDay()))
         .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
         .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
