@@ -10,6 +10,8 @@ namespace Synoptic.Tests.Briefs;
 
 public sealed class BriefWriterTests
 {
+    private static readonly LanguagePipeline Language = new();
+
     private static readonly Brief Ferry = new BriefWriter(BriefOptions.All).Write(
         FerryStory.Update(), [new StageFailure("broken.html", "extract", "The page holds no text; give its article.")]);
 
@@ -39,6 +41,35 @@ public sealed class BriefWriterTests
         "Lena Okoro (Harbour Master): \"We heard one loud bang before she rolled over\" (2 reports, 1 source; agree)",
         "speaker not shown: \"Nobody told us anything.\" (1 report)",
     ]);
+
+    [Fact]
+    public void Reports_are_counted_as_at_least_so_many_where_another_may_tell_the_same_in_other_words()
+    {
+        StoryUpdate update = FerryStory.Update();
+        Brief doubtful = new BriefWriter(BriefOptions.All).Write(update with { Coverage = [.. update.Coverage.Where(coverage => coverage.State is not CoverageState.Silent)] }, []);
+        Lines(doubtful, BriefSections.Quotes)[0].ShouldEndWith("(at least 2 reports, 1 source; agree)");
+        new BriefAudit().Check(doubtful).Failures.ShouldBeEmpty();
+        BriefLine line = doubtful.Lines.First(line => line.Section == BriefSections.Quotes);
+        new BriefAudit().Check(doubtful with { Coverage = Ferry.Coverage }).Failures.ShouldNotBeEmpty($"the coverage settles every report, and yet the line says: {line.Text}");
+    }
+
+    [Fact]
+    public void A_report_leaves_nothing_out_that_came_after_it()
+    {
+        (string, DateOnly)[] reports =
+        [
+            ("The council of Brinkwater closed the old bridge to lorries. The market of Brinkwater was quiet.", new DateOnly(1998, 6, 3)),
+            ("The council of Brinkwater closed the old bridge to lorries. Twelve drivers from the quarry blocked the harbour road of Brinkwater with gravel.", new DateOnly(1998, 6, 4)),
+            ("The council of Brinkwater closed the old bridge to lorries. Twelve drivers from the quarry blocked the harbour road of Brinkwater with gravel.", new DateOnly(1998, 6, 4)),
+        ];
+        Silences(reports).ShouldNotContain(line => line.Contains("blocked the harbour road", StringComparison.Ordinal));
+        Silences([(reports[0].Item1, new DateOnly(1998, 6, 5)), reports[1], reports[2]]).ShouldContain(line => line.Contains("blocked the harbour road", StringComparison.Ordinal));
+
+        static string[] Silences((string Text, DateOnly Day)[] reports) => Lines(
+            new BriefWriter(BriefOptions.All).Write(
+                new StoryPipeline().Update([.. reports.Select((report, index) => Language.Annotate(new ReportBuilder($"report-{index}.txt", report.Text) { Day = report.Day }.Build().Document))]), []),
+            BriefSections.Silences);
+    }
 
     [Fact]
     public void A_shift_is_told_in_the_sentence_that_says_so() => Lines(BriefSections.Shifts).ShouldBe(
