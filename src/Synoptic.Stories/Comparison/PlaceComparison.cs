@@ -16,7 +16,7 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
 
     private static readonly FrozenDictionary<string, string> Kinds = Lexicon.ReadRows("place-kinds.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Countries = Lexicon.ReadRows("country-names.tsv").Select(row => string.Join(' ', NameWords.Of(row[1]))).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Regions = Lexicon.ReadRows("country-names.tsv").Concat(Lexicon.ReadRows("region-names.tsv")).Select(row => string.Join(' ', NameWords.Of(row[1]))).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lazy<HashSet<(int, int)>> _together = new(() => [.. documents.SelectMany((document, index) => Together(document, index, entities))]);
 
@@ -33,7 +33,7 @@ internal sealed class PlaceComparison(ImmutableArray<AnnotatedDocument> document
     {
         ImmutableArray<string> words = NameWords.Of(entities.Entities[entity].Name);
         return words is [.., var last] && Kinds.TryGetValue(last, out string? kind) ? kind
-            : Countries.Contains(string.Join(' ', words)) ? Region
+            : Regions.Contains(string.Join(' ', words)) ? Region
             : null;
     }
 
