@@ -6,7 +6,7 @@ internal static class TypeRules
     /// <summary>The type of an act in the mood of its clause.</summary>
     public static string? InMood(string type, ClauseMood mood) => mood switch
     {
-        { IsNegated: true } => IsYielding(type) || (IsCooperative(type) && type is not "CONSULT" && !mood.IsPast) ? "REJECT" : type,
+        { IsNegated: true } => IsYielding(type) || (IsCooperative(type) && !mood.IsPast) ? "REJECT" : type,
         { IsFuture: true } when IsCooperative(type) || type is "RETREAT" => "AGREE",
         { IsFuture: true } when type is "COERCE" or "ASSAULT" or "SANCTION" or "PROTEST" => "THREATEN",
         _ => type,

@@ -1,3 +1,4 @@
+using Synoptic.Language.Data;
 using Synoptic.Language.Model;
 using Synoptic.Language.Predicates;
 
@@ -6,6 +7,8 @@ namespace Synoptic.Language.EventOrdering;
 /// <summary>Orders what is done during a stay after its beginning and before its end, from sentence to sentence: "She came to Oslo on Monday. She saw Bo." "She saw Bo. She flew home."</summary>
 internal sealed class StayOrder(PredicateLayer layer, EventWords events, Narrative narrative, StayTurns turns)
 {
+    private static readonly WordSet Pronouns = new("he she they it");
+
     private readonly SyntaxReading _syntax = layer.Syntax;
 
     /// <summary>The pairs, in text order of the second event.</summary>
@@ -40,6 +43,6 @@ internal sealed class StayOrder(PredicateLayer layer, EventWords events, Narrati
         return _syntax.Relation(word) is "root" or "parataxis" or "conj" ? word : SyntaxReading.None;
     }
 
-    /// <summary>Whether the subject of a clause is who the sentence before told of.</summary>
-    private bool GoesOn(int main) => _syntax.Child(main, "nsubj") is >= 0 and int subject && _syntax.Form(subject) is "He" or "She" or "They" or "he" or "she" or "they" or "It";
+    /// <summary>Whether the subject of a clause is a pronoun, by which it goes on from the one before.</summary>
+    private bool GoesOn(int main) => _syntax.Child(main, "nsubj") is >= 0 and int subject && Pronouns.Contains(_syntax.Form(subject));
 }

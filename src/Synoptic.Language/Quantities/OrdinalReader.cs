@@ -11,7 +11,7 @@ internal static class OrdinalReader
 {
     private static readonly Unit Place = new("ordinal", 1, 0);
 
-    // set phrases that count nothing (Merriam-Webster lists each as a word of its own)
+    // "first light", "first aid": set phrases in which nothing is counted
     private static readonly WordSet AfterFirst = new("light lady ladies aid hand sight glance instance responder responders minister name");
 
     private static readonly WordSet BeforeTime = new("a one per each every split this that in");

@@ -49,7 +49,7 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     {
         // On other days the same may do many things; on one day they are not in two places.
         bool isNamed = slot is not Slot.WhoDidWhat && (Names(left, right.Keys[0]) || Names(right, left.Keys[0]) || (slot is Slot.Place && ClauseRoles.ShareCircumstance(left, right, slot)));
-        return ShareMatter(left, right, isNamed || ClauseRoles.AreOfOneBuild(left, right, slot)) && ClauseRoles.Fit(left, right, slot)
+        return (ShareMatter(left, right, isNamed) || ClauseRoles.AreOfOneBuild(left, right, slot)) && ClauseRoles.Fit(left, right, slot)
             && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !left.IsOther(right, ClauseKeyKind.Rank) && !left.IsOther(right, ClauseKeyKind.Number);
     }
 

@@ -5,7 +5,10 @@ using Synoptic.Briefs.Model;
 namespace Synoptic.Briefs.Audit;
 
 /// <summary>A line under audit, with the brief that it stands in.</summary>
-internal sealed record AuditedLine(Brief Brief, BriefLine Line)
+/// <param name="Brief">The brief.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Covered">By claim, how many reports the brief says of what they do with it.</param>
+internal sealed record AuditedLine(Brief Brief, BriefLine Line, IReadOnlyDictionary<int, int> Covered)
 {
     /// <summary>The line's claim, or null.</summary>
     public BriefClaim? Claim => Line.Claim is { } claim ? Brief.Claims[claim] : null;

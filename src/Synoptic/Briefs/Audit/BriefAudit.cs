@@ -21,8 +21,9 @@ public sealed class BriefAudit
         }
 
         IEnumerable<AuditFailure> records = RecordAgreement.Check(brief).Select(reason => new AuditFailure(null, reason));
+        Dictionary<int, int> covered = brief.Coverage.CountBy(coverage => coverage.Claim).ToDictionary();
         IEnumerable<AuditFailure> lines = brief.Lines.SelectMany((line, index) =>
-            CheckLine(new AuditedLine(brief, line)).Select(reason => new AuditFailure(index, reason)));
+            CheckLine(new AuditedLine(brief, line, covered)).Select(reason => new AuditFailure(index, reason)));
         return new AuditReport(brief.Lines.Length, [.. records, .. lines]);
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Synoptic.Briefs.Model;
-using Synoptic.Briefs.Writing.Story;
-using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Audit;
 
@@ -29,8 +27,8 @@ internal static class SupportAudit
             .Select(index => $"the number of reports is not hedged as the coverage of the claim is: \"{line.Lead(index)}\"");
     }
 
-    private static bool IsOpen(AuditedLine line) => line.Claim is { } claim && claim.Agreement != FixedWord.Of(Agreement.Conflicting)
-        && line.Brief.Coverage.Count(coverage => coverage.Claim == line.Line.Claim) is > 0 and var covered && covered < line.Brief.Documents.Length;
+    private static bool IsOpen(AuditedLine line) => line.Claim is { } claim && claim.Agreement != "conflicting"
+        && line.Covered.GetValueOrDefault(line.Line.Claim!.Value) is > 0 and var covered && covered < line.Brief.Documents.Length;
 
     private static IEnumerable<string> Sources(AuditedLine line)
     {

@@ -15,6 +15,7 @@ internal sealed class ToldThings(StoryIndex story)
 
     private readonly HashSet<BriefCitation> _sentences = [];
     private readonly List<ImmutableHashSet<string>> _tellings = [];
+    private readonly HashSet<(string Section, string Text)> _lines = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Whether a line that could be written would only restate others: the same key, half of its sentences told, or nearly the same words.</summary>
@@ -29,13 +30,15 @@ internal sealed class ToldThings(StoryIndex story)
         return !section.AddsToOthers && (2 * sentences.Count(_sentences.Contains) >= sentences.Length || candidate.Places.Any(AreWordsTold));
     }
 
-    /// <summary>Whether a line has the very words of another, however few.</summary>
-    public bool Repeats(BriefLine line, IBriefSection section) =>
-        !section.AddsToOthers && WordsOf(line) is { IsEmpty: false } words && _tellings.Any(words.SetEquals);
+    /// <summary>Whether a line has the very words of another, however few; in a section that adds to others, those of a line of its own.</summary>
+    public bool Repeats(BriefLine line, IBriefSection section) => section.AddsToOthers
+        ? _lines.Contains((line.Section, line.Text))
+        : WordsOf(line) is { IsEmpty: false } words && _tellings.Any(words.SetEquals);
 
     /// <summary>Keeps what a line that was written tells.</summary>
     public void Add(LineCandidate candidate, BriefLine line, IBriefSection section)
     {
+        _lines.Add((line.Section, line.Text));
         if (candidate.Key is { } key)
         {
             _keys.Add(KeyOf(key, section));

@@ -19,7 +19,7 @@ internal sealed class StoryIndex
     private readonly Lazy<Importance> _importance;
     private readonly Lazy<CarriedWords> _carried;
     private readonly Lazy<Standing> _standing;
-    private readonly ILookup<int, int> _covered;
+    private readonly int[] _covered; // by claim, of how many reports it is known what they do with it
 
     public StoryIndex(StoryUpdate update)
     {
@@ -27,7 +27,12 @@ internal sealed class StoryIndex
         _importance = new Lazy<Importance>(() => new Importance(update));
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
         _standing = new Lazy<Standing>(() => new Standing(this));
-        _covered = update.Coverage.ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
+        _covered = new int[update.Claims.Length];
+        foreach (Coverage coverage in update.Coverage)
+        {
+            _covered[coverage.Claim]++;
+        }
+
         foreach (Entity entity in update.Entities)
         {
             foreach (EntityMention mention in entity.Mentions)
@@ -52,7 +57,7 @@ internal sealed class StoryIndex
     public Importance Importance => _importance.Value;
 
     /// <summary>Whether other reports than those of its evidence may tell a claim, in other words: what is neither said nor surely left out.</summary>
-    public bool MayBeToldByOthers(int claim) => _covered[claim].Any() && _covered[claim].Count() < Update.Documents.Length;
+    public bool MayBeToldByOthers(int claim) => _covered[claim] > 0 && _covered[claim] < Update.Documents.Length;
 
     /// <summary>How what the reports tell stands in its sentences.</summary>
     public Standing Standing => _standing.Value;
