@@ -55,7 +55,7 @@ public sealed class StoryPipeline
         ImmutableArray<ParsedDocument> parsed = [.. ordered.Select(document => document.Parsed)];
         ImmutableArray<ImmutableArray<int>> grouped = _few.Join(parsed, _grouper.Group(parsed));
         Task<ImmutableArray<Event>> merging = Task.Run(() => _merger.Merge(ordered, grouped, entities));
-        Task<ImmutableArray<PropositionGroup>> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
+        Task<(ImmutableArray<PropositionGroup> Groups, ActsInDoubt InDoubt)> clauses = Task.Run(() => FindClauses(ordered, grouped, entities));
         PropositionSet propositions = _extractor.Extract(ordered, entities);
         ImmutableArray<PropositionGroup> groups = StoryBorders.Part(_aligner.Align(ordered, propositions), grouped);
         ImmutableArray<OmittedItem> omitted = _omitted.Find(ordered, groups);
@@ -64,24 +64,24 @@ public sealed class StoryPipeline
         [
             .. groups,
             .. _ties.Find(groups),
-            .. clauses.GetAwaiter().GetResult(),
+            .. clauses.GetAwaiter().GetResult().Groups,
             .. _repeated.Find(ordered).Select(same => new PropositionGroup(same)),
             .. OmittedItems.GroupsOf(omitted),
             .. _plans.Find(ordered, grouped),
             .. _orders.Find(ordered, grouped),
         ];
-        ComparedClaims compared = _comparer.Compare(ordered, propositions, told, grouped, entities, sharing);
+        ComparedClaims compared = _comparer.Compare(ordered, new Nearness(propositions, clauses.Result.InDoubt), told, grouped, entities, sharing);
         ImmutableArray<Shift> shifts = _shifts.Find(ordered, groups, omitted);
         ImmutableArray<Event> events = merging.GetAwaiter().GetResult();
         ImmutableArray<Story> stories = _stories.Build(ordered, grouped, events);
         return new StoryUpdate(ordered, entities.Entities, stories, events, compared.Claims, sharing, compared.Coverage, shifts);
     }
 
-    private ImmutableArray<PropositionGroup> FindClauses(
+    private (ImmutableArray<PropositionGroup> Groups, ActsInDoubt InDoubt) FindClauses(
         ImmutableArray<AnnotatedDocument> documents, ImmutableArray<ImmutableArray<int>> grouped, EntityTable entities)
     {
         ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(documents, grouped, entities);
         AlignedClauses aligned = _clauses.Align(clauses);
-        return [.. aligned.Agreeing, .. aligned.OfOneActOnly, .. _rivals.Find(documents, clauses, entities, aligned.OfOneAct)];
+        return ([.. aligned.Agreeing, .. aligned.OfOneActOnly, .. _rivals.Find(documents, clauses, entities, aligned.OfOneAct)], new ActsInDoubt(aligned));
     }
 }

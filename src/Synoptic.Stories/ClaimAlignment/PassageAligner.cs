@@ -17,9 +17,10 @@ public sealed class PassageAligner
     private const double LeastMassOfSame = 8;
     private const double SameWords = 0.7;
 
-    // The names of persons are rare words and weigh much, and yet a reader who meets the same minister twice has
-    // not read the same twice: beside names, two telling words and a lighter one must be shared.
+    // Names are rare words and weigh much, and yet a reader who meets the same minister or ministry twice has
+    // not read the same twice: beside names, two telling words and a lighter one must be shared, and a light one by the main clauses.
     private const double LeastMassBesideNames = 12;
+    private const double LeastMassOfCore = 3;
 
     // "Nearly 100" and "about 95" may be one count.
     private const decimal Rounding = 0.05m;
@@ -43,11 +44,11 @@ public sealed class PassageAligner
     /// </summary>
     private static bool AreOfOneMatter(Passage left, Passage right)
     {
-        bool IsName(string stem) => left.Persons.Contains(stem) || right.Persons.Contains(stem);
+        bool IsName(string stem) => left.Names.Contains(stem) || right.Names.Contains(stem);
         bool IsDeniedByOne(string stem) => left.Negated.Contains(stem) != right.Negated.Contains(stem);
         double besideNames = left.Terms.SharedMass(right.Terms, stem => !IsName(stem));
         return besideNames >= (left.Terms.Similarity(right.Terms) >= SameWords ? LeastMassOfSame : LeastMassBesideNames)
-            && !MeasureOtherwise(left, right) && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
+            && left.Core.SharedMass(right.Core, stem => !IsName(stem)) >= LeastMassOfCore && !MeasureOtherwise(left, right) && left.Terms.SharedMass(right.Terms, IsDeniedByOne) < LeastDeniedMass;
     }
 
     /// <summary>Whether both measure in one unit and have no number of it in common: "a list of 15 degrees", "a list of 25 degrees". What they count may be different things.</summary>

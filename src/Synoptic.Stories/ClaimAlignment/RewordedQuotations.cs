@@ -22,11 +22,6 @@ internal sealed class RewordedQuotations(ImmutableArray<AnnotatedDocument> docum
     private const double LeastSharedShort = 0.25;
     private const int MostShort = 6;
 
-    // The one thing that both reports quote of a speaker and have not word for word in common.
-    private const double LeastSameOnly = 0.5;
-    private const double LeastSharedOnly = 0.2;
-    private const double LeastLengthOnly = 0.5;
-
     private readonly AssertionReader _reader = new();
     private readonly AssertionComparer _comparer = new();
 
@@ -50,35 +45,31 @@ internal sealed class RewordedQuotations(ImmutableArray<AnnotatedDocument> docum
                where isOne
                    ? !verbatim[left].Contains(quotations[right].Document) && !verbatim[right].Contains(quotations[left].Document)
                    : !verbatim.Contains(left) && !verbatim.Contains(right)
-               let score = ScoreOf(said[left], said[right], isOne, isOne && IsOnly(left, verbatim) && IsOnly(right, verbatim))
+               let score = ScoreOf(said[left], said[right], isOne)
                where score > 0
                select (left, right, score),
         ];
-        bool IsOnly(int quotation, ILookup<int, int> known) => !Enumerable.Range(0, quotations.Length).Any(other => other != quotation
-            && quotations[other].Document == quotations[quotation].Document && quotations[other].Speaker == quotations[quotation].Speaker && !known.Contains(other));
-
         return [.. pairs.Where(pair => !pairs.Any(other => other.Score > pair.Score && AreRivals(quotations, pair, other))).Select(pair => (pair.Left, pair.Right))];
     }
 
     /// <summary>How surely both say the same, in [0, 1]; zero where they are not one utterance.</summary>
-    private double ScoreOf(Assertion left, Assertion right, bool isOneSpeaker, bool areOnly)
+    private double ScoreOf(Assertion left, Assertion right, bool isOneSpeaker)
     {
         (int fewer, int more) = (Math.Min(left.Terms.Length, right.Terms.Length), Math.Max(left.Terms.Length, right.Terms.Length));
-        if (fewer < (areOnly ? LeastLengthOnly : LeastLength) * more || more == 0)
+        if (fewer < LeastLength * more || more == 0)
         {
             return 0;
         }
 
         double shared = SharedOf(left, right);
         bool isShort = isOneSpeaker && more <= MostShort && shared >= LeastSharedShort;
-        bool isOnly = areOnly && shared >= LeastSharedOnly;
-        if (shared < LeastShared && !isShort && !isOnly)
+        if (shared < LeastShared && !isShort)
         {
             return 0;
         }
 
         double same = _comparer.Compare(left, right).Same;
-        return (shared >= LeastShared && same >= LeastSame) || (isShort && same >= LeastSameShort) || (isOnly && same >= LeastSameOnly) ? same : 0;
+        return (shared >= LeastShared && same >= LeastSame) || (isShort && same >= LeastSameShort) ? same : 0;
     }
 
     /// <summary>The share of their different words that both have, in [0, 1].</summary>

@@ -26,7 +26,7 @@ internal static partial class DurationNumbers
     /// <summary>The quantity of a time expression, or null where it is no duration of known length.</summary>
     public static Quantity? Read(string text, TimeExpression time)
     {
-        if (time is not { Type: TimexType.Duration, Value: { } value } || Value().Match(value) is not { Success: true } match)
+        if (time is not { Type: TimexType.Duration, Value: { } value } || Value().Match(value) is not { Success: true } match || NamesSome().IsMatch(time.Span.Slice(text)))
         {
             return null;
         }
@@ -67,6 +67,10 @@ internal static partial class DurationNumbers
     /// <summary>"Years" and "recent days" have no length.</summary>
     [GeneratedRegex(@"\b(?:several|few|couple)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysFew();
+
+    /// <summary>"One day", "another week", "all week": some stretch of time, and no length that anything has.</summary>
+    [GeneratedRegex(@"^(?:(?:one|some) (?:day|night|morning|week|month|year)|another|every|each|all|any|that|this)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesSome();
 
     [GeneratedRegex(@"^P(?:(?<y>[\d.]{1,9}|X)Y)?(?:(?<mo>[\d.]{1,9}|X)M)?(?:(?<w>[\d.]{1,9}|X)W)?(?:(?<d>[\d.]{1,9}|X)D)?(?:T(?:(?<h>[\d.]{1,9}|X)H)?(?:(?<mi>[\d.]{1,9}|X)M)?(?:(?<s>[\d.]{1,9}|X)S)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Value();

@@ -11,7 +11,7 @@ namespace Synoptic.Stories.ClaimExtraction;
 /// <param name="Span">The sentence.</param>
 /// <param name="Terms">Its stems.</param>
 /// <param name="Chain">Through whom the document has it.</param>
-/// <param name="Persons">The stems of the names of persons in it.</param>
+/// <param name="Names">The stems of the names of persons and bodies in it, and of the titles before them.</param>
 /// <param name="Negated">The stems of the words that it denies.</param>
 public sealed record Passage(
     int Document,
@@ -19,7 +19,7 @@ public sealed record Passage(
     TextSpan Span,
     TermVector Terms,
     ImmutableArray<AttributionStep> Chain,
-    FrozenSet<string> Persons,
+    FrozenSet<string> Names,
     FrozenSet<string> Negated) : Proposition(Document, Sentence, Span, Terms, Chain)
 {
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
                     span,
                     stems,
                     AttributionLookup.ChainOf(document, span),
-                    Persons(document, sentence),
+                    NamesIn(document, sentence),
                     Negation.StemsIn(document, sentence))
                 {
                     Core = stems.Without(StemsBesideMainClause(document, sentence)),
@@ -43,9 +43,9 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
         }
     }
 
-    private static FrozenSet<string> Persons(AnnotatedDocument document, Sentence sentence) => document.Parsed.Mentions
-        .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Span.Contains(mention.Span))
-        .SelectMany(mention => SentenceTerms.Stems(document, mention.Span))
+    private static FrozenSet<string> NamesIn(AnnotatedDocument document, Sentence sentence) => document.Parsed.Mentions
+        .Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Person or EntityType.Organization } && sentence.Span.Contains(mention.Span))
+        .SelectMany(mention => SentenceTerms.Stems(document, mention.Title is { } title ? TextSpan.Cover(title, mention.Span) : mention.Span))
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The stems of the words that only clauses and phrases beside the main clause have.</summary>
@@ -62,7 +62,7 @@ internal sealed class PassageExtractor(SentenceTerms terms, int fewest = Passage
         {
             for (int steps = 0; word >= 0 && word < words.Length && steps < words.Length; steps++)
             {
-                if (words[word].Dependency.Relation is "advcl" or "acl" or "acl:relcl" or "advcl:relcl" or "appos" or "parataxis" || (words[word].Dependency.Relation is "conj" && words[word].Tags.Upos is "VERB"))
+                if (words[word].Dependency.Relation is "advcl" or "acl" or "acl:relcl" or "advcl:relcl" or "appos" or "parataxis")
                 {
                     return true;
                 }

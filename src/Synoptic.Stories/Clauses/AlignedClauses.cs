@@ -7,7 +7,8 @@ namespace Synoptic.Stories.Clauses;
 /// <summary>The clauses of reports, set side by side.</summary>
 /// <param name="OfOneAct">The groups that tell of one act or state, whatever they say of it.</param>
 /// <param name="Agreeing">The groups that state the same.</param>
-internal readonly record struct AlignedClauses(ImmutableArray<PropositionGroup> OfOneAct, ImmutableArray<PropositionGroup> Agreeing)
+/// <param name="InDoubt">The pairs that may tell of one act.</param>
+internal readonly record struct AlignedClauses(ImmutableArray<PropositionGroup> OfOneAct, ImmutableArray<PropositionGroup> Agreeing, ImmutableArray<(Clause One, Clause Other)> InDoubt)
 {
     /// <summary>The groups of one act in which no two clauses state the same.</summary>
     public IEnumerable<PropositionGroup> OfOneActOnly

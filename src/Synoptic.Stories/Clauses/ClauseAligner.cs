@@ -12,7 +12,7 @@ internal sealed class ClauseAligner(PairModel model, PairModel agreements)
     public AlignedClauses Align(ImmutableArray<ImmutableArray<Clause>> stories)
     {
         AlignedClauses[] aligned = [.. stories.Select(story => Align([.. story.Where(clause => !clause.IsNoun)]))];
-        return new AlignedClauses([.. aligned.SelectMany(story => story.OfOneAct)], [.. aligned.SelectMany(story => story.Agreeing)]);
+        return new AlignedClauses([.. aligned.SelectMany(story => story.OfOneAct)], [.. aligned.SelectMany(story => story.Agreeing)], [.. aligned.SelectMany(story => story.InDoubt)]);
     }
 
     private AlignedClauses Align(ImmutableArray<Clause> clauses)
@@ -24,7 +24,7 @@ internal sealed class ClauseAligner(PairModel model, PairModel agreements)
             places.Add(clause, places.Count);
         }
 
-        return new AlignedClauses(Group(scores.Links), Group(scores.Agreeing));
+        return new AlignedClauses(Group(scores.Links), Group(scores.Agreeing), [.. scores.InDoubt.Select(pair => (clauses[pair.One], clauses[pair.Other]))]);
 
         ImmutableArray<PropositionGroup> Group(ImmutableArray<Link> links) =>
         [

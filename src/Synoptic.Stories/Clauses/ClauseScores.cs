@@ -15,7 +15,10 @@ internal sealed class ClauseScores
     public const double Threshold = 0.5;
 
     /// <summary>The least probability that two clauses of one act state the same; less is not shown as agreement.</summary>
-    public const double LeastAgreement = 0.5;
+    public const double LeastAgreement = 0.7;
+
+    /// <summary>The least score of two clauses of which it is in doubt whether they tell of one act.</summary>
+    private const double LeastDoubt = 0.45;
 
     // A clause that is a little less like the other than a third is may still be its fellow: the third may be closer to a fourth.
     private const double LeastMargin = -0.05;
@@ -69,6 +72,9 @@ internal sealed class ClauseScores
 
     /// <summary>Those of them that state the same.</summary>
     public ImmutableArray<Link> Agreeing { get; }
+
+    /// <summary>The pairs that may be of one act, the smaller index first.</summary>
+    public IEnumerable<(int One, int Other)> InDoubt => _scores.Where(pair => pair.Value >= LeastDoubt).Select(pair => pair.Key);
 
     /// <summary>The score of a pair, in [0, 1].</summary>
     public double this[int one, int other] => _scores.GetValueOrDefault((Math.Min(one, other), Math.Max(one, other)));

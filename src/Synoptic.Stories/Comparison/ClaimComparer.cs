@@ -10,24 +10,24 @@ using Synoptic.Stories.Origins;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>Makes claims of aligned propositions, and says which documents are silent on them.</summary>
-public sealed class ClaimComparer
+internal sealed class ClaimComparer
 {
     /// <summary>The claims in order of their first evidence, and their coverage.</summary>
     public ComparedClaims Compare(
         ImmutableArray<AnnotatedDocument> documents,
-        PropositionSet propositions,
+        Nearness nearness,
         ImmutableArray<PropositionGroup> groups,
         ImmutableArray<ImmutableArray<int>> stories,
         EntityTable entities,
         ImmutableArray<Sharing> sharing)
     {
-        var nearness = new Nearness(propositions);
         var differences = new DifferenceFinder(documents, entities, sharing);
         var told = new ToldInClauses(groups);
         var builder = new ClaimBuilder(differences, new OriginCounter(documents, entities, sharing));
+        HashSet<Proposition> leads = new(groups.Select(group => group.Members[0]).OfType<Passage>().GroupBy(passage => passage.Document).Select(own => own.MinBy(passage => passage.Place)!), ReferenceEqualityComparer.Instance);
         ImmutableArray<PropositionGroup> kept =
         [
-            .. groups.Where(group => IsClaim(group, nearness, differences) && !IsToldTwice(group, told, differences))
+            .. groups.Where(group => IsClaim(group, leads, nearness, differences) && !IsToldTwice(group, told, differences))
                 .OrderBy(group => group.Members[0].Place)
                 .ThenBy(group => group.Members[0].Kind),
         ];
@@ -43,11 +43,11 @@ public sealed class ClaimComparer
     };
 
     /// <summary>
-    /// What several documents share is a claim, unless it is in doubt whether they do, or they only tell of one act and do not differ on it. What one says is, when no other comes near to it; a number
-    /// by itself says nothing that its sentence does not.
+    /// What several documents share is a claim, unless it is in doubt whether they do, or they only tell of one act and do not differ on it. What one says is, when no other comes near to it, or a report begins
+    /// with it: that is what it is about, whoever else may tell it. A number by itself says nothing that its sentence does not.
     /// </summary>
-    private static bool IsClaim(PropositionGroup group, Nearness nearness, DifferenceFinder differences) =>
+    private static bool IsClaim(PropositionGroup group, HashSet<Proposition> leads, Nearness nearness, DifferenceFinder differences) =>
         group.Documents > 1
             ? !differences.IsUndecided(group) && !(group.IsOfOneActOnly && differences.Find(group).IsEmpty)
-            : group.Members[0] is not CountedNumber && nearness.StandsAlone(group.Members[0]);
+            : group.Members[0] is not CountedNumber && (leads.Contains(group.Members[0]) || nearness.StandsAlone(group.Members[0]));
 }

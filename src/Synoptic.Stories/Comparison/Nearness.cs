@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Data;
 
 namespace Synoptic.Stories.Comparison;
@@ -10,7 +11,7 @@ namespace Synoptic.Stories.Comparison;
 /// Tells whether a document comes near to saying something. Between saying it and being silent on it lies
 /// doubt, and what is in doubt is called neither.
 /// </summary>
-internal sealed class Nearness(PropositionSet propositions)
+internal sealed class Nearness(PropositionSet propositions, ActsInDoubt acts)
 {
     // A document that holds this share of the weight of a sentence's words may say the same over several sentences.
     private const double DoubtfulShareOfDocument = 0.65;
@@ -81,7 +82,8 @@ internal sealed class Nearness(PropositionSet propositions)
         .GroupBy(place => place.Document)
         .Where(document => proposition.Terms.ContainedIn(_terms[document.Key]) >= DoubtfulShareOfDocument
             || document.Any(place => IsNear(proposition, propositions.Sentences[document.Key][place.Sentence])))
-        .Select(document => document.Key);
+        .Select(document => document.Key)
+        .Concat(proposition is Passage or Clause ? acts.DocumentsOf(proposition) : []);
 
     /// <summary>So many of the rarest stems that what holds none of them holds too little of the rest.</summary>
     private IEnumerable<string> RarestOf(TermVector terms, double share)

@@ -4,8 +4,10 @@ using Synoptic.Language.Model;
 using Synoptic.Language.Morphology;
 using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
+using Synoptic.Stories.Redlines;
 
 namespace Synoptic.Stories.Comparison;
 
@@ -18,6 +20,13 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
 {
     // Of two people who say nearly the same, each may have said it; what one misattributes is carried word for word.
     private const double LeastShare = 0.85;
+
+    // Words that two reports carry in one order are one stretch of speech, if there is not much more between them in one; what follows or goes before may be the next sentence.
+    private const double LeastVerbatim = 0.7;
+    private const int MostAround = 3;
+    private const int MostLonger = 2;
+
+    private readonly SpellingKeys _spelling = new(TermWeights.Shipped);
 
     public IEnumerable<Difference> Compare(ImmutableArray<Quotation> quotations)
     {
@@ -35,22 +44,24 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
         return new[] { wording, person }.OfType<Difference>();
     }
 
-    private static bool IsReworded(Quotation left, Quotation right)
+    private bool IsReworded(Quotation left, Quotation right)
     {
         if (!left.IsWhole || !right.IsWhole || WordSequence.IsPart(left.Words, right.Words))
         {
             return false;
         }
 
-        (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas);
-        return string.Concat(mine) != string.Concat(others) && Lacks(mine, others) && Lacks(others, mine);
+        bool isVerbatim = WordSequence.CommonLength(left.Words, right.Words) >= LeastVerbatim * Math.Min(left.Words.Length, right.Words.Length);
+        (string[] mine, string[] others) = Beside(left.Lemmas, right.Lemmas, isVerbatim ? MostAround : int.MaxValue);
+        bool isOneStretch = !isVerbatim || Math.Max(mine.Length, others.Length) <= MostLonger * Math.Min(mine.Length, others.Length);
+        return isOneStretch && string.Concat(mine) != string.Concat(others) && Lacks(mine, others) && Lacks(others, mine);
     }
 
     /// <summary>
     /// What is to be compared: from the first to the last word that both have, and what stands before or after that where it does so in
-    /// both. What one quotes further than the other is no difference.
+    /// both and is short. What one quotes further than the other is no difference.
     /// </summary>
-    private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right)
+    private static (string[] Left, string[] Right) Beside(ImmutableArray<string> left, ImmutableArray<string> right, int mostAround)
     {
         int[] mine = [.. Enumerable.Range(0, left.Length).Where(index => !CommonWords.IsFunction(left[index]) && right.Contains(left[index]))];
         int[] others = [.. Enumerable.Range(0, right.Length).Where(index => !CommonWords.IsFunction(right[index]) && left.Contains(right[index]))];
@@ -59,16 +70,18 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
             return ([.. left], [.. right]);
         }
 
-        bool hasHeads = mine[0] > 0 && others[0] > 0;
-        bool hasTails = mine[^1] < left.Length - 1 && others[^1] < right.Length - 1;
+        bool hasHeads = AreBeside(mine[0], others[0]);
+        bool hasTails = AreBeside(left.Length - 1 - mine[^1], right.Length - 1 - others[^1]);
         return (Cut(left, mine), Cut(right, others));
+
+        bool AreBeside(int one, int other) => one > 0 && other > 0 && Math.Max(one, other) <= mostAround;
 
         string[] Cut(ImmutableArray<string> words, int[] common) =>
             [.. words[(hasHeads ? 0 : common[0])..(hasTails ? words.Length : common[^1] + 1)]];
     }
 
     /// <summary>Whether some have a word of meaning that the others lack, in whatever form.</summary>
-    private static bool Lacks(string[] words, string[] others) =>
+    private bool Lacks(string[] words, string[] others) =>
         words.Where(word => !CommonWords.IsFunction(word) && !others.Any(other => IsShortFor(word, other) || IsShortFor(other, word)))
             .Select(word => FormOf(word))
             .Except(others.Select(word => FormOf(word)), StringComparer.Ordinal)
@@ -78,7 +91,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     private static bool IsShortFor(string word, string other) =>
         word is [_, _, .., '.'] && other.Length >= word.Length && other.StartsWith(word[..^1], StringComparison.OrdinalIgnoreCase);
 
-    private static string FormOf(string word) => Stemmer.Stem(word);
+    private string FormOf(string word) => Stemmer.Stem(_spelling.Of(word));
 
     /// <summary>Whether the same words are two people's; a slogan within longer words is anybody's.</summary>
     private bool DifferentSpeakers(Quotation left, Quotation right)

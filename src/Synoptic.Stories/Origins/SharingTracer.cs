@@ -12,7 +12,7 @@ public sealed class SharingTracer
 {
     // One party says many things: two sentences from it are about the same matter when they are this alike,
     // which is less than it takes to say the same.
-    private const double SameMatter = 0.35;
+    private const double SameMatter = 0.5;
 
     // Of more documents than so many, as in the finding of copies, each that rests on an origin is shown with the next one that
     // does: all pairs of five hundred reports of one agency would be 124,750.
@@ -92,7 +92,7 @@ public sealed class SharingTracer
                 .Where(proposition => OriginParty.Of(proposition, entities) is not null)
                 .OrderBy(proposition => proposition.Place),
         ];
-        TermVector[] matters = [.. attributed.Select(proposition => MatterOf(documents[proposition.Document], proposition, entities))];
+        (TermVector Whole, TermVector Main)[] matters = [.. attributed.Select(proposition => MatterOf(documents[proposition.Document], proposition, entities))];
         int last = -1;
         foreach ((int left, int right, _) in TermIndex.Pairs(attributed))
         {
@@ -103,7 +103,7 @@ public sealed class SharingTracer
 
             OriginParty first = OriginParty.Of(attributed[left], entities)!.Value;
             OriginParty second = OriginParty.Of(attributed[right], entities)!.Value;
-            if (first.Entity == second.Entity && !AreOfOneOutlet(documents, attributed[left], attributed[right]) && matters[left].Similarity(matters[right]) >= SameMatter)
+            if (first.Entity == second.Entity && !AreOfOneOutlet(documents, attributed[left], attributed[right]) && AreOfOneMatter(matters[left], matters[right]))
             {
                 last = right;
                 yield return new Sharing(
@@ -117,9 +117,16 @@ public sealed class SharingTracer
     private static bool AreOfOneOutlet(ImmutableArray<AnnotatedDocument> documents, Proposition left, Proposition right) =>
         documents[left.Document].Document.Source is { } source && source == documents[right.Document].Document.Source;
 
-    /// <summary>What is said, without the words for who says it: those are the same whatever a party says.</summary>
-    private static TermVector MatterOf(AnnotatedDocument document, Proposition proposition, EntityTable entities) =>
-        proposition.Terms.Without(SentenceTerms.Stems(document, OriginParty.Of(proposition, entities)!.Value.Place.Span));
+    /// <summary>What is said and what is mainly said, without the words for who says it: those are the same whatever a party says.</summary>
+    private static (TermVector Whole, TermVector Main) MatterOf(AnnotatedDocument document, Proposition proposition, EntityTable entities)
+    {
+        string[] sayer = [.. SentenceTerms.Stems(document, OriginParty.Of(proposition, entities)!.Value.Place.Span)];
+        return (proposition.Terms.Without(sayer), (proposition is Passage passage ? passage.Core : proposition.Terms).Without(sayer));
+    }
+
+    /// <summary>Whether two sentences say much the same and mainly so: what goes before is background, which is the same whatever a party says of it.</summary>
+    private static bool AreOfOneMatter((TermVector Whole, TermVector Main) left, (TermVector Whole, TermVector Main) right) =>
+        left.Whole.Similarity(right.Whole) >= SameMatter && left.Main.Similarity(right.Main) >= SameMatter;
 
     private static DocumentSpan Widen(DocumentSpan proposition, DocumentSpan party) =>
         new(proposition.Document, TextSpan.Cover(proposition.Span, party.Span));

@@ -10,6 +10,7 @@ internal static class AgreementCommand
 {
     private const string Pairs = "evaluation/gold/agreements/pairs.tsv";
     private const int Folds = 10;
+    private static readonly double[] Thresholds = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
     /// <summary>Trains, writes <c>clause-agreements.tsv</c>, and reports a cross-validation over stories and topics.</summary>
     /// <param name="data">The data folder.</param>
@@ -45,9 +46,12 @@ internal static class AgreementCommand
     private static void Report(int judged, AgreementExamples examples, double[] scores)
     {
         int same = examples.IsSame.Count(isSame => isSame);
-        ILookup<bool, double> kept = scores.Zip(examples.IsSame).Where(pair => pair.First >= ClauseScores.LeastAgreement).ToLookup(pair => pair.Second, pair => pair.First);
-        Console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{judged} pairs judged, {scores.Length} still read, {same} the same; kept {kept[true].Count()} of them, and {kept[false].Count()} others"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judged} pairs judged, {scores.Length} still read, {same} the same"));
+        foreach (double threshold in Thresholds)
+        {
+            ILookup<bool, double> kept = scores.Zip(examples.IsSame).Where(pair => pair.First >= threshold).ToLookup(pair => pair.Second, pair => pair.First);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {threshold:F2}: kept {kept[true].Count()} of them, and {kept[false].Count()} others"));
+        }
     }
 
     private static string Write(double[] model)

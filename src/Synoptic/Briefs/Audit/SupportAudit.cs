@@ -16,18 +16,21 @@ internal static class SupportAudit
             .Select(count => $"the line counts {line.Words(count)} reports and cites {cited.Length}");
     }
 
-    /// <summary>"At least" stands before the reports of a claim without conflict where the brief does not say of each other report that it leaves the claim out, and nowhere else.</summary>
+    /// <summary>
+    /// "At least" stands before the reports of a claim without conflict where the brief does not say of each other report that it leaves the claim out, before
+    /// those of an event that not all tell, and nowhere else.
+    /// </summary>
     private static IEnumerable<string> Others(AuditedLine line)
     {
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
-        bool isOfClaim = line.Bound(BindingOperations.Origins).Length > 0;
+        bool isOfClaim = line.Claim is null ? line.Line.Section == BriefSections.Events : line.Bound(BindingOperations.Origins).Length > 0;
         return Enumerable.Range(0, bindings.Length)
             .Where(index => bindings[index].Operation == BindingOperations.Count && bindings[index].Inputs.IsEmpty)
             .Where(index => HedgeIn(line.Lead(index)) is "at least" ? !IsOpen(line) : isOfClaim && IsOpen(line))
             .Select(index => $"the number of reports is not hedged as the coverage of the claim is: \"{line.Lead(index)}\"");
     }
 
-    private static bool IsOpen(AuditedLine line) => line.Claim is { } claim && claim.Agreement != "conflicting"
+    private static bool IsOpen(AuditedLine line) => line.Claim is not { } claim ? line.Line.Section == BriefSections.Events && SectionAudit.ReportsOf(line.Line.Citations.Select(citation => citation.Document)).Length < line.Brief.Documents.Length : claim.Agreement != "conflicting"
         && line.Covered.GetValueOrDefault(line.Line.Claim!.Value) is > 0 and var covered && covered < line.Brief.Documents.Length;
 
     private static IEnumerable<string> Sources(AuditedLine line)

@@ -98,6 +98,13 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
     /// <summary>How many reports tell what has no claim: <c> (2 reports)</c>.</summary>
     public LineBuilder Support(IEnumerable<int> reports) => Words(" (").CountReports([.. reports.Distinct().Order()]).Words(")");
 
+    /// <summary>How many reports tell what has no claim, where others may tell it in other words: <c> (at least 2 reports)</c>.</summary>
+    public LineBuilder SupportAtLeast(IEnumerable<int> reports)
+    {
+        ImmutableArray<int> telling = [.. reports.Distinct().Order()];
+        return Words(telling.Length < story.Update.Documents.Length ? " (at least " : " (").CountReports(telling).Words(")");
+    }
+
     /// <summary>A sentence as it is told; cites it.</summary>
     public LineBuilder Tell(Telling telling)
     {

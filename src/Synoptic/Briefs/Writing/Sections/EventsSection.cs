@@ -24,6 +24,9 @@ internal sealed class EventsSection : IBriefSection
     /// <summary>How much less counts what reports of two stories have in common: it is mostly a form of words.</summary>
     private const double FormOfWords = 2;
 
+    /// <summary>How much more counts what a story is about.</summary>
+    private const double Lead = 2;
+
     public IEnumerable<LineCandidate> Find(StoryIndex story) => Shared(story).Concat(Happenings(story)).Concat(Leads(story))
         .OrderByDescending(told => told.Weight)
         .Select(told => told.Line);
@@ -37,16 +40,16 @@ internal sealed class EventsSection : IBriefSection
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
                 .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = !story.Standing.IsTold(places) || story.Standing.AreContested(places) });
 
-    /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell.</summary>
+    /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell, no speech if it can be.</summary>
     private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>
         from told in story.Update.Stories
         let leads = told.Documents.Select(story.FindLead).OfType<(int Index, Claim Item)>().ToArray()
         where leads.Length > 0
-        let lead = leads.MaxBy(lead => story.Importance.Of(lead.Item))
+        let lead = leads.OrderBy(lead => story.Standing.IsSpeech(lead.Item.Text)).ThenByDescending(lead => story.Importance.Of(lead.Item)).First()
         select (
-            story.Importance.Of(lead.Item),
+            story.Importance.Of(lead.Item) + Lead,
             new LineCandidate([lead.Item.Text], null, () => new LineBuilder(story, BriefSections.Events, lead.Index)
-                .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()) { IsMinor = story.Standing.IsSpeech(lead.Item.Text) });
+                .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()));
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Happenings(StoryIndex story)
     {
@@ -69,6 +72,6 @@ internal sealed class EventsSection : IBriefSection
             line.Cite(place);
         }
 
-        return line.Support(places.Select(place => place.Document)).Build();
+        return line.SupportAtLeast(places.Select(place => place.Document)).Build();
     }
 }

@@ -36,13 +36,10 @@ internal sealed class SharingSection : IBriefSection
         {
             WriteMetadata(group, line, story);
         }
-        else if (group.Kind == SharingKind.Quotation)
+        else
         {
             WriteSpeaker(group, line, story);
-        }
-        else if (group.Kind != SharingKind.Copy)
-        {
-            line.Words(": \"").Tell(new Teller(story).TellWithin(group.Places.MaxBy(place => place.Span.Length), Teller.Short)).Words("\"");
+            WriteWords(group, line, story);
         }
 
         foreach (DocumentSpan place in group.Places)
@@ -82,9 +79,35 @@ internal sealed class SharingSection : IBriefSection
 
     private static string? ValueOf(SharingKind kind, Document document) => kind == SharingKind.Agency ? document.Byline : document.Source;
 
-    /// <summary>Who says the quotation, where the reports show one speaker of it.</summary>
+    /// <summary>The longest sentence of what is shared, unless it is a figure or a name within a sentence, which says little by itself.</summary>
+    private static void WriteWords(SharingGroup shared, LineBuilder line, StoryIndex story)
+    {
+        bool isQuotation = shared.Kind is SharingKind.Quotation;
+        DocumentSpan[] parts =
+        [
+            .. from place in shared.Places
+               from index in story.SentencesAt(place)
+               let sentence = story.Update.Documents[place.Document].Parsed.Sentences[index].Span
+               let start = Math.Max(place.Span.Start, sentence.Start)
+               let span = new TextSpan(start, start + story.Read(place with { Span = new TextSpan(start, Math.Min(place.Span.End, sentence.End)) }).TrimEnd(',', ' ').Length)
+               where isQuotation || 2 * span.Length > sentence.Length
+               orderby span.Length descending, place
+               select place with { Span = span },
+        ];
+        if (parts is [var longest, ..])
+        {
+            line.Words(": \"").Tell(new Teller(story).TellWithin(longest, Teller.Short)).Words("\"");
+        }
+    }
+
+    /// <summary>Who says a quotation, where the reports show one speaker of it.</summary>
     private static void WriteSpeaker(SharingGroup group, LineBuilder line, StoryIndex story)
     {
+        if (group.Kind is not SharingKind.Quotation)
+        {
+            return;
+        }
+
         (Entity Entity, DocumentSpan Place)[] speakers = [.. group.Places.SelectMany(place => SpeakersOf(place, story))];
         if (speakers.DistinctBy(speaker => speaker.Entity).Count() == 1)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Model;
@@ -13,6 +14,15 @@ internal sealed class Importance
 {
     /// <summary>In sentences: what stands so far from the head counts half.</summary>
     private const double HalfLead = 4;
+
+    private const int FirstWords = 6;
+
+    // words that tie a sentence to the one before it: adverbs of time and of connection (Quirk et al. 1985, 8.134 to 8.147)
+    private static readonly FrozenSet<string> Leaning = FrozenSet.ToFrozenSet(
+        ["soon", "earlier", "later", "then", "afterward", "afterwards", "thereafter", "indeed", "however", "moreover", "furthermore", "nevertheless", "nonetheless", "therefore", "thus", "hence", "instead", "likewise", "similarly", "such", "so"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Adding = FrozenSet.ToFrozenSet(["also", "another", "too"], StringComparer.OrdinalIgnoreCase);
 
     private readonly StoryUpdate _update;
     private readonly int[] _storyOf;
@@ -111,10 +121,10 @@ internal sealed class Importance
 
     private DocumentSpan Sentence(DocumentSpan place) => place with { Span = _update.Documents[place.Document].Parsed.Sentences[SentenceAt(place)].Span };
 
-    /// <summary>Whether a sentence can stand for itself: it has a verb, is no heading, and does not begin with "and", "it" or "those".</summary>
+    /// <summary>Whether a sentence can stand for itself: it has a verb, is no heading, does not begin with "and", "it", "those" or "soon", and tells no "other" or "also" of something before it.</summary>
     public bool IsWhole(DocumentSpan place) =>
         WordsIn(_update.Documents[place.Document].Parsed, Sentence(place).Span).ToArray() is [var first, ..] words
         && words.Any(word => word.Tags.Upos is "VERB" or "AUX")
-        && first.Tags.Upos is not ("PRON" or "CCONJ") && !first.Tags.Feats.Contains("PronType=Dem", StringComparison.Ordinal)
+        && first.Tags.Upos is not ("PRON" or "CCONJ") && !Leaning.Contains(first.Tags.Lemma) && !words.Take(FirstWords).Any(word => Adding.Contains(word.Tags.Lemma)) && !first.Tags.Feats.Contains("PronType=Dem", StringComparison.Ordinal)
         && !(_update.Documents[place.Document].Document.TitleSpan is { } title && title.Overlaps(place.Span));
 }

@@ -130,7 +130,7 @@ internal sealed class Teller(StoryIndex story)
             .Where(mention => mention.Item.Kind == MentionKind.Pronoun && pieces.Any(piece => piece.Contains(mention.Item.Span)) && IsSubjectForm(document, mention.Item.Span) && !IsQuoted(document, mention.Item.Span))
             .Select(mention => (mention.Item.Span, Entity: story.EntityOf(document, mention.Index)))
             .Take(1)
-            .Where(told => told.Entity is { Type: EntityType.Person } entity && IsProper(entity.Name) && !IsAnybodyNamed(document, told.Span))
+            .Where(told => told.Entity is { Type: EntityType.Person } entity && IsProper(entity.Name) && !IsAnybodyNamed(document, told.Span) && IsNamedBefore(document, told.Span, entity))
             .Select(told => new TellingPart(default, false, new DocumentSpan(document, told.Span), told.Entity))
             .FirstOrDefault();
     }
@@ -152,6 +152,16 @@ internal sealed class Teller(StoryIndex story)
             mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Contains(mention.Span));
     }
 
+    /// <summary>Whether the sentence before names just this person: farther back, the program may follow the wrong one.</summary>
+    private bool IsNamedBefore(int document, TextSpan pronoun, Entity entity)
+    {
+        ParsedDocument parsed = story.Update.Documents[document].Parsed;
+        int sentence = story.SentencesAt(new DocumentSpan(document, pronoun)).First();
+        (Mention Mention, int Index)[] named = sentence == 0 ? [] :
+            [.. parsed.Mentions.Select((mention, index) => (mention, index)).Where(told => told.mention is { Kind: MentionKind.Name, Type: EntityType.Person } && parsed.Sentences[sentence - 1].Span.Contains(told.mention.Span))];
+        return named.Length > 0 && named.All(told => story.EntityOf(document, told.Index) == entity);
+    }
+
     /// <summary>Whether it is a day that only the date of the report makes clear: a weekday or "yesterday", without a number.</summary>
     private bool NamesRelativeDay(DocumentSpan time)
     {
@@ -166,7 +176,7 @@ internal sealed class Teller(StoryIndex story)
         .Any(mention => mention.Kind is MentionKind.Name && mention.Type is EntityType.Organization or EntityType.Miscellaneous && (mention.Span.Overlaps(time) || mention.Span.End + 1 == time.Start));
 
     private TellingPart? DayIn(int document, ImmutableArray<TextSpan> pieces) => story.Update.Documents[document].Parsed.Times
-        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsBeforeApostrophe(document, time.Span.End) && !IsInName(document, time.Span))
+        .Where(time => pieces.Any(piece => piece.Contains(time.Span)) && NamesRelativeDay(new DocumentSpan(document, time.Span)) && !IsBeforeApostrophe(document, time.Span.End) && !IsInName(document, time.Span) && !IsQuoted(document, time.Span))
         .Select(time => (time.Span, time.ToDay()))
         .Where(time => time.Item2 is { Type: TimexType.Date, Value: { Length: DayLength } value } && value.All(character => char.IsAsciiDigit(character) || character == '-'))
         .Select(time => new TellingPart(default, false, new DocumentSpan(document, time.Span), null, time.Item2.Value))
