@@ -69,11 +69,13 @@ public sealed class BriefTemplatesInUseTests
     }
 
     [Fact]
-    public void An_upstream_party_is_told_in_the_words_of_the_first_report()
+    public void An_upstream_party_is_told_by_what_mostly_makes_a_sentence_and_no_figure_alone()
     {
         TextSpan guard = new(Ferry.Documents[0].Text.IndexOf("coast guard", StringComparison.Ordinal), Ferry.Documents[0].Text.IndexOf(" said.", StringComparison.Ordinal));
-        StoryUpdate update = Ferry with { Sharing = [new Sharing(0, 1, SharingKind.Upstream, [new DocumentSpan(0, guard), new DocumentSpan(1, Ferry.Claims[1].Evidence[1].Span)])] };
-        Write(update, BriefSections.Sharing).ShouldBe(["reports 1 and 2 rest on the same source: \"coast guard\""]);
+        Sharing shared = new(0, 1, SharingKind.Upstream, [new DocumentSpan(0, guard), new DocumentSpan(1, Ferry.Claims[1].Evidence[1].Span)]);
+        Write(Ferry with { Sharing = [shared] }, BriefSections.Sharing).ShouldBe(["reports 1 and 2 rest on the same source"]);
+        Write(Ferry with { Sharing = [shared with { Spans = [shared.Spans[1], Ferry.Claims[0].Text] }] }, BriefSections.Sharing)
+            .ShouldBe(["reports 1 and 2 rest on the same source: \"A ferry sank off Port Amel on 12 June 2024.\""]);
     }
 
     [Fact]

@@ -99,8 +99,8 @@ public sealed class BriefWriterTests
     public void What_reports_share_is_told_with_what_shows_it() => Lines(BriefSections.Sharing).ShouldBe(
     [
         "reports 1 and 3 come from the same outlet or family: Coastline Wire",
-        "reports 1 and 2 carry the same passage",
-        "reports 1 and 2 carry the same quotation, said by Lena Okoro",
+        "reports 1 and 2 carry the same passage: \"A ferry sank off Port Amel on 12 June 2024.\"",
+        "reports 1 and 2 carry the same quotation, said by Lena Okoro: \"We heard one loud bang before she rolled over\"",
     ]);
 
     private static string[] Lines(string section) => Lines(Ferry, section);

@@ -16,7 +16,7 @@ internal static class ClaimLines
         IEnumerable<string> own = line.Line.Section switch
         {
             BriefSections.Events => claim.Agreement == "conflicting" ? ["reports in conflict do not say the same"] : [],
-            BriefSections.Silences => Lists(line.Lists, [SilentOn(line)]),
+            BriefSections.Silences => Silent(line),
             BriefSections.Numbers => Numbers(line, claim),
             BriefSections.Conflicts => ConflictLines.Check(line, claim),
             _ => [$"there is no section '{line.Line.Section}'"],
@@ -29,10 +29,10 @@ internal static class ClaimLines
         .Where(piece => !line.Cites(piece.Document, piece.Start, piece.End))
         .Select(piece => $"the line does not cite \"{piece.Text}\" of report {piece.Document + 1}, on which it rests");
 
-    private static IEnumerable<string> Lists(ImmutableArray<ImmutableArray<int>> told, ImmutableArray<ImmutableArray<int>> recorded) =>
-        told.Length == recorded.Length && told.Zip(recorded).All(pair => pair.First.SequenceEqual(pair.Second))
-            ? []
-            : ["the reports listed are not those that the claim's records give"];
+    /// <summary>A report that is silent need not be listed: it may be older, or quote what the others tell. One that is listed must be silent.</summary>
+    private static IEnumerable<string> Silent(AuditedLine line) => line.Lists is [{ IsEmpty: false } listed] && listed.All(SilentOn(line).Contains)
+        ? []
+        : ["the reports listed are not silent by the claim's records"];
 
     private static IEnumerable<string> Numbers(AuditedLine line, BriefClaim claim) =>
         line.Lists.SelectMany(reports => reports).Distinct().Order().SequenceEqual(ReportsOf(claim))
