@@ -38,7 +38,7 @@ internal sealed class EventsSection : IBriefSection
         select (
             story.Importance.Of(claim.Item) - (story.Importance.AreOfOneStory(places) ? 0 : FormOfWords),
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
-                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = !story.Standing.IsTold(places) || story.Standing.AreContested(places) });
+                .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = !story.Standing.IsTold(places) || story.Standing.AreContested(places) || !places.Any(story.Importance.IsWhole) });
 
     /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell, no speech if it can be.</summary>
     private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>

@@ -23,7 +23,11 @@ internal sealed class NumbersSection : IBriefSection
         .Where(claim => claim.Item is { Kind: ClaimKind.Number, Witnesses: > 1, Differences.IsEmpty: true })
         .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
         .OrderByDescending(claim => story.Importance.Of(claim.Item))
-        .Select(claim => new LineCandidate(claim.Places, KeyOf(claim.Item, story), () => LineOf(claim.Item, claim.Index, story)));
+        .Select(claim => new LineCandidate(claim.Places, KeyOf(claim.Item, story), () => LineOf(claim.Item, claim.Index, story)) { IsMinor = claim.Places.All(place => IsAge(place, story)) });
+
+    /// <summary>Whether a number is somebody's age, which says little of what happened.</summary>
+    private static bool IsAge(DocumentSpan place, StoryIndex story) =>
+        story.Update.Documents[place.Document].Parsed.Quantities.Any(quantity => quantity.Unit is "year" && quantity.Span.Overlaps(place.Span));
 
     private static string KeyOf(Claim claim, StoryIndex story) => string.Join('\n', ValuesOf(claim, story).Select(value => story.ReadFolded(value.Place)));
 

@@ -30,7 +30,9 @@ internal sealed class QuotesSection : IBriefSection
         .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
         .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
         .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
-        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = told.Same[0].Statement.Speaker is null && told.Same.Length == 1 });
+        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = (told.Same[0].Statement.Speaker is null && told.Same.Length == 1) || IsByPlace(told.Same[0], story) });
+
+    private const int FewestWords = 6;
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -46,7 +48,15 @@ internal sealed class QuotesSection : IBriefSection
 
     /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them; a part of a sentence counts less.</summary>
     private static double Standing(Quote quote, StoryIndex story) =>
-        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) ? -1 : 0) + NameOf(quote, story);
+        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) || !CanStandAlone(story.WordsAt(quote.LongestSentence(story))) ? -1 : 0) + NameOf(quote, story);
+
+    /// <summary>Whether words begin as a sentence does, not with "but" or "they", which only those before explain, and are more than a call.</summary>
+    private static bool CanStandAlone(ImmutableArray<Word> words) => words.Length >= FewestWords
+        && words[0].Tags is not { Upos: "CCONJ" } and not { Upos: "PRON", Lemma: "they" or "he" or "she" or "it" or "this" or "that" or "these" or "those" };
+
+    /// <summary>Whether a town or region is said to speak: the name stands beside that of who does.</summary>
+    private static bool IsByPlace(Quote quote, StoryIndex story) =>
+        quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is { Type: EntityType.Location, Country: null };
 
     private static double NameOf(Quote quote, StoryIndex story) =>
         quote.Statement.Speaker is { } speaker && story.EntityOf(quote.Document, speaker) is { } entity

@@ -121,10 +121,15 @@ internal sealed class Importance
 
     private DocumentSpan Sentence(DocumentSpan place) => place with { Span = _update.Documents[place.Document].Parsed.Sentences[SentenceAt(place)].Span };
 
-    /// <summary>Whether a sentence can stand for itself: it has a verb, is no heading, does not begin with "and", "it", "those" or "soon", and tells no "other" or "also" of something before it.</summary>
+    /// <summary>Whether a sentence can stand for itself: it has a verb, is no heading, does not begin with "and", "it", "those" or "soon", tells no "other" or "also" of something before it, and holds its quotations whole.</summary>
     public bool IsWhole(DocumentSpan place) =>
         WordsIn(_update.Documents[place.Document].Parsed, Sentence(place).Span).ToArray() is [var first, ..] words
         && words.Any(word => word.Tags.Upos is "VERB" or "AUX")
         && first.Tags.Upos is not ("PRON" or "CCONJ") && !Leaning.Contains(first.Tags.Lemma) && !words.Take(FirstWords).Any(word => Adding.Contains(word.Tags.Lemma)) && !first.Tags.Feats.Contains("PronType=Dem", StringComparison.Ordinal)
-        && !(_update.Documents[place.Document].Document.TitleSpan is { } title && title.Overlaps(place.Span));
+        && !(_update.Documents[place.Document].Document.TitleSpan is { } title && title.Overlaps(place.Span))
+        && HasWholeQuotations(Sentence(place).Span.Read(_update.Documents[place.Document].Text));
+
+    /// <summary>Whether every quotation that a sentence opens ends in it, and none that it ends began before.</summary>
+    private static bool HasWholeQuotations(string sentence) =>
+        sentence.Count(character => character is '“') == sentence.Count(character => character is '”') && sentence.Count(character => character is '"') % 2 == 0;
 }

@@ -28,6 +28,6 @@ internal static class ClearestPlace
         bool isTitle = story.Update.Documents[place.Document].Document.TitleSpan is { } title && title.Overlaps(sentence.Span);
         bool isPart = words.Length < FewestWords || !words.Any(word => word.Tags.Upos is "VERB" or "AUX");
         bool leans = words.Length > 0 && words[0].Tags.Upos is "PRON" or "CCONJ";
-        return (story.Standing.IsSpeech(place) ? 4 : 0) + (story.Standing.IsMain(place) ? 0 : 3) + (isTitle ? 2 : 0) + (isPart ? 2 : 0) + (leans ? 1 : 0);
+        return (story.Standing.IsSpeech(place) ? 4 : 0) + (story.Standing.IsMain(place) ? 0 : 3) + (isTitle ? 2 : 0) + (isPart ? 2 : 0) + (leans ? 1 : 0) + (story.Importance.IsWhole(place) ? 0 : 1);
     }
 }
