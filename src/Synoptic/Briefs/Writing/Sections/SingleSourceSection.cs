@@ -31,7 +31,7 @@ internal sealed class SingleSourceSection : IBriefSection
         HashSet<int> leads = [.. Enumerable.Range(0, story.Update.Documents.Length).Where(story.IsInStory).Select(story.FindLead).OfType<(int Index, Claim Item)>().Select(lead => lead.Index)];
         return story.Update.Claims.Index()
             .Where(claim => claim.Item is { Kind: ClaimKind.Passage, Witnesses: 1 })
-            .Where(claim => !leads.Contains(claim.Index) && !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && DetailOf(claim.Item.Text, story) > 0
+            .Where(claim => !leads.Contains(claim.Index) && !story.MayBeToldByOthers(claim.Index) && !shared[claim.Item.Text.Document].Any(story.SentencesAround(claim.Item.Text).Span.Overlaps) && DetailOf(claim.Item.Text, story) > 0
                 && story.Carried.Find(claim.Item.Text).All(place => place.Document == claim.Item.Text.Document))
             .Select(claim => (claim.Index, claim.Item, Weight: story.Importance.Of([claim.Item.Text], 1) + DetailOf(claim.Item.Text, story)))
             .GroupBy(claim => claim.Item.Text.Document)
