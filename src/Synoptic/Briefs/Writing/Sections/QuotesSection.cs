@@ -30,9 +30,24 @@ internal sealed class QuotesSection : IBriefSection
         .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
         .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
         .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
-        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = (told.Same[0].Statement.Speaker is null && told.Same.Length == 1) || IsByPlace(told.Same[0], story) });
+        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = (told.Same[0].Statement.Speaker is null && told.Same.Length == 1) || IsByPlace(told.Same[0], story) || IsByGuess(told.Same[0], story) });
 
     private const int FewestWords = 6;
+
+    /// <summary>Whether "he said" is all that tells who speaks, and the sentence before, or the same, does not name just them: then the program may follow the wrong one.</summary>
+    private static bool IsByGuess(Quote quote, StoryIndex story)
+    {
+        ParsedDocument parsed = story.Update.Documents[quote.Document].Parsed;
+        if (quote.Statement.Speaker is not { } speaker || parsed.Mentions[speaker].Kind is not MentionKind.Pronoun)
+        {
+            return false;
+        }
+
+        int sentence = story.SentencesAt(new DocumentSpan(quote.Document, parsed.Mentions[speaker].Span)).First();
+        TextSpan near = TextSpan.Cover(parsed.Sentences[Math.Max(0, sentence - 1)].Span, parsed.Mentions[speaker].Span);
+        Entity?[] named = [.. parsed.Mentions.Index().Where(mention => mention.Item is { Kind: MentionKind.Name, Type: EntityType.Person } && near.Contains(mention.Item.Span)).Select(mention => story.EntityOf(quote.Document, mention.Index))];
+        return named.Length > 0 && named.Any(entity => entity != story.EntityOf(quote.Document, speaker));
+    }
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>
         story.Update.Documents.SelectMany((document, index) => document.Statements
@@ -125,12 +140,9 @@ internal sealed class QuotesSection : IBriefSection
                from index in story.SentencesAt(new DocumentSpan(Document, part))
                let sentence = story.Update.Documents[Document].Parsed.Sentences[index].Span
                let start = Math.Max(part.Start, sentence.Start)
-               let words = WithoutStrayMark(story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)].TrimEnd(',', ' '))
+               let words = StrayMarks.TrimEnd(story.Update.Documents[Document].Text[start..Math.Min(part.End, sentence.End)])
                where words.Length > 0
                select new DocumentSpan(Document, new TextSpan(start, start + words.Length)),
         ];
-
-        private static string WithoutStrayMark(string words) =>
-            words is [_, .., '"' or '”'] && words.AsSpan(0, words.Length - 1).IndexOfAny('"', '“') < 0 && words[..^1].TrimEnd(',', ' ') is { Length: > 0 } bare ? bare : words;
     }
 }

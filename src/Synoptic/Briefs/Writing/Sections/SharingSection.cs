@@ -89,7 +89,8 @@ internal sealed class SharingSection : IBriefSection
                from index in story.SentencesAt(place)
                let sentence = story.Update.Documents[place.Document].Parsed.Sentences[index].Span
                let start = Math.Max(place.Span.Start, sentence.Start)
-               let span = new TextSpan(start, start + story.Read(place with { Span = new TextSpan(start, Math.Min(place.Span.End, sentence.End)) }).TrimEnd(',', ' ').Length)
+               let words = story.Read(place with { Span = new TextSpan(start, Math.Min(place.Span.End, sentence.End)) })
+               let span = new TextSpan(start, start + StrayMarks.TrimEnd(words).Length)
                where isQuotation || 2 * span.Length > sentence.Length
                orderby span.Length descending, place
                select place with { Span = span },
