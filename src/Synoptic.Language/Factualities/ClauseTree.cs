@@ -69,7 +69,7 @@ internal sealed class ClauseTree(SyntaxReading syntax)
         || (Child(word, "det") is >= 0 and int determiner && (HasFeature(determiner, "Definite=Def") || HasFeature(determiner, "PronType=Dem")));
 
     /// <summary>The form of the clause that a word leads.</summary>
-    public ClauseForm FormOf(int word) => HasMark(word, "to")
+    public ClauseForm FormOf(int word) => HasMark(word, "to") || IsAfterTo(word)
         ? ClauseForm.Infinitive
         : this[FirstVerbOf(word)].Xpos switch
         {
@@ -77,6 +77,9 @@ internal sealed class ClauseTree(SyntaxReading syntax)
             "VB" or "VBN" => ClauseForm.Bare,
             _ => ClauseForm.Finite,
         };
+
+    /// <summary>"Is due <b>to</b> visit": the tree may take the "to" for part of the word before it.</summary>
+    private bool IsAfterTo(int word) => FirstVerbOf(word) is > 0 and var verb && this[verb].Xpos is "VB" && this[verb - 1].Xpos is "TO";
 
     /// <summary>The word that bears the tense: the first auxiliary or copula, or the word itself.</summary>
     private int FirstVerbOf(int word)

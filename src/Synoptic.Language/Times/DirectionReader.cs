@@ -13,6 +13,8 @@ internal sealed class DirectionReader
     // what is told in the progressive of a day to come: motion and arrangement (Quirk and others 1985, 4.44)
     private static readonly WordSet Arranged = new("being going coming leaving returning arriving departing travelling traveling flying sailing heading driving moving meeting seeing visiting touring holding opening reopening starting beginning resuming launching hosting receiving joining convening gathering assembling calling addressing attending dining lunching speaking playing marrying");
 
+    private static readonly WordSet Articles = new("the a an this that these those his her its their our my your no");
+
     private const int LongestAside = 5; // "the foreign ministry said"
 
     private readonly Lexicon<Direction> _before = Read("before");
@@ -33,6 +35,11 @@ internal sealed class DirectionReader
                 return Direction.Future;
             }
 
+            if (WasTo(text, index, first))
+            {
+                return Direction.Past;
+            }
+
             if (isFor && _for.TryGet(text[index], out Direction arranged))
             {
                 return InPast(text, index, first, arranged); // "cancelled its crossings <b>for</b> Friday"
@@ -44,7 +51,7 @@ internal sealed class DirectionReader
                 return InPast(text, index, first, meant); // "decided to <b>meet</b> on Friday"
             }
 
-            if (Of(text[index], _before) is var before and not Direction.Unknown && !IsParticiple(text, index, first) && !IsAside(text, index, first))
+            if (Of(text[index], _before) is var before and not Direction.Unknown && !IsParticiple(text, index, first) && !IsOfNoun(text, index, first) && !IsAside(text, index, first))
             {
                 return InPast(text, index, first, before);
             }
@@ -69,6 +76,13 @@ internal sealed class DirectionReader
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
+
+    /// <summary>"Was <b>to</b> open on Friday": told afterwards, as a rule of a day that has passed.</summary>
+    private static bool WasTo(TokenLayer text, int index, int first) =>
+        index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "was" or "were" && IsInfinitive(text, index);
+
+    /// <summary>"The <b>flooded</b> town": what stands between an article and its noun is no verb.</summary>
+    private static bool IsOfNoun(TokenLayer text, int index, int first) => index > first && Articles.Contains(text[index - 1]);
 
     /// <summary>"Is <b>leaving</b> on Friday", "is <b>being</b> arranged for Friday": what is under way has no day in the past, so the day is one to come.</summary>
     private static bool IsGoingOn(TokenLayer text, int index, int first) =>

@@ -23,15 +23,17 @@ internal static class SupportAudit
     private static IEnumerable<string> Others(AuditedLine line)
     {
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
-        bool isOfClaim = line.Claim is null ? line.Line.Section == BriefSections.Events : line.Bound(BindingOperations.Origins).Length > 0;
+        bool mustHedge = line.Line.Section == BriefSections.Events || line.Bound(BindingOperations.Origins).Length > 0;
         return Enumerable.Range(0, bindings.Length)
             .Where(index => bindings[index].Operation == BindingOperations.Count && bindings[index].Inputs.IsEmpty)
-            .Where(index => HedgeIn(line.Lead(index)) is "at least" ? !IsOpen(line) : isOfClaim && IsOpen(line))
+            .Where(index => HedgeIn(line.Lead(index)) is "at least" ? !IsOpen(line) : mustHedge && IsOpen(line))
             .Select(index => $"the number of reports is not hedged as the coverage of the claim is: \"{line.Lead(index)}\"");
     }
 
-    private static bool IsOpen(AuditedLine line) => line.Claim is not { } claim ? line.Line.Section == BriefSections.Events && SectionAudit.ReportsOf(line.Line.Citations.Select(citation => citation.Document)).Length < line.Brief.Documents.Length : claim.Agreement != "conflicting"
-        && line.Covered.GetValueOrDefault(line.Line.Claim!.Value) is > 0 and var covered && covered < line.Brief.Documents.Length;
+    /// <summary>Whether others may tell what a line tells: a claim, by its coverage; an event, where not all reports are cited.</summary>
+    private static bool IsOpen(AuditedLine line) => line.Claim is { } claim
+        ? claim.Agreement != "conflicting" && line.Covered.GetValueOrDefault(line.Line.Claim!.Value) is > 0 and var covered && covered < line.Brief.Documents.Length
+        : line.Line.Section == BriefSections.Events && line.Line.Citations.DistinctBy(citation => citation.Document).Count() < line.Brief.Documents.Length;
 
     private static IEnumerable<string> Sources(AuditedLine line)
     {

@@ -43,10 +43,10 @@ internal sealed class QuotesSection : IBriefSection
             return false;
         }
 
-        int sentence = story.SentencesAt(new DocumentSpan(quote.Document, parsed.Mentions[speaker].Span)).First();
-        TextSpan near = TextSpan.Cover(parsed.Sentences[Math.Max(0, sentence - 1)].Span, parsed.Mentions[speaker].Span);
-        Entity?[] named = [.. parsed.Mentions.Index().Where(mention => mention.Item is { Kind: MentionKind.Name, Type: EntityType.Person } && near.Contains(mention.Item.Span)).Select(mention => story.EntityOf(quote.Document, mention.Index))];
-        return named.Length > 0 && named.Any(entity => entity != story.EntityOf(quote.Document, speaker));
+        TextSpan pronoun = parsed.Mentions[speaker].Span;
+        int sentence = story.SentencesAt(new DocumentSpan(quote.Document, pronoun)).First();
+        TextSpan near = TextSpan.Cover(parsed.Sentences[Math.Max(0, sentence - 1)].Span, pronoun);
+        return story.PersonsNamed(quote.Document, near).Any(entity => entity != story.EntityOf(quote.Document, speaker));
     }
 
     private static IEnumerable<Quote> QuotesOf(StoryIndex story) =>

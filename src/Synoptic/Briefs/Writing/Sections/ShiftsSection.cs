@@ -7,7 +7,7 @@ using Synoptic.Stories.Model;
 
 namespace Synoptic.Briefs.Writing.Sections;
 
-/// <summary>The sentences in which the texts themselves call something new or changed: the most important first.</summary>
+/// <summary>The sentences in which the texts themselves call something new or changed: the most important first; what somebody quoted calls so is an opinion, and comes last.</summary>
 internal sealed class ShiftsSection : IBriefSection
 {
     public string Name => BriefSections.Shifts;
@@ -19,7 +19,7 @@ internal sealed class ShiftsSection : IBriefSection
     public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Shifts
         .Where(shift => shift.Kind == ShiftKind.Reported)
         .OrderByDescending(shift => story.Importance.Of(shift.Evidence, 1))
-        .Select(shift => new LineCandidate(shift.Evidence, null, () => LineOf(shift, story)));
+        .Select(shift => new LineCandidate(shift.Evidence, null, () => LineOf(shift, story)) { IsMinor = shift.Cue is { } cue && story.Standing.IsQuoted(shift.Evidence[0] with { Span = cue }) });
 
     private static BriefLine LineOf(Shift shift, StoryIndex story)
     {

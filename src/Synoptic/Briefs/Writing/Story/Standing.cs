@@ -32,6 +32,10 @@ internal sealed class Standing
         return quoted.Length > 0 && _story.WordsAt(sentence).All(word => word.Tags.Upos == "PUNCT" || quoted.Any(part => part.Overlaps(word.Form.Span)));
     }
 
+    /// <summary>Whether a place stands in somebody's very words.</summary>
+    public bool IsQuoted(DocumentSpan place) =>
+        _story.Update.Documents[place.Document].Statements.Any(statement => statement.Quoted.Any(part => part.Overlaps(place.Span)));
+
     /// <summary>
     /// Whether a place holds what its sentence tells, and not only what it mentions beside: its main clause, one that is joined to it, or what
     /// somebody says there.

@@ -112,6 +112,11 @@ internal sealed class StoryIndex
             : null;
     }
 
+    /// <summary>Whom the names of persons within some words of a report mean, in text order; null where that is not known.</summary>
+    public IEnumerable<Entity?> PersonsNamed(int document, TextSpan words) => Update.Documents[document].Parsed.Mentions.Index()
+        .Where(mention => mention.Item is { Kind: MentionKind.Name, Type: EntityType.Person } && words.Contains(mention.Item.Span))
+        .Select(mention => EntityOf(document, mention.Index));
+
     /// <summary>Which reports quote the same words.</summary>
     public CarriedWords Carried => _carried.Value;
 

@@ -145,22 +145,13 @@ internal sealed class Teller(StoryIndex story)
         story.Read(new DocumentSpan(document, span)).ToUpperInvariant() is "HE" or "SHE" && !IsBeforeApostrophe(document, span.End);
 
     /// <summary>Whether the sentence names a person: then the reader may take the pronoun for theirs, and the program may be wrong.</summary>
-    private bool IsAnybodyNamed(int document, TextSpan pronoun)
-    {
-        TextSpan sentence = story.SentencesAround(new DocumentSpan(document, pronoun)).Span;
-        return story.Update.Documents[document].Parsed.Mentions.Any(mention =>
-            mention is { Kind: MentionKind.Name, Type: EntityType.Person } && sentence.Contains(mention.Span));
-    }
+    private bool IsAnybodyNamed(int document, TextSpan pronoun) =>
+        story.PersonsNamed(document, story.SentencesAround(new DocumentSpan(document, pronoun)).Span).Any();
 
     /// <summary>Whether the sentence before names just this person: farther back, the program may follow the wrong one.</summary>
-    private bool IsNamedBefore(int document, TextSpan pronoun, Entity entity)
-    {
-        ParsedDocument parsed = story.Update.Documents[document].Parsed;
-        int sentence = story.SentencesAt(new DocumentSpan(document, pronoun)).First();
-        (Mention Mention, int Index)[] named = sentence == 0 ? [] :
-            [.. parsed.Mentions.Select((mention, index) => (mention, index)).Where(told => told.mention is { Kind: MentionKind.Name, Type: EntityType.Person } && parsed.Sentences[sentence - 1].Span.Contains(told.mention.Span))];
-        return named.Length > 0 && named.All(told => story.EntityOf(document, told.Index) == entity);
-    }
+    private bool IsNamedBefore(int document, TextSpan pronoun, Entity entity) =>
+        story.SentencesAt(new DocumentSpan(document, pronoun)).First() is > 0 and var sentence
+        && story.PersonsNamed(document, story.Update.Documents[document].Parsed.Sentences[sentence - 1].Span).Distinct().ToArray() is [var only] && only == entity;
 
     /// <summary>Whether it is a day that only the date of the report makes clear: a weekday or "yesterday", without a number.</summary>
     private bool NamesRelativeDay(DocumentSpan time)
