@@ -40,9 +40,10 @@ internal sealed class EventsSection : IBriefSection
             new LineCandidate(places, null, () => new LineBuilder(story, BriefSections.Events, claim.Index)
                 .Tell(new Teller(story).Tell(places.Clearest(story))).Support(claim.Item).Cite(claim.Item).Build()) { IsMinor = !story.Standing.IsTold(places) || story.Standing.AreContested(places) || !places.Any(story.Importance.IsWhole) });
 
-    /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell, no speech if it can be.</summary>
+    /// <summary>What each story begins with: of the first sentences of its reports, the one that is most about what all of them tell, no speech if it can be; unless several begin with the same.</summary>
     private static IEnumerable<(double Weight, LineCandidate Line)> Leads(StoryIndex story) =>
         from told in story.Update.Stories
+        where !AreLeadsShared(told, story)
         let leads = told.Documents.Select(story.FindLead).OfType<(int Index, Claim Item)>().ToArray()
         where leads.Length > 0
         let lead = leads.OrderBy(lead => story.Standing.IsSpeech(lead.Item.Text)).ThenByDescending(lead => story.Importance.Of(lead.Item)).First()
@@ -50,6 +51,11 @@ internal sealed class EventsSection : IBriefSection
             story.Importance.Of(lead.Item) + Lead,
             new LineCandidate([lead.Item.Text], null, () => new LineBuilder(story, BriefSections.Events, lead.Index)
                 .Tell(new Teller(story).Tell(lead.Item.Evidence[0].Place())).Support(lead.Item).Cite(lead.Item).Build()));
+
+    /// <summary>Whether reports begin with one thing, so that it has a line of its own.</summary>
+    private static bool AreLeadsShared(Stories.Model.Story told, StoryIndex story) => story.Update.Claims.Any(claim =>
+        claim.Kind is ClaimKind.Passage or ClaimKind.Clause && claim.Agreement is not Agreement.Conflicting
+        && claim.Evidence.Where(evidence => told.Documents.Contains(evidence.Document) && story.LeadOf(evidence.Document)?.Overlaps(evidence.Span) is true && story.Standing.IsMain(evidence.Place())).Documents().Length > 1);
 
     private static IEnumerable<(double Weight, LineCandidate Line)> Happenings(StoryIndex story)
     {

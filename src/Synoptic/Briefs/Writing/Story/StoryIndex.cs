@@ -99,17 +99,20 @@ internal sealed class StoryIndex
     }
 
     /// <summary>The claim of one report alone, with its index, that is the first whole sentence of its body; null where it shares that with others, or has none.</summary>
-    public (int Index, Claim Item)? FindLead(int document)
-    {
-        ParsedDocument parsed = Update.Documents[document].Parsed;
-        Sentence? first = parsed.Sentences
-            .Where(sentence => !(parsed.Document.TitleSpan is { } title && title.Overlaps(sentence.Span)))
-            .Where(sentence => parsed.WordsOf(sentence).ToArray().Any(word => word.Tags.Upos is "VERB" or "AUX"))
-            .Select(sentence => (Sentence?)sentence)
-            .FirstOrDefault();
-        return first is { } lead && FindClaim(claim => claim is { Kind: ClaimKind.Passage, Witnesses: 1 } && claim.Text.Document == document && claim.Text.Span.Overlaps(lead.Span)) is { } index
+    public (int Index, Claim Item)? FindLead(int document) =>
+        LeadOf(document) is { } lead && FindClaim(claim => claim is { Kind: ClaimKind.Passage, Witnesses: 1 } && claim.Text.Document == document && claim.Text.Span.Overlaps(lead)) is { } index
             ? (index, Update.Claims[index])
             : null;
+
+    /// <summary>The first whole sentence of the body of a report, or null.</summary>
+    public TextSpan? LeadOf(int document)
+    {
+        ParsedDocument parsed = Update.Documents[document].Parsed;
+        return parsed.Sentences
+            .Where(sentence => !(parsed.Document.TitleSpan is { } title && title.Overlaps(sentence.Span)))
+            .Where(sentence => parsed.WordsOf(sentence).ToArray().Any(word => word.Tags.Upos is "VERB" or "AUX"))
+            .Select(sentence => (TextSpan?)sentence.Span)
+            .FirstOrDefault();
     }
 
     /// <summary>Whom the names of persons within some words of a report mean, in text order; null where that is not known.</summary>
