@@ -35,11 +35,6 @@ internal sealed class DirectionReader
                 return Direction.Future;
             }
 
-            if (WasTo(text, index, first))
-            {
-                return Direction.Past;
-            }
-
             if (isFor && _for.TryGet(text[index], out Direction arranged))
             {
                 return InPast(text, index, first, arranged); // "cancelled its crossings <b>for</b> Friday"
@@ -76,10 +71,6 @@ internal sealed class DirectionReader
     /// <summary>"Is <b>to</b> meet" is still to come.</summary>
     private static bool IsBeTo(TokenLayer text, int index, int first) =>
         index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "is" or "are";
-
-    /// <summary>"Was <b>to</b> open on Friday": told afterwards, as a rule of a day that has passed.</summary>
-    private static bool WasTo(TokenLayer text, int index, int first) =>
-        index > first && text[index].Equals("to", StringComparison.OrdinalIgnoreCase) && text[index - 1] is "was" or "were" && IsInfinitive(text, index);
 
     /// <summary>"The <b>flooded</b> town": what stands between an article and its noun is no verb.</summary>
     private static bool IsOfNoun(TokenLayer text, int index, int first) => index > first && Articles.Contains(text[index - 1]);

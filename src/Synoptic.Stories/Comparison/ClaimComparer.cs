@@ -24,7 +24,7 @@ internal sealed class ClaimComparer
         var differences = new DifferenceFinder(documents, entities, sharing);
         var told = new ToldInClauses(groups);
         var builder = new ClaimBuilder(differences, new OriginCounter(documents, entities, sharing));
-        HashSet<Proposition> leads = new(groups.Select(group => group.Members[0]).OfType<Passage>().GroupBy(passage => passage.Document).Select(own => own.MinBy(passage => passage.Place)!), ReferenceEqualityComparer.Instance);
+        HashSet<Proposition> leads = new(groups.SelectMany(group => group.Members).OfType<Passage>().GroupBy(passage => passage.Document).Select(own => own.MinBy(passage => passage.Place)!), ReferenceEqualityComparer.Instance);
         ImmutableArray<PropositionGroup> kept =
         [
             .. groups.Where(group => IsClaim(group, leads, nearness, differences) && !IsToldTwice(group, told, differences))

@@ -50,7 +50,7 @@ public sealed class OriginCounter
         DisjointSets surely = SurelyShared(members, parties);
         int most = Enumerable.Range(0, members.Length).Select(surely.Of).Distinct().Count();
         return new OriginInterval(
-            parties.Contains(null) ? 1 : most, // a member that names no party may rest on that of any other
+            parties.Contains(null) || members[0] is Quotation ? 1 : most, // a member that names no party may rest on that of any other; the same words were said once, whoever is taken to have said them
             most,
             [
                 .. Enumerable.Range(0, members.Length).GroupBy(surely.Of).Select(component => new OriginGroup(

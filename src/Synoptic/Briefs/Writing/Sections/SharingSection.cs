@@ -82,7 +82,7 @@ internal sealed class SharingSection : IBriefSection
     /// <summary>The longest sentence of what is shared, unless it is a figure or a name within a sentence, which says little by itself.</summary>
     private static void WriteWords(SharingGroup shared, LineBuilder line, StoryIndex story)
     {
-        bool isQuotation = shared.Kind is SharingKind.Quotation;
+        bool isOfWords = shared.Kind is SharingKind.Quotation or SharingKind.Copy;
         DocumentSpan[] parts =
         [
             .. from place in shared.Places
@@ -91,7 +91,7 @@ internal sealed class SharingSection : IBriefSection
                let start = Math.Max(place.Span.Start, sentence.Start)
                let words = story.Read(place with { Span = new TextSpan(start, Math.Min(place.Span.End, sentence.End)) })
                let span = new TextSpan(start, start + StrayMarks.TrimEnd(words).Length)
-               where isQuotation || 2 * span.Length > sentence.Length
+               where isOfWords || 2 * span.Length > sentence.Length
                orderby span.Length descending, place
                select place with { Span = span },
         ];
