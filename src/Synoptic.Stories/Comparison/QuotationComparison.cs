@@ -22,7 +22,7 @@ internal sealed class QuotationComparison(ImmutableArray<AnnotatedDocument> docu
     private const double LeastShare = 0.85;
 
     // Words that two reports carry in one order are one stretch of speech, if there is not much more between them in one; what follows or goes before may be the next sentence.
-    private const double LeastVerbatim = 0.5;
+    private const double LeastVerbatim = 0.7;
     private const int MostAround = 3;
     private const int MostLonger = 2;
 
