@@ -4,6 +4,7 @@ using Synoptic.Stories.ClaimAlignment;
 using Synoptic.Stories.ClaimExtraction;
 using Synoptic.Stories.Clauses;
 using Synoptic.Stories.Comparison;
+using Synoptic.Stories.Denials;
 using Synoptic.Stories.Grouping;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Merging;
@@ -32,6 +33,7 @@ public sealed class StoryPipeline
     private readonly ClauseReader _reader = new();
     private readonly ClauseAligner _clauses = new(ClauseFeatures.ReadModel(), ClauseFeatures.ReadAgreements());
     private readonly RivalFinder _rivals = new(ClauseFeatures.ReadModel());
+    private readonly DenialFinder _denials = new();
     private readonly NumberTies _ties = new();
     private readonly RepeatedSentences _repeated = new();
     private readonly OmittedItems _omitted = new();
@@ -82,6 +84,7 @@ public sealed class StoryPipeline
     {
         ImmutableArray<ImmutableArray<Clause>> clauses = _reader.Read(documents, grouped, entities);
         AlignedClauses aligned = _clauses.Align(clauses);
-        return ([.. aligned.Agreeing, .. aligned.OfOneActOnly, .. _rivals.Find(documents, clauses, entities, aligned.OfOneAct)], new ActsInDoubt(aligned));
+        ImmutableArray<PropositionGroup> told = [.. aligned.Agreeing, .. aligned.OfOneActOnly];
+        return ([.. told, .. _rivals.Find(documents, clauses, entities, told), .. _denials.Find(clauses, told)], new ActsInDoubt(aligned));
     }
 }

@@ -18,11 +18,12 @@ internal sealed class ClauseReader
     private readonly PredicateReader _predicates = new();
     private readonly SentenceTerms _terms = new();
     private readonly Negators _negators = new();
+    private readonly BackwardDenials _backward;
     private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly SenseReader _senses;
     private readonly EventVectorTable _meanings = EventVectorTable.Shipped;
 
-    public ClauseReader() => _senses = new SenseReader(SenseTable.Shipped, Thesaurus.Shipped, _weights);
+    public ClauseReader() => (_senses, _backward) = (new SenseReader(SenseTable.Shipped, Thesaurus.Shipped, _weights), new BackwardDenials(_negators));
 
     /// <summary>The clauses of each story of two or more documents, by document, then head.</summary>
     /// <param name="documents">The documents, in the order of the set.</param>
@@ -45,13 +46,13 @@ internal sealed class ClauseReader
         var owners = new ClauseOwners(document, words);
         HashSet<int> events = [.. document.Events.Select(told => words.HeadOf(told.Trigger))];
         IEnumerable<ClauseWords> nouns = layer.Predicates.Where(predicate => predicate is { Kind: PredicateKind.Noun, Support: null } && events.Contains(predicate.Word)).Select(predicate => owners.Under(predicate.Word));
-        return
+        ImmutableArray<Clause> told =
         [
             .. owners.Clauses.Where(clause => Tells(document, clause)).Concat(nouns)
                 .Select(clause => Read(document, index, clause, layer, words, keys, slots, sentences))
-                .Where(clause => clause.Keys.Length >= FewestKeys && !(clause.IsNoun && clause.Slots.IsEmpty))
-                .OrderBy(clause => clause.Head.Start).ThenBy(clause => clause.IsNoun),
+                .Where(clause => clause.Keys.Length >= FewestKeys && !(clause.IsNoun && clause.Slots.IsEmpty)),
         ];
+        return [.. told.Concat(_backward.Read(document, layer, words, owners.Clauses, told)).OrderBy(clause => clause.Head.Start).ThenBy(clause => clause.IsNoun)];
     }
 
     private Clause Read(

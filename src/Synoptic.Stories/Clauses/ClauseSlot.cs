@@ -33,4 +33,8 @@ internal sealed record ClauseSlot(Slot Slot, TextSpan Span, ImmutableArray<Claus
 
     /// <summary>Whether the name is that of those to whom they belong: "engineers of the <b>Portuguese</b> army".</summary>
     public bool IsDescribed { get; init; }
+
+    /// <summary>Whether both tell a day, and not the same; of a weekday in a week that is not known, only the weekday counts.</summary>
+    public bool IsOnOtherDayThan(ClauseSlot other) => Hours is { } mine && other.Hours is { } its
+        && (IsOfSomeWeek || other.IsOfSomeWeek ? mine.ToWeek().IsApartFrom(its.ToWeek()) : mine.IsApartFrom(its));
 }

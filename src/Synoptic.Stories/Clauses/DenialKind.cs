@@ -11,4 +11,7 @@ internal enum DenialKind
 
     /// <summary>What somebody else has said: "<b>denied</b> that the siren sounded".</summary>
     Report,
+
+    /// <summary>What stands before: "The siren sounded, he said. The minister <b>denied it</b>."</summary>
+    Backward,
 }

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Assertions;
+using Synoptic.Stories.Data;
 using Synoptic.Stories.Merging;
 
 namespace Synoptic.Stories.Clauses;
@@ -8,7 +10,12 @@ namespace Synoptic.Stories.Clauses;
 /// <summary>Finds what turns a clause into its opposite.</summary>
 internal sealed class Negators
 {
+    private static readonly FrozenSet<string> Charges = Lexicon.ReadRows("charge-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly OppositionWords _words = new();
+
+    /// <summary>Whether a noun is for what somebody has said to be so: "the <b>charge</b> that it fell".</summary>
+    public static bool IsCharge(string lemma) => Charges.Contains(lemma);
 
     /// <summary>
     /// The one word that denies the predicate of a clause or who or what takes part ("not", "never", "no"), or the verb above it that does ("denied that"), as
@@ -23,7 +30,7 @@ internal sealed class Negators
                 .Select(word => (word, IsOfThing(words[word]) && !IsOfManner(words[reading.ParentOf(word)]) ? reading.ParentOf(word) : clause.Head, words[word].Dependency.Relation is "case" ? DenialKind.Thing : DenialKind.Clause)),
         ];
         int above = DenierAbove(document, reading, clause.Head);
-        return above >= 0 ? within.Length == 0 ? (above, clause.Head, DenialKind.Report) : null
+        return above >= 0 ? within.Length == 0 && !clause.Words.Any(word => reading.FormOf(word) is "longer") ? (above, clause.Head, DenialKind.Report) : null
             : within.Length > 0 ? within is [var only] ? only : null
             : Undone(document, reading, clause) is { } undone ? (clause.Head, undone, DenialKind.Thing) : null;
     }
@@ -39,8 +46,9 @@ internal sealed class Negators
         ImmutableArray<Word> words = document.Parsed.Words;
         int above = reading.ParentOf(head);
         bool isSaid = above >= 0 && words[head].Dependency.Relation is "ccomp" or "acl";
-        int verb = isSaid && words[above].Tags.Upos is "NOUN" ? reading.ParentOf(above) : above;
-        return isSaid && Disputes(words, verb) ? verb : OfStatement(document, reading, head);
+        bool isOfNoun = isSaid && words[above].Tags.Upos is "NOUN";
+        int verb = isOfNoun ? reading.ParentOf(above) : above;
+        return isSaid && Disputes(words, verb) && (!isOfNoun || IsCharge(reading.LemmaOf(above))) ? verb : OfStatement(document, reading, head);
     }
 
     /// <summary>The word of a statement that denies all that its content says, where that begins with the clause; or -1.</summary>
@@ -49,6 +57,11 @@ internal sealed class Negators
         ImmutableArray<Word> words = document.Parsed.Words;
         for (int above = reading.ParentOf(head); above >= 0; above = reading.ParentOf(above))
         {
+            if (words[above].Tags.Upos is "VERB" && !Disputes(words, above))
+            {
+                return -1;
+            }
+
             if (Disputes(words, above))
             {
                 return document.Statements.Any(statement => statement.Cue?.Overlaps(words[above].Form.Span) == true
@@ -59,7 +72,8 @@ internal sealed class Negators
         return -1;
     }
 
-    private bool Disputes(ImmutableArray<Word> words, int verb) => verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]) is var sign && sign.HasFlag(Opposition.Disputes) && !sign.HasFlag(Opposition.Opposes);
+    /// <summary>Whether a word is a verb by which somebody says that something is not so.</summary>
+    public bool Disputes(ImmutableArray<Word> words, int verb) => verb >= 0 && words[verb].Tags.Upos is "VERB" && _words.Of(words[verb]) is var sign && sign.HasFlag(Opposition.Disputes) && !sign.HasFlag(Opposition.Opposes);
 
     /// <summary>Whether a word hangs on the predicate, or on what does.</summary>
     private static bool IsOfPredicate(MergingWords words, int word, int head) => words.ParentOf(word) is var parent && (parent == head || (parent >= 0 && words.ParentOf(parent) == head));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Synoptic.Language.Model;
 using Synoptic.Stories.Clauses;
+using Synoptic.Stories.Denials;
 using Synoptic.Stories.Linking;
 using Synoptic.Stories.Model;
 
@@ -16,9 +17,6 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     // Words that stand in fewer than one article of seven.
     private const double LeastWeight = 2;
 
-    // The share by weight of what a clause denies that another must tell to say the contrary.
-    private const double LeastTold = 0.6;
-
     private readonly PlaceComparison _places = new(documents, entities);
     private readonly StoryClock _clock = new(documents);
 
@@ -27,20 +25,28 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     /// <summary>The differences of a group, by slot.</summary>
     public IEnumerable<Difference> Compare(ImmutableArray<Clause> clauses) => Slots
         .Select(slot => DifferingPairs.ToDifference(
-            slot, DifferenceKind.Conflict, DifferingPairs.Where(clauses.Length, (left, right) => Differ(slot, clauses[left], clauses[right])), member => ValueOf(slot, clauses[member])))
+            slot, DifferenceKind.Conflict, DifferingPairs.Where(clauses.Length, (left, right) => Differ(slot, clauses[left], clauses[right])), member => KeyOf(slot, clauses[member]), member => ValueOf(slot, clauses[member])))
         .OfType<Difference>();
 
-    /// <summary>The slots on which two clauses cannot both be right, if they tell of one act or state.</summary>
-    public IEnumerable<Slot> Apart(Clause left, Clause right) => Slots.Where(slot => Differ(slot, left, right));
+    /// <summary>The slots on which two clauses that assert something cannot both be right, if they tell of one act or state.</summary>
+    public IEnumerable<Slot> Apart(Clause left, Clause right) => Slots.Where(slot => slot is not Slot.Polarity && Differ(slot, left, right));
 
     private bool Differ(Slot slot, Clause left, Clause right) => slot is Slot.Polarity
-        ? AreOpposite(left, right)
+        ? Contradiction.Between(left, right)
         : left[slot] is { } mine && right[slot] is { } its && AreOfOneAct(left, right, slot) && slot switch
         {
-            Slot.Date => AreOnOtherDays(mine, its) && !_clock.AreOfOtherTimes(left, right),
+            Slot.Date => mine.IsOnOtherDayThan(its) && !_clock.AreOfOtherTimes(left, right),
             Slot.Place => mine.IsSource == its.IsSource && _places.AreApart(mine.Places, its.Places),
             _ => AreRivals(left, right) && AreByOthers(mine, its) && !_clock.MayBeOfOtherOccasions(left, right),
         };
+
+    /// <summary>Equal for values that are one: "24 April" and "April 24".</summary>
+    private string KeyOf(Slot slot, Clause clause) => slot switch
+    {
+        Slot.Date when clause[slot] is { Hours: { } hours, IsOfSomeWeek: false } => hours.ToString(),
+        Slot.WhoDidWhat when clause[slot]?.Entity is { } entity => entity.ToString(CultureInfo.InvariantCulture),
+        _ => ValueOf(slot, clause),
+    };
 
     private string ValueOf(Slot slot, Clause clause) => slot is Slot.Polarity ? PolarityOf(clause) : NameWords.Fold(clause[slot]!.Span.Read(documents[clause.Document].Text));
 
@@ -53,13 +59,10 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
             && (slot is Slot.Date || left.IsOpen == right.IsOpen) && left.Denial is null && right.Denial is null && !left.IsOther(right, ClauseKeyKind.Rank) && !left.IsOther(right, ClauseKeyKind.Number);
     }
 
-    private static bool ShareMatter(Clause left, Clause right, bool isActKnown = false) => (isActKnown || ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0)
+    private static bool ShareMatter(Clause left, Clause right, bool isActKnown) => (isActKnown || ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0)
         && left.Keys.Skip(1).Any(key => key.Weight >= LeastWeight && key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity && right.Keys.Any(other => ClauseKeys.Likeness(key, other) > 0));
 
     private static bool Names(Clause clause, ClauseKey predicate) => clause.Keys.Any(key => ClauseKeys.Likeness(key, predicate) > 0);
-
-    private static bool AreOnOtherDays(ClauseSlot left, ClauseSlot right) => left.Hours is { } mine && right.Hours is { } its
-        && (left.IsOfSomeWeek || right.IsOfSomeWeek ? mine.ToWeek().IsApartFrom(its.ToWeek()) : mine.IsApartFrom(its));
 
     /// <summary>Whether one act has room for only one of two actors: who wants something leaves it to others to want it, and who takes part by the other account, too, is no rival.</summary>
     private bool AreRivals(Clause left, Clause right) => !left.IsStance && !right.IsStance && !TakesPart(left, right) && !TakesPart(right, left);
@@ -76,39 +79,6 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
 
     /// <summary>Whether an entity is somebody, a body, or a country, which acts by its government.</summary>
     private bool CanAct(int entity) => entities.Entities[entity] is { Type: EntityType.Person or EntityType.Organization } or { Type: EntityType.Location, Country: not null };
-
-    private static bool AreOpposite(Clause left, Clause right) => left.Denial is null ? right.Denial is { } its && IsDenied(its, right, left) : right.Denial is null && IsDenied(left.Denial, left, right);
-
-    /// <summary>
-    /// Whether a clause asserts what another denies: the same predicate, or the thing that there is none of. What somebody denies, somebody has said, in
-    /// whatever words.
-    /// </summary>
-    private static bool IsDenied(Denial denial, Clause denying, Clause asserting)
-    {
-        bool isOfThing = denial.Key is { } key && key.Value != denying.Keys[0].Value && Names(asserting, key);
-        bool isOfAct = isOfThing || denial.Kind is DenialKind.Report || (denial.Kind is DenialKind.Clause && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]));
-        return isOfAct && !asserting.IsNoun && !IsUncertain(asserting) && (denial.Kind is DenialKind.Report || !IsUncertain(denying)) && !denying.IsOther(asserting, ClauseKeyKind.Rank)
-            && ShareMatter(denying, asserting, isActKnown: denial.Kind is DenialKind.Report || isOfThing) && AreOfOneContent(denying, asserting) && TellsMostOf(asserting, denying)
-            && (isOfThing || ClauseRoles.Fit(denying, asserting, Slot.Polarity)) && denying.IsOutside == asserting.IsOutside
-            && (denying[Slot.WhoDidWhat]?.Entity is not { } mine || asserting[Slot.WhoDidWhat]?.Entity is not { } its || mine == its);
-    }
-
-    /// <summary>
-    /// Whether the sentence that asserts tells most of what the other denies: of "is not running to be liked" only the end is denied, which "is running" does
-    /// not say.
-    /// </summary>
-    private static bool TellsMostOf(Clause asserting, Clause denying)
-    {
-        ClauseKey[] denied = [.. denying.Keys.Where(key => key.Kind is ClauseKeyKind.Word or ClauseKeyKind.Entity)];
-        double told = denied.Where(key => Names(asserting, key) || asserting.Around.Terms.Contains(key.Value)).Sum(key => key.Weight);
-        return told >= LeastTold * denied.Sum(key => key.Weight);
-    }
-
-    /// <summary>Whether what is thought, said or wanted is alike, where either is: "did not believe that it fell" says nothing against "believes that it rose".</summary>
-    private static bool AreOfOneContent(Clause left, Clause right) => (left.Complement is null && right.Complement is null && !left.IsStance && !right.IsStance)
-        || (left.Complement is { } mine && right.Complement is { } its && ClauseKeys.Likeness(mine, its) > 0);
-
-    private static bool IsUncertain(Clause clause) => clause.IsOpen || clause.IsAside;
 
     private string PolarityOf(Clause clause)
     {

@@ -27,9 +27,7 @@ internal static class ClauseRoles
         bool isSubjectOpen = slot is Slot.WhoDidWhat;
         bool isNamedOther = AreOther(left.Object, right.Object, ClauseKeyKind.Entity) || (!isSubjectOpen && AreOther(left.Subject, right.Subject, ClauseKeyKind.Entity));
         bool isOther = AreOther(left.Object, right.Object) || (!isSubjectOpen && AreOther(left.Subject, right.Subject) && !AreAlike(left.Object, right.Object));
-        // A day or place holds much that is so and much that is not.
-        bool isUnder = slot is not Slot.Polarity && ShareCircumstance(left, right, slot);
-        return !isNamedOther && (isUnder || (!isOther && ShareParty(left, right, slot)));
+        return !isNamedOther && (ShareCircumstance(left, right, slot) || (!isOther && ShareParty(left, right, slot)));
     }
 
     /// <summary>

@@ -7,16 +7,19 @@ namespace Synoptic.Stories.Comparison;
 internal static class DifferingPairs
 {
     /// <summary>A difference over the members of the pairs, those of equal value together; null where there is no pair.</summary>
-    public static Difference? ToDifference(
-        Slot slot, DifferenceKind kind, IEnumerable<(int Left, int Right)> pairs, Func<int, string> value)
+    public static Difference? ToDifference(Slot slot, DifferenceKind kind, IEnumerable<(int Left, int Right)> pairs, Func<int, string> value) =>
+        ToDifference(slot, kind, pairs, value, value);
+
+    /// <summary>The same for values that may be worded otherwise: those of equal key together, each printed as its first member gives it.</summary>
+    public static Difference? ToDifference(Slot slot, DifferenceKind kind, IEnumerable<(int Left, int Right)> pairs, Func<int, string> key, Func<int, string> value)
     {
         ImmutableArray<SlotValue> values =
         [
             .. pairs.SelectMany(pair => new[] { pair.Left, pair.Right })
                 .Distinct()
                 .Order()
-                .GroupBy(value, StringComparer.Ordinal)
-                .Select(group => new SlotValue(group.Key, [.. group])),
+                .GroupBy(key, StringComparer.Ordinal)
+                .Select(group => new SlotValue(value(group.First()), [.. group])),
         ];
         return values.Length > 1 ? new Difference(slot, kind, values) : null;
     }

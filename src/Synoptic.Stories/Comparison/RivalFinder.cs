@@ -8,7 +8,7 @@ using Synoptic.Stories.Linking;
 namespace Synoptic.Stories.Comparison;
 
 /// <summary>
-/// Finds clauses of two reports that tell of one act or state and cannot both be right on when, where or by whom it was done, or whether at all. Such
+/// Finds clauses of two reports that tell of one act or state and cannot both be right on when, where or by whom it was done. Such
 /// clauses share less than those that agree; so each must be the other's likest of those that differ on the slot, and what the slot says is left aside.
 /// </summary>
 internal sealed class RivalFinder(PairModel model)

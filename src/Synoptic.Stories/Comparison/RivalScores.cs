@@ -46,18 +46,18 @@ internal sealed class RivalScores
 
     /// <summary>Whether the report of the other tells of the one elsewhere as it does: then the other is another act, or the report knows both accounts.</summary>
     private bool IsSettled(int one, int other, Slot slot) => _near[(one, _set.Clauses[other].Document)]
-        .Any(third => third != other && slot is not Slot.Polarity && _set.Clauses[one][slot] is not null && _set.Clauses[third][slot] is not null
+        .Any(third => third != other && _set.Clauses[one][slot] is not null && _set.Clauses[third][slot] is not null
             && !_comparison.Apart(_set.Clauses[one], _set.Clauses[third]).Contains(slot) && Score(one, third, slot) >= RivalFinder.Threshold);
 
     /// <summary>The geometric mean of how surely two clauses tell of one act and how alike the rest of them is, in [0, 1].</summary>
     private double Score(int one, int other, Slot slot)
     {
-        if (slot is not Slot.Polarity && ClauseRoles.AreOfOneBuild(_set.Clauses[one], _set.Clauses[other], slot))
+        if (ClauseRoles.AreOfOneBuild(_set.Clauses[one], _set.Clauses[other], slot))
         {
             return Math.Max(OfOneBuild, _set.Beside(slot, one, other));
         }
 
-        double likeness = slot is Slot.Polarity ? _set[one, other] : Math.Max(_set[one, other], _set.Beside(slot, one, other));
+        double likeness = Math.Max(_set[one, other], _set.Beside(slot, one, other));
         if (likeness < RivalFinder.Threshold * RivalFinder.Threshold)
         {
             return 0;
