@@ -68,8 +68,8 @@ internal static class ClauseFeatures
             if (set.Keys[key].Kind == kind)
             {
                 double best = set.BestOf(key, other);
-                mass += set.Keys[key].Weight;
-                matched += best * set.Keys[key].Weight;
+                mass += set.Keys.WeightOf(key);
+                matched += best * set.Keys.WeightOf(key);
                 count += best > 0 ? 1 : 0;
             }
         }

@@ -21,6 +21,7 @@ internal sealed class ClauseKeys
     private readonly Dictionary<(ClauseKeyKind, string), int> _numbers = [];
     private readonly List<ClauseKey> _keys = [];
     private readonly Dictionary<int, double>[] _alike;
+    private readonly double[] _weights;
 
     /// <summary>Numbers the keys of clauses.</summary>
     /// <param name="clauses">The clauses.</param>
@@ -28,6 +29,7 @@ internal sealed class ClauseKeys
     public ClauseKeys(ImmutableArray<Clause> clauses, bool byMeaning)
     {
         Of = [.. clauses.Select(clause => clause.Keys.Select(Number).ToImmutableArray())];
+        _weights = WeighWithin(clauses);
         _alike = [.. _keys.Select((_, key) => new Dictionary<int, double> { [key] = 1 })];
         foreach ((int one, int other) in Candidates(byMeaning))
         {
@@ -44,6 +46,30 @@ internal sealed class ClauseKeys
 
     /// <summary>A key by its number.</summary>
     public ClauseKey this[int key] => _keys[key];
+
+    /// <summary>How much a key tells within the set, above 0: what each report says but once tells more than what it says all the time.</summary>
+    public double WeightOf(int key) => _weights[key];
+
+    private double[] WeighWithin(ImmutableArray<Clause> clauses)
+    {
+        int[] told = new int[_keys.Count];
+        int[] reports = new int[_keys.Count];
+        int[] last = new int[_keys.Count];
+        Array.Fill(last, -1);
+        for (int clause = 0; clause < clauses.Length; clause++)
+        {
+            foreach (int key in Of[clause])
+            {
+                told[key]++;
+                reports[key] += last[key] == clauses[clause].Document ? 0 : 1;
+                last[key] = clauses[clause].Document;
+            }
+        }
+
+        return [.. _keys.Select((key, index) => key.Weight / (1 + Damping * Math.Log((double)told[index] / reports[index])))];
+    }
+
+    private const double Damping = 1;
 
     /// <summary>The keys that are like a key with how much, in (0, 1]; itself among them.</summary>
     public IReadOnlyDictionary<int, double> Like(int key) => _alike[key];

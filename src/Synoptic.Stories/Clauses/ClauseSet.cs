@@ -22,7 +22,7 @@ internal sealed class ClauseSet
         Clauses = clauses;
         bool isLarge = clauses.Select(clause => clause.Document).Distinct().Skip(FewDocuments).Any();
         _keys = new ClauseKeys(clauses, byMeaning: !isLarge);
-        _mass = [.. _keys.Of.Select(keys => keys.Sum(key => _keys[key].Weight))];
+        _mass = [.. _keys.Of.Select(keys => keys.Sum(key => _keys.WeightOf(key)))];
         ILookup<int, int> holders = _keys.Of.SelectMany((keys, clause) => keys.Select(key => (key, clause))).ToLookup(entry => entry.key, entry => entry.clause);
         foreach (int one in Enumerable.Range(0, clauses.Length))
         {
@@ -74,7 +74,7 @@ internal sealed class ClauseSet
         .Where(other => Clauses[other].Document != Clauses[clause].Document).Distinct();
 
     private IEnumerable<int> Likest(int clause, ILookup<int, int> holders) => _keys.Of[clause]
-        .SelectMany(key => holders[key].Select(other => (other, _keys[key].Weight)))
+        .SelectMany(key => holders[key].Select(other => (other, Weight: _keys.WeightOf(key))))
         .Where(entry => entry.other < clause && Clauses[entry.other].Document != Clauses[clause].Document)
         .GroupBy(entry => entry.other, entry => entry.Weight)
         .Select(entry => (Other: entry.Key, Score: entry.Sum() / (_mass[entry.Key] + _mass[clause])))
@@ -85,7 +85,7 @@ internal sealed class ClauseSet
     {
         ImmutableArray<int> mine = Rest(one, slot);
         ImmutableArray<int> its = Rest(other, slot);
-        return Share(mine, its, mine.Sum(key => _keys[key].Weight) + its.Sum(key => _keys[key].Weight));
+        return Share(mine, its, mine.Sum(key => _keys.WeightOf(key)) + its.Sum(key => _keys.WeightOf(key)));
     }
 
     private ImmutableArray<int> Rest(int clause, Slot slot)
@@ -104,7 +104,7 @@ internal sealed class ClauseSet
         double found = 0;
         foreach (int key in one)
         {
-            found += _keys[key].Weight * BestOf(key, other);
+            found += _keys.WeightOf(key) * BestOf(key, other);
         }
 
         return found;
