@@ -66,7 +66,7 @@ internal sealed class KeyReader(
     private ClauseKey OfEntity(int entity)
     {
         string[] stems = [.. entities.Entities[entity].Name.Split(' ').Select(part => Stemmer.Stem(part))];
-        return new ClauseKey(ClauseKeyKind.Entity, entity.ToString(CultureInfo.InvariantCulture), Math.Max(1, stems.Max(stem => weights[stem])));
+        return new ClauseKey(ClauseKeyKind.Entity, entities.FirstOfName(entity).ToString(CultureInfo.InvariantCulture), Math.Max(1, stems.Max(stem => weights[stem])));
     }
 
     private ClauseKey OfWord(int word)

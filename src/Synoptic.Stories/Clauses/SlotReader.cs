@@ -25,9 +25,13 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
 
     private ClauseSlot? ActorOf(ClauseWords clause) =>
         (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).ToArray() is [var only]
-        && layer.MentionAt(only.Word) is var own && NameOf(only.Word) is var name && (name ?? own) is { } mention && entities.EntityOf(index, mention) is { } entity
-            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[own ?? mention].Span, [only.Word]) with { Entity = entity, IsNamed = name is not null && IsToldOf(clause, only.Word), IsDescribed = name != own }
+        && layer.MentionAt(only.Word) is var own && AppositionOf(only.Word) is var apposed && (apposed ?? NameOf(only.Word)) is var name && (name ?? own) is { } mention && entities.EntityOf(index, mention) is { } entity
+            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[own ?? mention].Span, [only.Word]) with { Entity = entities.FirstOfName(entity), IsNamed = name is not null && IsToldOf(clause, only.Word), IsDescribed = name != own && apposed is null }
             : null;
+
+    /// <summary>The name that stands beside a description of the same: "the provincial minister for the north, <b>Harriet Banda</b>"; null without one.</summary>
+    private int? AppositionOf(int word) => words.ChildrenOf(word).Where(child => document.Parsed.Words[child].Dependency.Relation is "appos")
+        .Select(layer.MentionAt).FirstOrDefault(mention => mention is { } found && document.Parsed.Mentions[found].Kind is MentionKind.Name);
 
     /// <summary>The name that a word stands in, or of whose a description is ("engineers of the <b>Portuguese</b> army"); null without one.</summary>
     private int? NameOf(int word) => words.DescribingWordsOf(word).SelectMany(part => words.DescribingWordsOf(part).Prepend(part)).Prepend(word)
@@ -73,7 +77,7 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
         return phrases is [var only]
             ? Of(Slot.Place, TextSpan.Cover(SpanOf(only.Words[0]), SpanOf(only.Words[^1])), only.Words) with
             {
-                Places = [.. only.Words.Select(layer.MentionAt).OfType<int>().Select(mention => entities.EntityOf(index, mention)).OfType<int>().Where(entity => entities.Entities[entity].Country is null).Distinct()],
+                Places = [.. only.Words.Select(layer.MentionAt).OfType<int>().Select(mention => entities.EntityOf(index, mention)).OfType<int>().Where(entity => entities.Entities[entity].Country is null).Select(entities.FirstOfName).Distinct()],
                 PlaceKind = [.. keys.Read(only.Head is >= 0 and int head && !IsPlace(head) ? [head] : [])],
                 IsSource = only.Marker is "from",
             }

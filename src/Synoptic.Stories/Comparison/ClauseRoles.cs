@@ -10,6 +10,10 @@ internal static class ClauseRoles
     // A word that stands in fewer than one article of seven.
     private const double LeastFurther = 2;
 
+    // Two digits or more: "780000", "38.5".
+    private const int LargeNumber = 2;
+    private const int LeastShared = 3;
+
     /// <summary>
     /// Whether both tell one number, day or place, or of one who does it or to whom it is done; and where the predicates are alike, it is not done to another, nor by another,
     /// unless it is to the same.
@@ -34,7 +38,24 @@ internal static class ClauseRoles
     /// Whether two clauses tell by their build of one act: synonymous predicates, done to the same (or by the same, where it is done to nothing), and a further word, name, number
     /// or day that both tell beside the slot on which they differ.
     /// </summary>
-    public static bool AreOfOneBuild(Clause left, Clause right, Slot slot)
+    public static bool AreOfOneBuild(Clause left, Clause right, Slot slot) => AreBuiltAlike(left, right, slot) || AreOfOneOccasion(left, right, slot);
+
+    /// <summary>Whether two clauses share so much that reports seldom share by chance: of a day, an hour, a larger number, somebody who takes part, and the act, three.</summary>
+    private static bool AreOfOneOccasion(Clause left, Clause right, Slot slot)
+    {
+        ImmutableArray<ClauseKey> mine = [.. PartiesOf(left, slot)];
+        ImmutableArray<ClauseKey> its = [.. PartiesOf(right, slot)];
+        return new[]
+        {
+            slot is not Slot.Date && left[Slot.Date]?.Hours is { } day && right[Slot.Date]?.Hours is { } other && !day.IsApartFrom(other),
+            left.Keys.Any(key => key.Kind is ClauseKeyKind.Clock && char.IsDigit(key.Value[1]) && Tells(right.Keys, key)),
+            left.Keys.Any(key => key.Kind is ClauseKeyKind.Number && key.Value.Length >= LargeNumber && Tells(right.Keys, key)),
+            mine.Any(key => key.Kind is ClauseKeyKind.Entity && Tells(its, key)),
+            ClauseKeys.Likeness(left.Keys[0], right.Keys[0]) > 0,
+        }.Count(holds => holds) >= LeastShared;
+    }
+
+    private static bool AreBuiltAlike(Clause left, Clause right, Slot slot)
     {
         bool isOfObject = slot is Slot.WhoDidWhat || !left.Object.IsEmpty || !right.Object.IsEmpty;
         (ImmutableArray<ClauseKey> mine, ImmutableArray<ClauseKey> its) = isOfObject ? (left.Object, right.Object) : (left.Subject, right.Subject);

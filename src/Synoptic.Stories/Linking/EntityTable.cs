@@ -7,11 +7,14 @@ namespace Synoptic.Stories.Linking;
 public sealed class EntityTable
 {
     private readonly ImmutableArray<ImmutableArray<int?>> _entityOfMention;
+    private readonly ImmutableArray<int> _first;
 
     internal EntityTable(ImmutableArray<Entity> entities, ImmutableArray<ImmutableArray<int?>> entityOfMention)
     {
         Entities = entities;
         _entityOfMention = entityOfMention;
+        var firsts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        _first = [.. entities.Select((entity, index) => firsts.TryGetValue(entity.Name, out int first) ? first : firsts[entity.Name] = index)];
     }
 
     /// <summary>The entities; by documents that name them, then mentions, then name.</summary>
@@ -22,6 +25,9 @@ public sealed class EntityTable
     /// null where the document never names it.
     /// </summary>
     public int? EntityOf(int document, int mention) => _entityOfMention[document][mention];
+
+    /// <summary>The first entity of the name of <paramref name="entity"/>: one name is seldom of two, but may be taken for that of a ship here and of a firm there.</summary>
+    internal int FirstOfName(int entity) => _first[entity];
 
     /// <summary>The table for some of the documents, numbered anew in their order.</summary>
     internal EntityTable Of(ImmutableArray<int> documents) => new(Entities, [.. documents.Select(document => _entityOfMention[document])]);
