@@ -33,6 +33,7 @@ internal sealed class BackwardDenials(Negators negators)
             Span = span,
             Chain = AttributionLookup.ChainOf(document, span),
             Head = document.Parsed.Words[clause.Head].Form.Span,
+            Predicate = document.Parsed.Words[clause.Head].Form.Span,
             Denial = new Denial(document.Parsed.Words[clause.Head].Form.Span, document.Parsed.Words[PointerOf(document, layer, reading, clause)!.Value].Form.Span, meant.Keys[0], DenialKind.Backward),
         };
 

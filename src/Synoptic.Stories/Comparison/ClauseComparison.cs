@@ -80,9 +80,18 @@ internal sealed class ClauseComparison(ImmutableArray<AnnotatedDocument> documen
     /// <summary>Whether an entity is somebody, a body, or a country, which acts by its government.</summary>
     private bool CanAct(int entity) => entities.Entities[entity] is { Type: EntityType.Person or EntityType.Organization } or { Type: EntityType.Location, Country: not null };
 
+    /// <summary>The words that tell what is done and, where it is denied, that it is not: "opened fire", "No soldier fired".</summary>
     private string PolarityOf(Clause clause)
     {
+        TextSpan told = clause.Denial is { Kind: DenialKind.Thing } ? clause.Denial.Denied : TextSpan.Cover(clause.Head, clause.Predicate);
+        TextSpan words = clause.Denial is { } denial ? TextSpan.Cover(TextSpan.Cover(denial.Negator, denial.Denied), told) : told;
         string text = documents[clause.Document].Text;
-        return NameWords.Fold(clause.Denial is { } denial ? TextSpan.Cover(denial.Negator, denial.Denied).Read(text) : clause.Head.Read(text));
+        int start = words.Start;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--; // "did|n't send" begins within a word
+        }
+
+        return NameWords.Fold(text[start..words.End]);
     }
 }

@@ -52,7 +52,7 @@ internal static class Contradiction
             {
                 DenialKind.Report => IsOneDeed(denying, asserting, told) || (told >= LeastOfReport && HasWords(denying, asserting) && MayBeByTheSame(denying, asserting)),
                 DenialKind.Backward => told >= Most && HasWords(denying, asserting),
-                DenialKind.Clause => IsOneDeed(denying, asserting, told) || (told >= Most && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]) && HasWords(denying, asserting)),
+                DenialKind.Clause => IsOneDeed(denying, asserting, told) || (told >= Most && ClauseKeys.AreSynonyms(denying.Keys[0], asserting.Keys[0]) && HasWords(denying, asserting) && MayBeByTheSame(denying, asserting)),
                 _ => told >= Most && denial.Key is { } thing && Told(thing, asserting) == 1 && HasWords(denying, asserting),
             };
     }
@@ -66,15 +66,16 @@ internal static class Contradiction
         }
 
         return denying.Object.IsEmpty
-            ? denying.Subject.Any(key => key is { Kind: ClauseKeyKind.Word, Weight: >= LeastWeight } && IsMet(key))
-            : denying.Object.Any(key => key.Weight >= LeastWeight && IsMet(key)) && MayBeByTheSame(denying, asserting);
-
-        // A name stands for itself only where it takes part: "two of <b>his</b> aides were charged" is not of him.
-        bool IsMet(ClauseKey key) => (key.Kind is ClauseKeyKind.Entity ? asserting.Subject.Concat(asserting.Object) : asserting.Keys.Skip(1)).Any(other => ClauseKeys.Likeness(key, other) > 0);
+            ? denying.Subject.Any(key => key is { Kind: ClauseKeyKind.Word, Weight: >= LeastWeight } && TakesPart(key, asserting))
+            : denying.Object.Any(key => key.Weight >= LeastWeight && TakesPart(key, asserting)) && MayBeByTheSame(denying, asserting);
     }
 
-    private static bool MayBeByTheSame(Clause denying, Clause asserting) => denying.Subject.IsEmpty || asserting.Subject.IsEmpty
-        || denying.Subject.Any(key => asserting.Keys.Skip(1).Any(other => ClauseKeys.Likeness(key, other) > 0));
+    /// <summary>Whether what a key tells is told by a clause; a name must take part in it: "two of <b>his</b> aides were charged" is not of him.</summary>
+    private static bool TakesPart(ClauseKey key, Clause clause) =>
+        (key.Kind is ClauseKeyKind.Entity ? clause.Subject.Concat(clause.Object) : clause.Keys.Skip(1)).Any(other => ClauseKeys.Likeness(key, other) > 0);
+
+    private static bool MayBeByTheSame(Clause denying, Clause asserting) =>
+        denying.Subject.IsEmpty || asserting.Subject.IsEmpty || denying.Subject.Any(key => TakesPart(key, asserting));
 
     private static bool HasWords(Clause denying, Clause asserting) =>
         DeniedIn(denying).Count(key => key.Weight >= LeastWeight && Told(key, asserting) > 0) >= LeastWords;
