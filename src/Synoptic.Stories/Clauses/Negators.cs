@@ -48,7 +48,8 @@ internal sealed class Negators
         bool isSaid = above >= 0 && words[head].Dependency.Relation is "ccomp" or "acl";
         bool isOfNoun = isSaid && words[above].Tags.Upos is "NOUN";
         int verb = isOfNoun ? reading.ParentOf(above) : above;
-        return isSaid && Disputes(words, verb) && (!isOfNoun || IsCharge(reading.LemmaOf(above))) ? verb : OfStatement(document, reading, head);
+        bool isProposed = isSaid && words[head].Tags.Xpos is "VBG" or "VB" && (isOfNoun || reading.LemmaOf(above) is not "deny"); // "rejected the idea of offering money"
+        return isSaid && !isProposed && Disputes(words, verb) && (!isOfNoun || IsCharge(reading.LemmaOf(above))) ? verb : OfStatement(document, reading, head);
     }
 
     /// <summary>The word of a statement that denies all that its content says, where that begins with the clause; or -1.</summary>
