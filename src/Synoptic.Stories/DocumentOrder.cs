@@ -6,6 +6,9 @@ namespace Synoptic.Stories;
 /// <summary>The order in which a set numbers its documents, whatever order they came in.</summary>
 internal sealed class DocumentOrder : IComparer<AnnotatedDocument>
 {
+    /// <summary>How many documents before and after it in this order one is compared with: more tell a story than a person reads side by side.</summary>
+    public const int Reach = 20;
+
     /// <summary>By date (unknown last), source (unknown last), path and hash, all ordinal; of documents with one id, one.</summary>
     public static ImmutableArray<AnnotatedDocument> Sort(IEnumerable<AnnotatedDocument> documents) =>
         [.. documents.DistinctBy(document => document.Document.Id, StringComparer.Ordinal).Order(new DocumentOrder())];

@@ -13,10 +13,6 @@ public sealed class OmittedItems
     // A shorter rest ("he came") may be part of any sentence.
     private const int FewestSharedWords = 4;
 
-    // Where more documents than a person reads side by side say the same, each is set beside so many before and after it in
-    // the order of the set, which is that of time.
-    private const int Reach = 20;
-
     private readonly SentenceTerms _terms = new();
 
     /// <summary>The omitted items of aligned sentences, in order of the groups and the places.</summary>
@@ -42,7 +38,7 @@ public sealed class OmittedItems
         where @group.Documents > 1
         from whole in @group.Members.Index()
         where whole.Item is Passage
-        from part in @group.Members.Take(Math.Max(0, whole.Index - Reach)..(whole.Index + Reach + 1))
+        from part in @group.Members.Take(Math.Max(0, whole.Index - DocumentOrder.Reach)..(whole.Index + DocumentOrder.Reach + 1))
         where whole.Item.Document != part.Document
         select ((Passage)whole.Item, part);
 

@@ -23,7 +23,9 @@ internal sealed class BackwardDenials(Negators negators)
     /// <param name="clauses">What its clauses tell, by head.</param>
     public IEnumerable<Clause> Read(AnnotatedDocument document, PredicateLayer layer, MergingWords reading, IEnumerable<ClauseWords> heads, ImmutableArray<Clause> clauses) =>
         from clause in heads
-        where negators.Disputes(document.Parsed.Words, clause.Head) && PointerOf(document, layer, reading, clause) is not null
+        where negators.Disputes(document.Parsed.Words, clause.Head)
+        let pointer = PointerOf(document, layer, reading, clause)
+        where pointer is not null
         let span = SpanOf(document, clause)
         let meant = MeantBy(document, reading, clauses, span)
         where meant is { Denial: null, IsOpen: false }
@@ -34,7 +36,7 @@ internal sealed class BackwardDenials(Negators negators)
             Chain = AttributionLookup.ChainOf(document, span),
             Head = document.Parsed.Words[clause.Head].Form.Span,
             Predicate = document.Parsed.Words[clause.Head].Form.Span,
-            Denial = new Denial(document.Parsed.Words[clause.Head].Form.Span, document.Parsed.Words[PointerOf(document, layer, reading, clause)!.Value].Form.Span, meant.Keys[0], DenialKind.Backward),
+            Denial = new Denial(document.Parsed.Words[clause.Head].Form.Span, document.Parsed.Words[pointer.Value].Form.Span, meant.Keys[0], DenialKind.Backward),
         };
 
     /// <summary>The word by which a verb points back to what it denies, or null: a pronoun, or a noun for what was said ("the charge") of which is not told whose or what it is.</summary>
@@ -59,9 +61,9 @@ internal sealed class BackwardDenials(Negators negators)
     private static Clause? MeantBy(AnnotatedDocument document, MergingWords reading, ImmutableArray<Clause> clauses, TextSpan denial)
     {
         int sentence = document.SentenceAt(denial.Start);
-        return Most(clauses.Where(clause => clause.Sentence == sentence && clause.Head.End <= denial.Start)) ?? Most(clauses.Where(clause => clause.Sentence == sentence - 1));
+        return FirstSaid(clauses.Where(clause => clause.Sentence == sentence && clause.Head.End <= denial.Start)) ?? FirstSaid(clauses.Where(clause => clause.Sentence == sentence - 1));
 
-        Clause? Most(IEnumerable<Clause> some) => some.Where(clause => !clause.IsNoun && IsMain(document, reading, clause)).OrderByDescending(clause => clause.Chain.IsEmpty ? 0 : 1)
+        Clause? FirstSaid(IEnumerable<Clause> some) => some.Where(clause => !clause.IsNoun && IsMain(document, reading, clause)).OrderByDescending(clause => clause.Chain.IsEmpty ? 0 : 1)
             .ThenBy(clause => clause.Head.Start).FirstOrDefault();
     }
 

@@ -12,6 +12,9 @@ internal sealed record ClauseKey(ClauseKeyKind Kind, string Value, double Weight
     /// <summary>What a word can mean.</summary>
     public WordSenses Senses { get; init; } = WordSenses.None;
 
+    /// <summary>The phrase of which a verb is the head ("<b>come</b> into force"), or null.</summary>
+    public ThesaurusEntry? Phrase { get; init; }
+
     /// <summary>What a word means by its neighbours in news; empty where that is not known.</summary>
     public ImmutableArray<float> Meaning { get; init; } = [];
 }

@@ -23,8 +23,11 @@ internal sealed class ClauseOwners
             }
         }
 
-        Clauses = [.. Enumerable.Range(0, _words.Length).Where(word => _words[word].Tags.Upos is not "PUNCT").GroupBy(OwnerOf).Where(group => IsHead(group.Key))
+        ImmutableArray<ClauseWords> clauses = [.. Enumerable.Range(0, _words.Length).Where(word => _words[word].Tags.Upos is not "PUNCT").GroupBy(OwnerOf).Where(group => IsHead(group.Key))
             .Select(group => new ClauseWords(group.Key, [.. group], IsTelling(group.Key) || HasSubject(group.Key, group))).OrderBy(clause => clause.Head)];
+        Dictionary<int, ClauseWords> clefts = clauses.Where(IsCleft).Select(cleft => (cleft, clauses.LastOrDefault(clause => IsOfCleft(clause, cleft))))
+            .Where(pair => pair.Item2 is not null).ToDictionary(pair => pair.Item2!.Head, pair => pair.cleft);
+        Clauses = [.. clauses.Where(clause => !clefts.ContainsValue(clause)).Select(clause => clefts.TryGetValue(clause.Head, out ClauseWords? cleft) ? Join(cleft, clause) : clause)];
     }
 
     /// <summary>The clauses by their heads.</summary>
@@ -46,6 +49,20 @@ internal sealed class ClauseOwners
 
         return new ClauseWords(noun, [.. Enumerable.Range(first, end - first).Where(word => _words[word].Tags.Upos is not "PUNCT")], IsTelling: true) { IsNoun = true };
     }
+
+    /// <summary>"It was the council": it is nobody, and what was is no quality.</summary>
+    private bool IsCleft(ClauseWords clause) => _copular.Contains(clause.Head) && _words[clause.Head].Tags.Upos is "NOUN" or "PROPN" or "NUM" or "PRON"
+        && clause.Words.Any(word => IsIt(word, clause.Head)) && !clause.Words.Any(word => word < clause.Head && _words[word].Tags.Lemma is "not" or "n't" or "never");
+
+    /// <summary>"... that ordered it", "... when they learned of it".</summary>
+    private bool IsOfCleft(ClauseWords clause, ClauseWords cleft) => _reading.ParentOf(clause.Head) == cleft.Head && clause.Head > cleft.Head
+        && _words[clause.Head].Dependency.Relation is "acl:relcl" or "advcl:relcl" or "advcl" or "ccomp" or "csubj"
+        && clause.Words.Any(word => word < clause.Head && _words[word].Tags.Lemma is "that" or "who" or "which" or "when" or "where");
+
+    private ClauseWords Join(ClauseWords cleft, ClauseWords clause) =>
+        clause with { Words = [.. cleft.Words.Where(word => !IsIt(word, cleft.Head) && _words[word].Dependency.Relation is not "cop").Concat(clause.Words).Order()], IsCleft = true };
+
+    private bool IsIt(int word, int head) => _reading.ParentOf(word) == head && _words[word].Dependency.Relation is "nsubj" or "expl" && _words[word].Tags.Lemma.Equals("it", StringComparison.OrdinalIgnoreCase);
 
     private bool IsUnder(int word, int noun)
     {

@@ -40,7 +40,8 @@ internal sealed class ClauseReader
     {
         PredicateLayer layer = _predicates.Read(document.Attributed);
         var words = new MergingWords(document);
-        var keys = new KeyReader(document, index, layer, words, entities, _weights, _senses, _meanings);
+        var phrases = new PhraseReader(layer, words, Thesaurus.Shipped);
+        var keys = new KeyReader(document, index, layer, words, entities, _weights, _senses, _meanings, phrases);
         var slots = new SlotReader(document, index, layer, words, entities, keys);
         ImmutableArray<TermVector> sentences = [.. document.Parsed.Sentences.Select(sentence => _terms.Of(document, sentence))];
         var owners = new ClauseOwners(document, words);
@@ -49,43 +50,39 @@ internal sealed class ClauseReader
         ImmutableArray<Clause> told =
         [
             .. owners.Clauses.Where(clause => Tells(document, clause)).Concat(nouns)
-                .Select(clause => Read(document, index, clause, layer, words, keys, slots, sentences))
+                .Select(clause => Read(document, index, clause, new ToldAct(clause, layer, words, events), words, keys, slots, sentences))
                 .Where(clause => clause.Keys.Length >= FewestKeys && !(clause.IsNoun && clause.Slots.IsEmpty)),
         ];
         return [.. told.Concat(_backward.Read(document, layer, words, owners.Clauses, told)).OrderBy(clause => clause.Head.Start).ThenBy(clause => clause.IsNoun)];
     }
 
     private Clause Read(
-        AnnotatedDocument document, int index, ClauseWords clause, PredicateLayer layer, MergingWords reading, KeyReader keys, SlotReader slots, ImmutableArray<TermVector> sentences)
+        AnnotatedDocument document, int index, ClauseWords clause, ToldAct act, MergingWords reading, KeyReader keys, SlotReader slots, ImmutableArray<TermVector> sentences)
     {
         ImmutableArray<Word> words = document.Parsed.Words;
         int first = clause.Words.FirstOrDefault(word => words[word].Dependency.Relation is not ("mark" or "cc" or "punct"), clause.Head);
         TextSpan span = TextSpan.Cover(words[Math.Min(first, clause.Head)].Form.Span, words[clause.Words[^1]].Form.Span);
         int sentence = document.SentenceAt(span.Start);
-        IEnumerable<int> shared = ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject).Concat(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object))
+        IEnumerable<int> shared = act.Arguments(ArgumentFunction.Subject).Concat(act.Arguments(ArgumentFunction.Object))
             .Where(word => !clause.Words.Contains(word)).SelectMany(word => reading.DescribingWordsOf(word).Prepend(word)).Except(clause.Words);
-        int predicate = PredicateOf(clause, layer);
         return new Clause(index, sentence, span, _terms.Of(document, span), AttributionLookup.ChainOf(document, span))
         {
             Around = sentences[sentence],
             Head = words[clause.Head].Form.Span,
-            Predicate = words[predicate].Form.Span,
+            Predicate = words[act.Predicate].Form.Span,
             IsNoun = clause.IsNoun,
-            Subject = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Subject).SelectMany(word => Counted(reading, word)))],
-            Object = [.. keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Object).SelectMany(word => Counted(reading, word)))],
-            Complement = keys.Read(ArgumentsOf(layer, clause.Head, ArgumentFunction.Complement)).FirstOrDefault(),
+            Subject = [.. keys.Read(act.Arguments(ArgumentFunction.Subject).SelectMany(word => Counted(reading, word)))],
+            Object = [.. keys.Read(act.Arguments(ArgumentFunction.Object).SelectMany(word => Counted(reading, word)))],
+            Complement = keys.Read(act.Arguments(ArgumentFunction.Complement)).FirstOrDefault(),
             Denial = _negators.Of(document, reading, clause) is { } denial ? new Denial(words[denial.Negator].Form.Span, words[denial.Denied].Form.Span, keys.Read([denial.Denied]).FirstOrDefault(), denial.Kind) : null,
             IsOutside = clause.Words.Any(word => words[word].Dependency.Relation is "case" && words[word].Tags.Lemma is "outside" or "beyond"),
             IsOpen = clause.Words.Any(word => IsModal(words[word])),
             IsStance = document.Positions.Any(position => position.Evidence.Overlaps(words[clause.Head].Form.Span)),
             IsAside = IsAside(document, clause, sentence),
-            Keys = [.. keys.Read([predicate, .. clause.Words, .. shared])],
-            Slots = [.. slots.Read(clause)],
+            Keys = [.. keys.Read([act.Predicate, .. clause.Words, .. shared])],
+            Slots = [.. slots.Read(clause, act)],
         };
     }
-
-    private static IEnumerable<int> ArgumentsOf(PredicateLayer layer, int word, ArgumentFunction function) =>
-        (layer.At(word)?.Arguments ?? []).Where(argument => argument.Function == function).Select(argument => argument.Word);
 
     /// <summary>A noun, or what a word that is none counts some of: "each of the <b>prisoners</b>".</summary>
     private static IEnumerable<int> Counted(MergingWords reading, int word) =>
@@ -93,17 +90,15 @@ internal sealed class ClauseReader
 
     private static bool IsModal(Word word) => word.Tags.Xpos is "MD" || (word.Dependency.Relation is "mark" && word.Tags.Lemma is "if" or "whether" or "unless");
 
-    /// <summary>The word that tells what is done: the head, or the noun that a light verb carries ("gave the <b>order</b>").</summary>
-    private static int PredicateOf(ClauseWords clause, PredicateLayer layer) => clause.Words.FirstOrDefault(word => layer.At(word)?.Support == clause.Head, clause.Head);
-
     /// <summary>Whether a clause only describes, is what something is done for, asks, turns to the hearer, or tells of a change: it asserts nothing that another could deny.</summary>
     private static bool IsAside(AnnotatedDocument document, ClauseWords clause, int sentence)
     {
         ImmutableArray<Word> words = document.Parsed.Words;
-        return words[clause.Head].Dependency.Relation is "acl" or "acl:relcl" or "advcl" or "advcl:relcl"
+        return (!clause.IsCleft && words[clause.Head].Dependency.Relation is "acl" or "acl:relcl" or "advcl" or "advcl:relcl")
             || IsUnasserted(document, clause.Head, sentence)
             || clause.Words.Any(word => words[word].Dependency.Relation is "nsubj" && words[word].Tags.Lemma is "you")
-            || clause.Words.Any(word => (words[word].Dependency.Relation is "mark" && words[word].Tags.Lemma is "to") || words[word].Tags.Lemma is "longer" or "anymore" or "yet" or "still")
+            || clause.Words.Any(word => (words[word].Dependency.Relation is "mark" && words[word].Tags.Lemma is "to") || words[word].Tags.Lemma is "anymore" or "yet" or "still"
+                || words[word].Form.Span.Slice(document.Text) is "longer")
             || document.Parsed.Sentences[sentence].Span.Slice(document.Text).TrimEnd("\"'”’») ").EndsWith("?");
     }
 
@@ -113,12 +108,16 @@ internal sealed class ClauseReader
         ImmutableArray<Word> words = document.Parsed.Words;
         int start = document.Parsed.Sentences[sentence].Words.Start.Value;
         int above = HeadOf(head);
-        return words[head].Dependency.Relation is "ccomp" or "xcomp" && above >= start
-            && (words[above].Tags.Lemma is "deny" or "dispute" or "refute" or "doubt" or "imagine" or "suppose" or "pretend" or "assume"
+        return words[head].Dependency.Relation is "ccomp" or "xcomp" or "csubj" && above >= start
+            && (IsUntrue(words, above) || words[above].Tags.Lemma is "deny" or "dispute" or "refute" or "doubt" or "imagine" or "suppose" or "pretend" or "assume"
                 || (HeadOf(above) is var top && top >= start && words[top].Tags.Lemma is "let"));
 
         int HeadOf(int word) => start + words[word].Dependency.Head - 1;
     }
+
+    /// <summary>"It is not <b>correct</b> that".</summary>
+    private static bool IsUntrue(ImmutableArray<Word> words, int told) => words[told].Tags.Lemma is "true" or "correct" or "right" or "accurate" or "case"
+        && told >= 2 && new[] { told - 1, told - 2 }.Any(before => words[before].Tags.Lemma is "not" or "n't" or "hardly");
 
     /// <summary>Whether a clause tells more than who speaks: what is said by its own words, as in "asked for an hour", or something else; "to" with one word tells nothing by itself.</summary>
     private static bool Tells(AnnotatedDocument document, ClauseWords clause)

@@ -8,6 +8,9 @@ namespace Synoptic.Stories.Clauses;
 /// <param name="IsTelling">Whether the head tells that something happens or holds; not in a heading or a dateline.</param>
 internal sealed record ClauseWords(int Head, ImmutableArray<int> Words, bool IsTelling)
 {
+    /// <summary>Whether what it tells first is set off as the news: "<b>it was</b> the council <b>that</b> ordered it".</summary>
+    public bool IsCleft { get; init; }
+
     /// <summary>Whether it is a noun with what hangs on it.</summary>
     public bool IsNoun { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Synoptic.Stories.Clauses;
 
 /// <summary>Reads what the words of one document tell.</summary>
 internal sealed class KeyReader(
-    AnnotatedDocument document, int index, PredicateLayer layer, MergingWords words, EntityTable entities, TermWeights weights, SenseReader senses, EventVectorTable meanings)
+    AnnotatedDocument document, int index, PredicateLayer layer, MergingWords words, EntityTable entities, TermWeights weights, SenseReader senses, EventVectorTable meanings, PhraseReader phrases)
 {
     private const double NumberWeight = 4;
     private const double RankWeight = 3;
@@ -74,13 +74,14 @@ internal sealed class KeyReader(
         // "take back" means what "take" does not.
         if (layer.At(word) is { Kind: PredicateKind.Verb, Lemma: var phrase } && phrase.Contains(' ', StringComparison.Ordinal))
         {
-            return new ClauseKey(ClauseKeyKind.Word, phrase, Math.Max(PhraseWeight, weights[words.StemOf(word)])) { Senses = senses.Find([phrase.Replace(' ', '_')], words.UposOf(word)) };
+            return new ClauseKey(ClauseKeyKind.Word, phrase, Math.Max(PhraseWeight, weights[words.StemOf(word)])) { Senses = senses.Find([phrase.Replace(' ', '_')], words.UposOf(word)), Phrase = phrases.At(word) };
         }
 
         string stem = words.StemOf(word);
-        return new ClauseKey(ClauseKeyKind.Word, stem, Math.Max(0.5, weights[stem]))
+        return new ClauseKey(ClauseKeyKind.Word, stem, Math.Max(phrases.At(word) is null ? 0.5 : PhraseWeight, weights[stem]))
         {
             Senses = senses.Find([(layer.At(word)?.Lemma ?? "").Replace(' ', '_'), words.LemmaOf(word), words.FormOf(word).ToLowerInvariant()], words.UposOf(word)),
+            Phrase = phrases.At(word),
             Meaning = meanings.Find(stem) is { IsEmpty: false } meaning ? meaning : meanings.Find(Stemmer.Stem(words.FormOf(word))),
         };
     }

@@ -21,12 +21,12 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
         StringComparer.Ordinal);
 
     /// <summary>The slots that a clause fills once; one that is filled twice ("in Accra and in Lagos") cannot be compared.</summary>
-    public IEnumerable<ClauseSlot> Read(ClauseWords clause) => new[] { ActorOf(clause), TimeOf(clause), PlaceOf(clause) }.OfType<ClauseSlot>();
+    public IEnumerable<ClauseSlot> Read(ClauseWords clause, ToldAct act) => new[] { ActorOf(clause, act), TimeOf(clause), PlaceOf(clause, act) }.OfType<ClauseSlot>();
 
-    private ClauseSlot? ActorOf(ClauseWords clause) =>
-        (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).ToArray() is [var only]
-        && layer.MentionAt(only.Word) is var own && AppositionOf(only.Word) is var apposed && (apposed ?? NameOf(only.Word)) is var name && (name ?? own) is { } mention && entities.EntityOf(index, mention) is { } entity
-            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[own ?? mention].Span, [only.Word]) with { Entity = entities.FirstOfName(entity), IsNamed = name is not null && IsToldOf(clause, only.Word), IsDescribed = name != own && apposed is null }
+    private ClauseSlot? ActorOf(ClauseWords clause, ToldAct act) =>
+        act.Arguments(ArgumentFunction.Subject).ToArray() is [var only]
+        && layer.MentionAt(only) is var own && AppositionOf(only) is var apposed && (apposed ?? NameOf(only)) is var name && (name ?? own) is { } mention && entities.EntityOf(index, mention) is { } entity
+            ? Of(Slot.WhoDidWhat, document.Parsed.Mentions[own ?? mention].Span, [only]) with { Entity = entities.FirstOfName(entity), IsNamed = name is not null && IsToldOf(clause, only), IsDescribed = name != own && apposed is null }
             : null;
 
     /// <summary>The name that stands beside a description of the same: "the provincial minister for the north, <b>Harriet Banda</b>"; null without one.</summary>
@@ -69,9 +69,9 @@ internal sealed class SlotReader(AnnotatedDocument document, int index, Predicat
         [.. some.Select(layer.TimeAt).OfType<int>().Distinct().Where(time => document.Parsed.Times[time].Type is TimexType.Date or TimexType.Time)];
 
     /// <summary>The one phrase of a clause that leads to names of places, beside who acts: what something is done in, at or to, and what that lies in.</summary>
-    private ClauseSlot? PlaceOf(ClauseWords clause)
+    private ClauseSlot? PlaceOf(ClauseWords clause, ToldAct act)
     {
-        int actor = (layer.At(clause.Head)?.Arguments ?? []).Where(argument => argument.Function is ArgumentFunction.Subject).Select(argument => argument.Word).FirstOrDefault(-1);
+        int actor = act.Arguments(ArgumentFunction.Subject).FirstOrDefault(-1);
         var phrases = clause.Words.Where(word => IsPlace(word) && !IsWithin(word, actor)).GroupBy(word => PhraseOf(word, clause.Head))
             .Select(phrase => (Head: phrase.Key, Marker: MarkerOf(phrase.Key), Words: phrase.ToArray())).Where(phrase => phrase.Marker is not null).ToArray();
         return phrases is [var only]

@@ -7,9 +7,6 @@ namespace Synoptic.Stories.Denials;
 /// <summary>Finds what some reports of a story assert and another says is not so.</summary>
 internal sealed class DenialFinder
 {
-    // Where more reports tell a story than a person reads side by side, each is compared with so many before and after it.
-    private const int Reach = 20;
-
     // The share by weight of a denial that its repetition holds.
     private const double SameDenial = 0.9;
 
@@ -29,7 +26,7 @@ internal sealed class DenialFinder
             from report in reports.Index()
             from denying in report.Item
             where denying.Denial is not null
-            let asserting = reports[Math.Max(0, report.Index - Reach)..Math.Min(reports.Length, report.Index + Reach + 1)]
+            let asserting = reports[Math.Max(0, report.Index - DocumentOrder.Reach)..Math.Min(reports.Length, report.Index + DocumentOrder.Reach + 1)]
                 .Where(other => other[0].Document != denying.Document).Select(other => BestOf(denying, other)).OfType<Clause>().ToImmutableArray()
             where asserting.Length > 0
             select (Denying: denying, Asserting: asserting);

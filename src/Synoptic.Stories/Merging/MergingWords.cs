@@ -77,6 +77,12 @@ internal sealed class MergingWords
     public bool IsSeveral(int word) =>
         IsPlural(word) || ChildrenOf(word).Any(child => LemmaOf(child) is "each" or "every" || (LemmaOf(child) == "time" && IsPlural(child)));
 
+    /// <summary>Whether a word is the "was" of "was in custody".</summary>
+    public bool IsCopula(int word) => _words[word].Dependency.Relation is "cop";
+
+    /// <summary>Whether a word is a preposition of the noun that it hangs on.</summary>
+    public bool IsMarker(int word) => _words[word].Dependency.Relation is "case";
+
     /// <summary>Whether a word describes the noun after it.</summary>
     public bool IsQuality(int word) => _words[word].Dependency.Relation == "amod";
 

@@ -9,9 +9,6 @@ namespace Synoptic.Stories.Plans;
 /// <summary>Sets what reports announce beside what others say did not take place.</summary>
 public sealed class PlanAligner
 {
-    // Where more reports tell a story than a person reads side by side, each is compared with so many before and after it.
-    private const int Reach = 20;
-
     private readonly DeedReader _reader = new(new DeedWords(), new SentenceTerms());
 
     /// <summary>The groups of plans and their outcomes, each of two or more documents of one story, in order of their first members.</summary>
@@ -57,7 +54,7 @@ public sealed class PlanAligner
     }
 
     private static bool IsBefore(ImmutableArray<AnnotatedDocument> documents, Dictionary<int, int> places, int early, int late) =>
-        late != early && Math.Abs(places[late] - places[early]) <= Reach && !IsEarlier(documents[late], documents[early]);
+        late != early && Math.Abs(places[late] - places[early]) <= DocumentOrder.Reach && !IsEarlier(documents[late], documents[early]);
 
     private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) => one.Document.PublishedAt is { } day && other.Document.PublishedAt is { } later && day.Day < later.Day;
 }

@@ -12,10 +12,10 @@ internal sealed record ThesaurusEntry(int Number, ImmutableArray<int> Same, Immu
     private const double Steepness = 2;
 
     /// <summary>Whether one of the two may stand for the other.</summary>
-    public bool IsSameAs(ThesaurusEntry other) => Number == other.Number || Same.BinarySearch(other.Number) >= 0;
+    public bool IsSameAs(ThesaurusEntry other) => Number == other.Number || Same.BinarySearch(other.Number) >= 0 || other.Same.BinarySearch(Number) >= 0;
 
     /// <summary>Whether one of the two tells the contrary of the other.</summary>
-    public bool IsOppositeOf(ThesaurusEntry other) => Opposite.BinarySearch(other.Number) >= 0;
+    public bool IsOppositeOf(ThesaurusEntry other) => Opposite.BinarySearch(other.Number) >= 0 || other.Opposite.BinarySearch(Number) >= 0;
 
     /// <summary>
     /// How surely two words tell of one happening, thing or state, in [0, 1], by how many words may stand for both; 0 for opposites. A

@@ -10,9 +10,6 @@ namespace Synoptic.Stories.Sequences;
 /// <summary>Finds the events that two reports put in opposite orders.</summary>
 public sealed class OrderAligner
 {
-    // Where more reports tell a story than a person reads side by side, each is compared with so many before and after it.
-    private const int Reach = 20;
-
     private readonly SentenceTerms _terms = new();
     private readonly TermWeights _weights = TermWeights.Shipped;
     private readonly SenseTable _senses = SenseTable.Shipped;
@@ -40,7 +37,7 @@ public sealed class OrderAligner
             (int Index, bool Agrees)[] others = used.Contains(first) ? [] :
             [
                 .. from second in Enumerable.Range(first + 1, pairs.Length - first - 1)
-                   where !used.Contains(second) && pairs[second].Pair.Telling.Document != pairs[first].Pair.Telling.Document && pairs[second].Place - pairs[first].Place <= Reach
+                   where !used.Contains(second) && pairs[second].Pair.Telling.Document != pairs[first].Pair.Telling.Document && pairs[second].Place - pairs[first].Place <= DocumentOrder.Reach
                    let agrees = PairComparison.Agree(pairs[first].Pair, pairs[second].Pair)
                    where agrees is not null
                    select (second, agrees.Value),

@@ -11,7 +11,21 @@ public sealed class ThesaurusTests
         ["jail", "verb", "imprison, lock up"],
         ["ship", "verb", "import, send", ""],
         ["import", "verb", "buy", "ship, export"],
+    ],
+    [
+        ["set at liberty", "verb", "free, release, give freedom", "jail"],
     ]);
+
+    [Fact]
+    public void A_phrase_stands_for_words_and_for_phrases_and_leaves_the_words_as_they_are()
+    {
+        ThesaurusEntry phrase = Table.Find("set at liberty")!;
+        phrase.IsSameAs(Table.Find("free")!).ShouldBeTrue();
+        Table.Find("free")!.IsSameAs(phrase).ShouldBeTrue();
+        Table.Find("give freedom")!.IsSameAs(phrase).ShouldBeTrue();
+        Table.Find("jail")!.IsOppositeOf(phrase).ShouldBeTrue();
+        Table.Find("free")!.Same.Length.ShouldBe(3);
+    }
 
     [Fact]
     public void A_relation_holds_in_both_directions()
