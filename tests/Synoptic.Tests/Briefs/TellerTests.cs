@@ -20,7 +20,7 @@ public sealed class TellerTests
     [Fact]
     public void A_relative_clause_set_apart_is_left_out_of_a_long_sentence()
     {
-        string told = Tell("Mayor Ada Winslow, who had promised the shopkeepers of the harbour quarter a quick answer all through the dry summer and had then gone away to the hills without a word, closed the old bridge to lorries on Monday.");
+        string told = Tell("Mayor Ada Winslow, who had promised the shopkeepers of the harbour quarter a quick answer all through the dry summer and had then gone away to the hills without a word to the council or to her own office in the old customs house, closed the old bridge to all lorries and to the coaches that bring visitors to the market on Monday.");
         told.ShouldStartWith("Mayor Ada Winslow … closed the old bridge");
     }
 

@@ -35,16 +35,18 @@ internal static class QuoteLines
     private static bool IsSpeaker(BriefSpan place, BriefSpeaker speaker, BriefStatement statement) =>
         place.Document == statement.Document && place.Start == speaker.Start && place.End == speaker.End;
 
-    /// <summary>A title stands right before a mention, by name, of the one who is said to bear it.</summary>
+    /// <summary>A title stands right before a mention, by name, of the one who is said to bear it, or right behind it, set apart by a comma, perhaps with an article.</summary>
     private static bool IsTitle(BriefSpan title, BriefBinding bearer, AuditedLine line)
     {
         string text = line.Brief.Documents[title.Document].Text;
         return line.Brief.Entities
             .Where(entity => entity.Name == line.Words(bearer) && BindingAudit.Mentions(entity, bearer.Inputs[0]))
             .SelectMany(entity => entity.Mentions)
-            .Any(mention => mention.Document == title.Document && mention.Start >= title.End
-                && string.IsNullOrWhiteSpace(text[title.End..mention.Start]));
+            .Any(mention => mention.Document == title.Document
+                && (mention.Start >= title.End ? string.IsNullOrWhiteSpace(text[title.End..mention.Start]) : mention.End <= title.Start && StandsBeside(text[mention.End..title.Start])));
     }
+
+    private static bool StandsBeside(string between) => between.TrimStart() is [',', ..] apart && apart[1..].Trim().ToUpperInvariant() is "" or "A" or "AN" or "THE";
 
     private static bool Quotes(AuditedLine line, int report) => line.Line.Citations
         .Where(citation => citation.Document == report)

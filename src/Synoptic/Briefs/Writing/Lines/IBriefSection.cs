@@ -14,6 +14,9 @@ internal interface IBriefSection
     /// <summary>Whether its lines say something of their own about what other sections tell, so that they never only restate it.</summary>
     bool AddsToOthers { get; }
 
+    /// <summary>Whether its lines, the most important of which are taken, are shown as the reports tell them.</summary>
+    bool IsInTextOrder => false;
+
     /// <summary>What it could say, the most important first.</summary>
     IEnumerable<LineCandidate> Find(StoryIndex story);
 }

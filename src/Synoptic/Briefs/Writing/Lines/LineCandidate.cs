@@ -12,4 +12,7 @@ internal sealed record LineCandidate(ImmutableArray<DocumentSpan> Places, string
 {
     /// <summary>Whether it has a place only where all lines are shown or a topic is asked for.</summary>
     public bool IsMinor { get; init; }
+
+    /// <summary>Whether it has no place once another line tells its sentences, though its section adds to others.</summary>
+    public bool IsOnlyIfNew { get; init; }
 }

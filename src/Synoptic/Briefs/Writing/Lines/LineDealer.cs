@@ -30,7 +30,7 @@ internal sealed class LineDealer(int lines, int shares)
         List<SectionDraft> open = [.. drafts];
         while (open.Count > 0 && _left > 0)
         {
-            open.RemoveAll(draft => _left == 0 || draft.Lines.Count >= most(draft) || !TryTake(draft));
+            open.RemoveAll(draft => _left == 0 || draft.Taken >= most(draft) || !TryTake(draft));
         }
     }
 

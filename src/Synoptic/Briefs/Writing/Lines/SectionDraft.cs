@@ -17,7 +17,12 @@ internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCan
     public IBriefSection Section { get; } = section;
 
     /// <summary>The lines that it has.</summary>
-    public IReadOnlyList<BriefLine> Lines => _lines;
+    public IReadOnlyList<BriefLine> Lines => Section.IsInTextOrder
+        ? [.. _lines.OrderBy(line => line.Citations[0].Document).ThenBy(line => line.Citations[0].Sentence)]
+        : _lines;
+
+    /// <summary>How many lines it has.</summary>
+    public int Taken => _lines.Count;
 
     /// <summary>How many lines it could have.</summary>
     public int Found => candidates.Length;

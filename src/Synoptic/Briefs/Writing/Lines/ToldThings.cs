@@ -27,7 +27,7 @@ internal sealed class ToldThings(StoryIndex story)
         }
 
         BriefCitation[] sentences = [.. candidate.Places.SelectMany(SentencesAt).Distinct()];
-        return !section.AddsToOthers && (2 * sentences.Count(_sentences.Contains) >= sentences.Length || 2 * candidate.Places.Count(AreWordsTold) >= candidate.Places.Length);
+        return (!section.AddsToOthers || candidate.IsOnlyIfNew) && (2 * sentences.Count(_sentences.Contains) >= sentences.Length || 2 * candidate.Places.Count(AreWordsTold) >= candidate.Places.Length);
     }
 
     /// <summary>Whether a line has the very words of another, however few; in a section that adds to others, those of a line of its own.</summary>

@@ -41,7 +41,7 @@ internal static class EventRecords
             [story.Record(new DocumentSpan(document, order.Evidence))]);
     }
 
-    /// <summary>No two events of a report have the same trigger and type.</summary>
+    /// <summary>No two events of a report have the same trigger, type and time: "visited on 11 March and again on 17 March" tells two.</summary>
     private static string IdOf(EventMention mention, int document, StoryIndex story) =>
-        RecordId.Of(document, story, "event", mention.Type ?? NoType, RecordId.Place(mention.Trigger));
+        RecordId.Of(document, story, "event", mention.Type ?? NoType, RecordId.Place(mention.Trigger), mention.Time is { } time ? RecordId.Place(story.Update.Documents[document].Parsed.Times[time].Span) : "");
 }

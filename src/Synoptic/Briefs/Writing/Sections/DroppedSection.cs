@@ -30,7 +30,7 @@ internal sealed class DroppedSection : IBriefSection
         ImmutableArray<int> reports = [said.Document];
         if (shift.To is { } now)
         {
-            line.Reports(reports).Words(": ").Tell(teller.Tell(said, Teller.Short)).Words("; then ").Reports([now.Document]).Words(": ").Tell(teller.Tell(now, Teller.Short));
+            line.Reports(reports).Words(": ").Tell(teller.Tell(said)).Words("; then ").Reports([now.Document]).Words(": ").Tell(teller.Tell(now));
         }
         else
         {

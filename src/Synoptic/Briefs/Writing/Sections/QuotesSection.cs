@@ -63,7 +63,7 @@ internal sealed class QuotesSection : IBriefSection
 
     /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them; a part of a sentence counts less.</summary>
     private static double Standing(Quote quote, StoryIndex story) =>
-        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) || !CanStandAlone(story.WordsAt(quote.LongestSentence(story))) ? -1 : 0) + NameOf(quote, story);
+        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) || !CanStandAlone(story.WordsAt(quote.LongestSentence(story))) ? -1 : 0) + (story.Clearness.IsClear(MostCarried(quote, story)) ? 0 : -1) + NameOf(quote, story);
 
     /// <summary>Whether words begin as a sentence does, not with "but" or "they", which only those before explain, and are more than a call.</summary>
     private static bool CanStandAlone(ImmutableArray<Word> words) => words.Length >= FewestWords

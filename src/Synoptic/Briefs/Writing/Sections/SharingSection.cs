@@ -27,7 +27,7 @@ internal sealed class SharingSection : IBriefSection
         .OrderBy(group => Order.IndexOf(group.Kind))
         .ThenByDescending(group => group.Reports.Length)
         .ThenByDescending(group => group.Places.Sum(place => place.Span.Length))
-        .Select(group => new LineCandidate(group.Places, string.Join(' ', group.Reports), () => LineOf(group, story)));
+        .Select(group => new LineCandidate(group.Places, string.Join(' ', group.Reports), () => LineOf(group, story)) { IsOnlyIfNew = group.Kind is SharingKind.Quotation });
 
     private static BriefLine LineOf(SharingGroup group, StoryIndex story)
     {
@@ -97,7 +97,7 @@ internal sealed class SharingSection : IBriefSection
         ];
         if (parts is [var longest, ..])
         {
-            line.Words(": \"").Tell(new Teller(story).TellWithin(longest, Teller.Short)).Words("\"");
+            line.Words(": \"").Tell(new Teller(story).TellWithin(longest)).Words("\"");
         }
     }
 

@@ -19,7 +19,12 @@ internal sealed class ShiftsSection : IBriefSection
     public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Shifts
         .Where(shift => shift.Kind == ShiftKind.Reported)
         .OrderByDescending(shift => story.Importance.Of(shift.Evidence, 1))
-        .Select(shift => new LineCandidate(shift.Evidence, null, () => LineOf(shift, story)) { IsMinor = shift.Cue is { } cue && story.Standing.IsQuoted(shift.Evidence[0] with { Span = cue }) });
+        .Select(shift => new LineCandidate(shift.Evidence, null, () => LineOf(shift, story)) { IsMinor = IsMinor(shift, story) });
+
+    /// <summary>Whether it is what somebody quoted thinks, or told by the way, by a verb of saying, or in a sentence that those before it explain.</summary>
+    private static bool IsMinor(Shift shift, StoryIndex story) => shift.Cue is { } cue && shift.Evidence[0] with { Span = cue } is var place
+        && (story.Standing.IsQuoted(place) || !story.Standing.IsMain(place) || !story.Importance.IsWhole(place)
+            || story.Update.Documents[place.Document].Statements.Any(statement => statement.Cue?.Overlaps(cue) == true));
 
     private static BriefLine LineOf(Shift shift, StoryIndex story)
     {

@@ -32,8 +32,11 @@ internal sealed class SilencesSection : IBriefSection
             .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
             .ThenByDescending(claim => story.Importance.Of(claim.Item))
             .Where(TellsMore(story))
-            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) });
+            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) || !StandsAlone(claim.Places.Clearest(story), story) });
     }
+
+    /// <summary>Whether what is left out can be told without what stands before it.</summary>
+    private static bool StandsAlone(DocumentSpan place, StoryIndex story) => story.Importance.IsWhole(place) && story.Clearness.IsClear(story.SentencesAround(place), new Teller(story).Tell(place).Explained);
 
     /// <summary>Whether a report was published on a day before all that make a claim: it could not tell it.</summary>
     private static bool IsOlder(int document, Claim claim, StoryIndex story) => story.Update.Documents[document].Document.PublishedAt is { } own
@@ -59,7 +62,7 @@ internal sealed class SilencesSection : IBriefSection
     private static BriefLine LineOf(Claim claim, int index, ImmutableArray<DocumentSpan> places, ImmutableArray<int> silent, StoryIndex story) =>
         new LineBuilder(story, BriefSections.Silences, index)
             .Words("not in ").Reports(silent).Words(": ")
-            .Tell(new Teller(story).Tell(places.Clearest(story), Teller.Short))
+            .Tell(new Teller(story).Tell(places.Clearest(story)))
             .Support(claim)
             .Cite(claim)
             .Build();

@@ -47,7 +47,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
             WriteReports(values[i].Evidence, line);
         }
 
-        line.Words(": ").Tell(new Teller(story).Tell(claim.Evidence[values[0].Evidence[0]].Place(), Teller.Short));
+        line.Words(": ").Tell(new Teller(story).Tell(claim.Evidence[values[0].Evidence[0]].Place()));
     }
 
     /// <summary>Who is shown to speak the first evidence of a value, where the value is their name.</summary>
@@ -76,7 +76,7 @@ internal sealed class ValueList(Claim claim, StoryIndex story)
     {
         if (story.SentencesAround(value) != value && story.ReadFolded(value).Split(' ').Length < WordsOfContext)
         {
-            line.Words(": ").Tell(new Teller(story).Tell(evidence.Clearest(story), Teller.Short));
+            line.Words(": ").Tell(new Teller(story).Tell(evidence.Clearest(story)));
         }
     }
 

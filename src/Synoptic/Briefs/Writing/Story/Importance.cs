@@ -15,7 +15,7 @@ internal sealed class Importance
     /// <summary>In sentences: what stands so far from the head counts half.</summary>
     private const double HalfLead = 4;
 
-    private const int FirstWords = 6;
+    private const int FirstWords = 10;
 
     // words that tie a sentence to the one before it: adverbs of time and of connection (Quirk et al. 1985, 8.134 to 8.147)
     private static readonly FrozenSet<string> Leaning = FrozenSet.ToFrozenSet(

@@ -19,6 +19,7 @@ internal sealed class StoryIndex
     private readonly Lazy<Importance> _importance;
     private readonly Lazy<CarriedWords> _carried;
     private readonly Lazy<Standing> _standing;
+    private readonly Lazy<Clearness> _clearness;
     private readonly int[] _covered; // by claim, of how many reports it is known what they do with it
 
     public StoryIndex(StoryUpdate update)
@@ -27,6 +28,7 @@ internal sealed class StoryIndex
         _importance = new Lazy<Importance>(() => new Importance(update));
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
         _standing = new Lazy<Standing>(() => new Standing(this));
+        _clearness = new Lazy<Clearness>(() => new Clearness(this));
         _covered = new int[update.Claims.Length];
         foreach (Coverage coverage in update.Coverage)
         {
@@ -61,6 +63,9 @@ internal sealed class StoryIndex
 
     /// <summary>How what the reports tell stands in its sentences.</summary>
     public Standing Standing => _standing.Value;
+
+    /// <summary>What of it a reader understands by itself.</summary>
+    public Clearness Clearness => _clearness.Value;
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));

@@ -16,9 +16,6 @@ internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf, int
     private const int BeforeClause = 1;
     private const int AfterClause = 2;
 
-    // who a person is often tells why their words count
-    private const int WhoItIs = 3;
-
     /// <summary>Words that call for a second: "not only … but", "both … and".</summary>
     private static readonly ImmutableDictionary<string, string> Seconds = ImmutableDictionary.CreateRange(
         StringComparer.OrdinalIgnoreCase,
@@ -45,7 +42,6 @@ internal sealed class CutFinder(SentenceTree tree, Func<int, string> formOf, int
         return tree.Words[word].Dependency.Relation.Split(':')[0] switch
         {
             "acl" when isApart && !tree.Has(word, "mark") => BesideNoun,
-            "appos" when isApart && tree.Words[tree.HeadOf(word)].Tags.Upos == "PROPN" && tree.ChildrenOf(tree.HeadOf(word)).Count(child => tree.Is(child, "appos")) == 1 => WhoItIs,
             "advcl" when IsBeforeClause(word, last) => BeforeClause,
             "obl" when IsBeforeClause(word, last) && !TellsWhenOrWhere(first, last) => BeforeClause,
             "advcl" when isApart && tree.HeadOf(word) < first && !tree.Has(word, "mark") => AfterClause,

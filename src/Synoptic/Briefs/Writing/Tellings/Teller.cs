@@ -9,11 +9,8 @@ namespace Synoptic.Briefs.Writing.Tellings;
 /// <summary>Makes tellings: the words of a report's sentence, shortened where it is long, with names beside its first "he" or "she" and days beside a weekday.</summary>
 internal sealed class Teller(StoryIndex story)
 {
-    /// <summary>In code units: with what stands behind it, a line of three rows of 80 columns, which holds most sentences whole.</summary>
-    public const int Usual = 160;
-
-    /// <summary>In code units: for what is told beside something else.</summary>
-    public const int Short = 120;
+    /// <summary>In code units: with what stands behind it, a line of four rows of 80 columns, which holds nearly all sentences whole.</summary>
+    public const int Usual = 240;
 
     /// <summary>In code units: how much longer a sentence may be that has no clause to leave out.</summary>
     private const int Tolerance = 80;
