@@ -44,7 +44,7 @@ internal static class Datelines
         for (int at = 1; at < head.Length - 1; at++)
         {
             bool isDouble = head[at] is '-' && head[at + 1] is '-';
-            if (head[at] is '—' || isDouble || (head[at] is '-' or '–' && head[at - 1] is ' ' or '.' or ')' && head[at + 1] is ' '))
+            if (head[at] is '—' or '―' || isDouble || (head[at] is '-' or '–' && head[at - 1] is ' ' or '.' or ')' && head[at + 1] is ' '))
             {
                 end = at + (isDouble ? 2 : 1);
                 return at;

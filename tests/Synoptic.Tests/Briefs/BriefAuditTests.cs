@@ -44,6 +44,7 @@ public sealed class BriefAuditTests
     [InlineData(BriefSections.Numbers, "140", "141")]
     [InlineData(BriefSections.Numbers, "(reports 1", "(reports 2")]
     [InlineData(BriefSections.Numbers, "perhaps 1", "at least 1")]
+    [InlineData(BriefSections.Numbers, "not in report 3", "not in report 4")]
     [InlineData(BriefSections.Quotes, "Lena Okoro", "Lena Okori")]
     [InlineData(BriefSections.Quotes, "one loud bang", "two loud bang")]
     [InlineData(BriefSections.Quotes, "Harbour Master", "Harbour Mister")]

@@ -32,7 +32,7 @@ public sealed class BriefTemplatesInUseTests
     {
         Claim claim = Ferry.Claims[1] with { Differences = [], Agreement = Agreement.Compatible };
         Write(Ferry with { Claims = Ferry.Claims.SetItem(1, claim) }, BriefSections.Numbers).ShouldContain(
-            "\"At least 12 passengers\" (report 1), \"Fourteen passengers\" (report 2): At least 12 passengers died, the coast guard said. (2 reports, perhaps 1 source; compatible)");
+            "\"At least 12 passengers\" (report 1), \"Fourteen passengers\" (report 2): At least 12 passengers died, the coast guard said. (2 reports, perhaps 1 source; compatible; not in report 3)");
     }
 
     [Fact]

@@ -33,12 +33,12 @@ public sealed class BriefWriterTests
 
     [Fact]
     public void A_number_that_reports_share_is_told_with_what_is_counted() => Lines(BriefSections.Numbers).ShouldBe(
-        ["\"140 people\" (reports 1 and 2): The vessel carried 140 people. (2 reports, perhaps 1 source; agree)"]);
+        ["\"140 people\" (reports 1 and 2): The vessel carried 140 people. (2 reports, perhaps 1 source; agree; not in report 3)"]);
 
     [Fact]
     public void A_quotation_of_several_reports_is_one_line_and_an_unknown_speaker_is_said_to_be() => Lines(BriefSections.Quotes).ShouldBe(
     [
-        "Lena Okoro (Harbour Master): \"We heard one loud bang before she rolled over\" (2 reports, 1 source; agree)",
+        "Lena Okoro (Harbour Master): \"We heard one loud bang before she rolled over\" (2 reports, 1 source; agree; not in report 3)",
         "speaker not shown: \"Nobody told us anything.\" (1 report)",
     ]);
 

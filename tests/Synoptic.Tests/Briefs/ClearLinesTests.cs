@@ -49,4 +49,26 @@ public sealed class ClearLinesTests
         brief.Events.Select(happening => happening.Id).ShouldBeUnique();
         new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_a_speaker_says_stands_together_and_only_the_first_line_says_who_that_is()
+    {
+        const string North = "Bridge shut\n\n\"The council had no choice after the storm of Sunday night,\" said Paul Babbage, an engineer of the harbour office. \"Nobody asked the shopkeepers of the quarter,\" said Ada Winslow, the baker of Hollin. \"The old bridge will be mended before the winter,\" said Paul Babbage.";
+
+        string[] told = [.. TellerTests.Write([North, South], new BriefOptions()).Lines.Where(line => line.Section == BriefSections.Quotes).Select(line => line.Text.Split(':')[0])];
+        told.Length.ShouldBe(3);
+        int first = Array.IndexOf(told, "Paul Babbage (engineer of the harbour office)");
+        told[first + 1].ShouldBe("Paul Babbage");
+    }
+
+    [Fact]
+    public void A_brief_begins_with_what_its_reports_begin_with_in_whatever_words()
+    {
+        const string North = "Nobody will cross the old bridge of Brinkwater this summer, the council decided on Monday. The storm had damaged nine cars, and the council of Brinkwater fears for the old bridge.";
+        const string West = "After the storm the council of Brinkwater has closed the old bridge. Nine cars were damaged by the storm, the council of Brinkwater said.";
+
+        Brief brief = TellerTests.Write([North, West], new BriefOptions());
+        brief.Lines.First(line => line.Section == BriefSections.Events).Text.ShouldBe("Nobody will cross the old bridge of Brinkwater this summer, the council decided on Monday. (as report 1 begins)");
+        new BriefAudit().Check(brief).Failures.ShouldBeEmpty();
+    }
 }

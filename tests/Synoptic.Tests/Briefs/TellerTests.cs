@@ -50,7 +50,7 @@ public sealed class TellerTests
 
     [Fact]
     public void A_dispatch_loses_its_place_and_date() =>
-        Tell("BRINKWATER, June 12 (Meridian) - The council of Brinkwater closed the old bridge.").ShouldStartWith("… The council of Brinkwater");
+        Tell("BRINKWATER, June 12 (Meridian) - The council of Brinkwater closed the old bridge.").ShouldStartWith("The council of Brinkwater");
 
     [Theory]
     [InlineData("A ferry sank. Ada Winslow, the mayor, who had promised an answer to the shopkeepers of the harbour quarter, \"never\" (or seldom) came; and the council, tired of waiting, voted without her on Monday, 3 June.")]

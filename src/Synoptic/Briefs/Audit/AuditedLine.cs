@@ -17,8 +17,11 @@ internal sealed record AuditedLine(Brief Brief, BriefLine Line, IReadOnlyDiction
     public ImmutableArray<BriefBinding> Bound(string operation, string? field = null) =>
         [.. Line.Bindings.Where(binding => binding.Operation == operation && (field is null || binding.Field == field))];
 
-    /// <summary>The report numbers that the line lists, list by list.</summary>
-    public ImmutableArray<ImmutableArray<int>> Lists => [.. Bound(BindingOperations.List).Select(binding => binding.Documents)];
+    /// <summary>The report numbers that the line lists, list by list, but for those beside its support.</summary>
+    public ImmutableArray<ImmutableArray<int>> Lists => [.. ListsWhere(isBesideSupport: false)];
+
+    /// <summary>The reports that the line, beside its support, says to leave its claim out.</summary>
+    public ImmutableArray<int> LeftOut => [.. ListsWhere(isBesideSupport: true).SelectMany(reports => reports)];
 
     /// <summary>Where the line's extracts stand.</summary>
     public ImmutableArray<BriefSpan> Extracts => [.. Bound(BindingOperations.Extract).Select(binding => binding.Inputs[0])];
@@ -79,4 +82,8 @@ internal sealed record AuditedLine(Brief Brief, BriefLine Line, IReadOnlyDiction
         return Enumerable.Range(start, end - start).All(offset =>
             char.IsWhiteSpace(report.Text[offset]) || cited.Any(sentence => sentence.Start <= offset && offset < sentence.End));
     }
+
+    private IEnumerable<ImmutableArray<int>> ListsWhere(bool isBesideSupport) => Line.Bindings.Index()
+        .Where(binding => binding.Item.Operation == BindingOperations.List && isBesideSupport == Lead(binding.Index).StartsWith("; not in ", StringComparison.Ordinal))
+        .Select(binding => binding.Item.Documents);
 }

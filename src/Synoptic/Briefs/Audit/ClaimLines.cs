@@ -6,6 +6,9 @@ namespace Synoptic.Briefs.Audit;
 /// <summary>Checks the lines that tell a claim of several reports: events, conflicts, numbers, silences.</summary>
 internal static class ClaimLines
 {
+    /// <summary>In sentences: what may stand before the text of a report and in its first sentence.</summary>
+    private const int LongestHead = 8;
+
     public static IEnumerable<string> Check(AuditedLine line)
     {
         if (line.Claim is not { } claim)
@@ -15,7 +18,7 @@ internal static class ClaimLines
 
         IEnumerable<string> own = line.Line.Section switch
         {
-            BriefSections.Events => claim.Agreement == "conflicting" ? ["reports in conflict do not say the same"] : [],
+            BriefSections.Events => claim.Agreement == "conflicting" ? ["reports in conflict do not say the same"] : Beginning(line),
             BriefSections.Silences => Silent(line),
             BriefSections.Numbers => Numbers(line, claim),
             BriefSections.Conflicts => ConflictLines.Check(line, claim),
@@ -23,6 +26,11 @@ internal static class ClaimLines
         };
         return own.Concat(Extracts(line, claim)).Concat(line.Line.Section == BriefSections.Conflicts ? [] : Evidence(line, claim.Evidence));
     }
+
+    /// <summary>A line that a report is said to begin with stands there, with nothing but headings and credits before it.</summary>
+    private static IEnumerable<string> Beginning(AuditedLine line) => line.Lists
+        .Where(reports => !line.Line.Citations.All(citation => reports.SequenceEqual([citation.Document]) && citation.Sentence < LongestHead))
+        .Select(_ => "the report listed does not begin with this");
 
     /// <summary>The reasons why evidence of the claim that the line must cite is not cited.</summary>
     public static IEnumerable<string> Evidence(AuditedLine line, IEnumerable<BriefEvidence> evidence) => evidence

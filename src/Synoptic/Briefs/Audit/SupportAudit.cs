@@ -3,10 +3,10 @@ using Synoptic.Briefs.Model;
 
 namespace Synoptic.Briefs.Audit;
 
-/// <summary>Checks what a line says of how widely it is told: the reports that it counts are those that it cites, and its sources are as many as the claim allows; both are hedged where more may be.</summary>
+/// <summary>Checks what a line says of how widely it is told: the reports that it counts are those that it cites, and its sources are as many as the claim allows; both are hedged where more may be; and who is said to leave it out is silent.</summary>
 internal static class SupportAudit
 {
-    public static IEnumerable<string> Check(AuditedLine line) => [.. Reports(line), .. Others(line), .. Sources(line)];
+    public static IEnumerable<string> Check(AuditedLine line) => [.. Reports(line), .. Others(line), .. Sources(line), .. LeftOut(line)];
 
     private static IEnumerable<string> Reports(AuditedLine line)
     {
@@ -42,6 +42,10 @@ internal static class SupportAudit
             .Where(index => bindings[index].Operation == BindingOperations.Origins && line.Claim is { } claim && HedgeIn(line.Lead(index)) != HedgeOf(claim.Origins))
             .Select(index => $"the number of sources is not hedged as the claim's origins are: \"{line.Lead(index)}\"");
     }
+
+    private static IEnumerable<string> LeftOut(AuditedLine line) => line.LeftOut
+        .Where(report => !line.Brief.Coverage.Any(coverage => coverage.Claim == line.Line.Claim && coverage.Document == report && coverage.State == "silent"))
+        .Select(report => $"report {report + 1} is not silent by the claim's records");
 
     private static string HedgeIn(string lead) => lead.EndsWith("perhaps ", StringComparison.Ordinal) ? "perhaps"
         : lead.EndsWith("at least ", StringComparison.Ordinal) ? "at least"

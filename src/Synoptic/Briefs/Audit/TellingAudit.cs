@@ -11,6 +11,9 @@ internal static class TellingAudit
 {
     private const char CutMark = '…';
 
+    /// <summary>In code units.</summary>
+    private const int LongestDateline = 120;
+
     public static IEnumerable<string> Check(AuditedLine line)
     {
         ImmutableArray<BriefBinding> bindings = line.Line.Bindings;
@@ -46,9 +49,13 @@ internal static class TellingAudit
         string after = index + 1 < line.Line.Bindings.Length && line.Lead(index + 1).EndsWith("(= ", StringComparison.Ordinal)
             ? line.Follow(index + 1)[1..]
             : line.Follow(index);
-        return (IsMarked(before, ^1) || report.Sentences.Any(sentence => sentence.Start == words.Start) || GoesOn(line, Before(line, index), words, report))
+        return (IsMarked(before, ^1) || report.Sentences.Any(sentence => sentence.Start <= words.Start && words.Start < sentence.End && IsLeadIn(report.Text[sentence.Start..words.Start])) || GoesOn(line, Before(line, index), words, report))
             && (IsMarked(after, 0) || report.Sentences.Any(sentence => sentence.End == words.End) || GoesOn(line, After(line, index), words, report));
     }
+
+    /// <summary>Whether what stands before an extract is nothing, or no part of its sentence: a mark, the number of a list item, the place and day of a dispatch up to its dash.</summary>
+    private static bool IsLeadIn(string before) => !before.Any(char.IsLetter)
+        || (before.Length <= LongestDateline && before.TrimEnd() is [.., '-' or '–' or '—' or '―'] && before.TakeWhile(char.IsLetter).Count() > 2 && before.TakeWhile(char.IsLetter).All(char.IsUpper));
 
     /// <summary>Whether a cut mark, a quotation mark or a bracket bounds the extract; a quoted stretch and a title need not be whole.</summary>
     private static bool IsMarked(string fixedWords, Index at)

@@ -86,14 +86,19 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
         Bind(FixedWord.Of(value), BindingOperations.Metadata, field);
 
     /// <summary>
-    /// Reports, sources and agreement of the line's claim: <c> (3 reports, perhaps 1 source; agree)</c>; of one report nothing but that. Where others may
-    /// tell it in other words: <c> (at least 3 reports, …)</c>.
+    /// Reports, sources and agreement of the line's claim, and who leaves it out: <c> (3 reports, perhaps 1 source; agree; not in report 2)</c>; of one report nothing but
+    /// that. Where others may tell it in other words: <c> (at least 3 reports, …)</c>.
     /// </summary>
     public LineBuilder Support(Claim whole)
     {
         Words(claim is { } index && whole.Agreement != Agreement.Conflicting && story.MayBeToldByOthers(index) ? " (at least " : " (").CountReports(whole.Evidence.Documents());
-        return whole.Witnesses == 1 ? Words(")") : Words(", ").Origins(whole.Origins).Words("; ").Property(BindingFields.Agreement, whole.Agreement).Words(")");
+        return whole.Witnesses == 1 ? Words(")") : Words(", ").Origins(whole.Origins).Words("; ").Property(BindingFields.Agreement, whole.Agreement).LeftOut(whole).Words(")");
     }
+
+    /// <summary>Which report begins with what others may begin with in other words: <c> (as report 2 begins)</c>; of a story of one report, or where others tell it, how many do.</summary>
+    public LineBuilder Begins(Claim whole, Stories.Model.Story told) => told.Documents.Length > 1 && whole.Witnesses == 1
+        ? Words(" (as ").Reports(whole.Evidence.Documents()).Words(" begins)")
+        : Support(whole);
 
     /// <summary>How many reports tell what has no claim: <c> (2 reports)</c>.</summary>
     public LineBuilder Support(IEnumerable<int> reports) => Words(" (").CountReports([.. reports.Distinct().Order()]).Words(")");
@@ -118,6 +123,12 @@ internal sealed class LineBuilder(StoryIndex story, string section, int? claim =
 
         return Words(telling.IsCutAtEnd ? " …" : "");
     }
+
+    /// <summary>Who leaves out the line's claim, unless that or a difference is what the line is about.</summary>
+    private LineBuilder LeftOut(Claim whole) =>
+        claim is { } index && section is not (BriefSections.Silences or BriefSections.Conflicts) && whole.Agreement is not Agreement.Conflicting && story.Silences.Of(index) is { IsEmpty: false } silent
+            ? Words("; not in ").Reports(silent)
+            : this;
 
     private LineBuilder Origins(OriginInterval origins) => Words(origins.Min == origins.Max ? "" : origins.Min == 1 ? "perhaps " : "at least ")
         .Bind(Number(origins.Min), BindingOperations.Origins)

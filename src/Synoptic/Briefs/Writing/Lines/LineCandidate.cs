@@ -13,6 +13,15 @@ internal sealed record LineCandidate(ImmutableArray<DocumentSpan> Places, string
     /// <summary>Whether it has a place only where all lines are shown or a topic is asked for.</summary>
     public bool IsMinor { get; init; }
 
-    /// <summary>Whether it has no place once another line tells its sentences, though its section adds to others.</summary>
-    public bool IsOnlyIfNew { get; init; }
+    /// <summary>Whether it tells what a story is about: it has a place though others cite its sentences.</summary>
+    public bool IsHeadline { get; init; }
+
+    /// <summary>Whether it still adds to what the other sections tell, for a line of a section that does; asked before it is taken and once all are.</summary>
+    public Func<ToldThings, bool> Adds { get; init; } = _ => true;
+
+    /// <summary>Equal for candidates of a section that are shown one after another, where the first of them stands; null for one by itself.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Writes it behind another of its group; null where that makes no difference.</summary>
+    public Func<BriefLine>? WriteNext { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Synoptic.Briefs.Writing.Lines;
 /// <summary>
 /// Deals the lines of a brief out to its sections. First the conflicts have as many as their budget; then every section in turn
 /// takes one line until its budget is spent; then the remaining conflicts have what is left; then the others in turn again, each up to
-/// its share, until no line is left or nobody has more to say.
+/// its share, until no line is left or nobody has more to say. At last, lines that others have come to tell are given up.
 /// </summary>
 /// <param name="lines">How many lines the brief may have.</param>
 /// <param name="shares">How many times its budget a section may have where others are short.</param>
@@ -23,6 +23,10 @@ internal sealed class LineDealer(int lines, int shares)
         TakeInTurn(drafts, draft => draft.Section.Budget);
         TakeInTurn(conflicts, _ => int.MaxValue);
         TakeInTurn(drafts, draft => shares == int.MaxValue ? int.MaxValue : shares * draft.Section.Budget);
+        foreach (SectionDraft draft in drafts)
+        {
+            draft.DropRestated();
+        }
     }
 
     private void TakeInTurn(ImmutableArray<SectionDraft> drafts, Func<SectionDraft, int> most)

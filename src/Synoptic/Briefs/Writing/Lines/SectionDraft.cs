@@ -10,19 +10,19 @@ namespace Synoptic.Briefs.Writing.Lines;
 /// <param name="takesMinor">Whether minor candidates have a place.</param>
 internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCandidate> candidates, ToldThings? told, bool takesMinor)
 {
-    private readonly List<BriefLine> _lines = [];
+    private readonly List<(LineCandidate Candidate, BriefLine Line)> _taken = [];
     private int _next;
 
     /// <summary>What finds the lines.</summary>
     public IBriefSection Section { get; } = section;
 
-    /// <summary>The lines that it has.</summary>
+    /// <summary>The lines that it has, those of one group one after another.</summary>
     public IReadOnlyList<BriefLine> Lines => Section.IsInTextOrder
-        ? [.. _lines.OrderBy(line => line.Citations[0].Document).ThenBy(line => line.Citations[0].Sentence)]
-        : _lines;
+        ? [.. _taken.Select(taken => taken.Line).OrderBy(line => line.Citations[0].Document).ThenBy(line => line.Citations[0].Sentence)]
+        : [.. _taken.OrderBy(taken => _taken.FindIndex(first => first == taken || (taken.Candidate.Group is { } group && first.Candidate.Group == group))).Select(taken => taken.Line)];
 
     /// <summary>How many lines it has.</summary>
-    public int Taken => _lines.Count;
+    public int Taken => _taken.Count;
 
     /// <summary>How many lines it could have.</summary>
     public int Found => candidates.Length;
@@ -33,15 +33,22 @@ internal sealed class SectionDraft(IBriefSection section, ImmutableArray<LineCan
         while (_next < candidates.Length)
         {
             LineCandidate candidate = candidates[_next++];
-            if ((takesMinor || !candidate.IsMinor) && told?.Restates(candidate, Section) is not true
-                && candidate.Write() is var line && told?.Repeats(line, Section) is not true)
+            if ((takesMinor || !candidate.IsMinor) && (candidate.IsHeadline || told?.Restates(candidate, Section) is not true)
+                && Write(candidate) is var line && (candidate.IsHeadline || told?.Repeats(line, Section) is not true))
             {
                 told?.Add(candidate, line, Section);
-                _lines.Add(line);
+                _taken.Add((candidate, line));
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Gives up the lines that say no more, now that the other sections have theirs.</summary>
+    public void DropRestated() => _taken.RemoveAll(taken => told is not null && !taken.Candidate.Adds(told));
+
+    private BriefLine Write(LineCandidate candidate) => candidate is { WriteNext: { } next, Group: { } group } && _taken.Any(taken => taken.Candidate.Group == group)
+        ? next()
+        : candidate.Write();
 }

@@ -30,7 +30,12 @@ internal sealed class QuotesSection : IBriefSection
         .Select(same => (Same: same, Places: same.Select(quote => quote.Place).ToImmutableArray()))
         .OrderByDescending(told => told.Same[0].Statement.Speaker is not null)
         .ThenByDescending(told => story.Importance.Of(told.Places, 1) + Standing(told.Same[0], story))
-        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story)) { IsMinor = (told.Same[0].Statement.Speaker is null && told.Same.Length == 1) || IsByPlace(told.Same[0], story) || IsByGuess(told.Same[0], story) });
+        .Select(told => new LineCandidate(told.Places, KeyOf(told.Same[0], story), () => LineOf(told.Same, story))
+        {
+            Group = SpeakerOf(told.Same[0], story),
+            WriteNext = () => LineOf(told.Same, story, isNext: true),
+            IsMinor = (told.Same[0].Statement.Speaker is null && told.Same.Length == 1) || IsByPlace(told.Same[0], story) || IsByGuess(told.Same[0], story) || !story.Clearness.IsClear(MostCarried(told.Same[0], story)),
+        });
 
     private const int FewestWords = 6;
 
@@ -63,7 +68,7 @@ internal sealed class QuotesSection : IBriefSection
 
     /// <summary>How much the words of a speaker count: 1 for one who is named, and more, the more reports name them; a part of a sentence counts less.</summary>
     private static double Standing(Quote quote, StoryIndex story) =>
-        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) || !CanStandAlone(story.WordsAt(quote.LongestSentence(story))) ? -1 : 0) + (story.Clearness.IsClear(MostCarried(quote, story)) ? 0 : -1) + NameOf(quote, story);
+        (char.IsLower(story.Read(quote.LongestSentence(story))[0]) || !CanStandAlone(story.WordsAt(quote.LongestSentence(story))) ? -1 : 0) + NameOf(quote, story);
 
     /// <summary>Whether words begin as a sentence does, not with "but" or "they", which only those before explain, and are more than a call.</summary>
     private static bool CanStandAlone(ImmutableArray<Word> words) => words.Length >= FewestWords
@@ -93,11 +98,16 @@ internal sealed class QuotesSection : IBriefSection
     private static bool IsPart(Evidence evidence, int document, Statement statement) =>
         evidence.Document == document && evidence.Span.Overlaps(statement.ContentCover);
 
-    private static BriefLine LineOf(ImmutableArray<Quote> same, StoryIndex story)
+    /// <summary>The name of who speaks, or null where that is not known.</summary>
+    private static string? SpeakerOf(Quote quote, StoryIndex story) =>
+        quote.Statement.Speaker is { } speaker ? story.EntityOf(quote.Document, speaker)?.Name : null;
+
+    /// <summary>The line of a quotation; behind another of the same speaker without what says who that is.</summary>
+    private static BriefLine LineOf(ImmutableArray<Quote> same, StoryIndex story, bool isNext = false)
     {
         Quote told = same[0];
         LineBuilder line = new(story, BriefSections.Quotes, told.Claim);
-        new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line);
+        new SpeakerName(story).Write(told.Document, told.Statement.Speaker, line, isKnown: isNext);
         DocumentSpan shown = MostCarried(told, story);
         ImmutableArray<DocumentSpan> carriers = [.. CarriersOf(shown, same, story).Append(shown).DistinctBy(place => place.Document).OrderBy(place => place)];
         line.Words(": \"").Tell(new Teller(story).TellWithin(shown)).Words("\"");

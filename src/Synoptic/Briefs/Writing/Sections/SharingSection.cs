@@ -27,7 +27,7 @@ internal sealed class SharingSection : IBriefSection
         .OrderBy(group => Order.IndexOf(group.Kind))
         .ThenByDescending(group => group.Reports.Length)
         .ThenByDescending(group => group.Places.Sum(place => place.Span.Length))
-        .Select(group => new LineCandidate(group.Places, string.Join(' ', group.Reports), () => LineOf(group, story)) { IsOnlyIfNew = group.Kind is SharingKind.Quotation });
+        .Select(group => new LineCandidate(group.Places, string.Join(' ', group.Reports), () => LineOf(group, story)) { Adds = told => group.Kind is not SharingKind.Quotation || !told.TellsMostOf(group.Places) });
 
     private static BriefLine LineOf(SharingGroup group, StoryIndex story)
     {
@@ -79,7 +79,7 @@ internal sealed class SharingSection : IBriefSection
 
     private static string? ValueOf(SharingKind kind, Document document) => kind == SharingKind.Agency ? document.Byline : document.Source;
 
-    /// <summary>The longest sentence of what is shared, unless it is a figure or a name within a sentence, which says little by itself.</summary>
+    /// <summary>Of what is shared the sentence that most reports carry, of equals the longest, unless it is a figure or a name within a sentence, which says little by itself.</summary>
     private static void WriteWords(SharingGroup shared, LineBuilder line, StoryIndex story)
     {
         bool isOfWords = shared.Kind is SharingKind.Quotation or SharingKind.Copy;
@@ -92,7 +92,7 @@ internal sealed class SharingSection : IBriefSection
                let words = story.Read(place with { Span = new TextSpan(start, Math.Min(place.Span.End, sentence.End)) })
                let span = new TextSpan(start, start + StrayMarks.TrimEnd(words).Length)
                where isOfWords || 2 * span.Length > sentence.Length
-               orderby span.Length descending, place
+               orderby story.Carried.Find(place with { Span = span }).Length descending, span.Length descending, place
                select place with { Span = span },
         ];
         if (parts is [var longest, ..])

@@ -19,35 +19,20 @@ internal sealed class SilencesSection : IBriefSection
 
     public bool AddsToOthers => true;
 
-    public IEnumerable<LineCandidate> Find(StoryIndex story)
-    {
-        ILookup<int, int> silent = story.Update.Coverage
-            .Where(coverage => coverage.State == CoverageState.Silent && story.Update.Claims[coverage.Claim].Witnesses > 1)
-            .GroupBy(coverage => coverage.Claim, coverage => coverage.Document)
-            .SelectMany(claim => claim.Except(QuotersOf(story.Update.Claims[claim.Key], story)).Where(document => !IsOlder(document, story.Update.Claims[claim.Key], story)).Select(document => (Claim: claim.Key, Document: document)))
-            .ToLookup(coverage => coverage.Claim, coverage => coverage.Document);
-        return story.Update.Claims.Index()
-            .Where(claim => silent.Contains(claim.Index))
-            .Select(claim => (claim.Index, claim.Item, Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
-            .OrderBy(claim => silent[claim.Index].Count() >= claim.Item.Witnesses)
-            .ThenByDescending(claim => story.Importance.Of(claim.Item))
-            .Where(TellsMore(story))
-            .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, [.. silent[claim.Index].Order()], story)) { IsMinor = silent[claim.Index].Count() >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) || !StandsAlone(claim.Places.Clearest(story), story) });
-    }
-
-    /// <summary>Whether what is left out can be told without what stands before it.</summary>
-    private static bool StandsAlone(DocumentSpan place, StoryIndex story) => story.Importance.IsWhole(place) && story.Clearness.IsClear(story.SentencesAround(place), new Teller(story).Tell(place).Explained);
-
-    /// <summary>Whether a report was published on a day before all that make a claim: it could not tell it.</summary>
-    private static bool IsOlder(int document, Claim claim, StoryIndex story) => story.Update.Documents[document].Document.PublishedAt is { } own
-        && claim.Evidence.Documents().All(other => story.Update.Documents[other].Document.PublishedAt is { } its && own.Day < its.Day);
-
-    /// <summary>The reports that quote the words of a claim's evidence: what they say otherwise, they do not leave it out.</summary>
-    private static IEnumerable<int> QuotersOf(Claim claim, StoryIndex story) =>
-        claim.Evidence.SelectMany(evidence => story.Carried.Find(evidence.Place())).Select(place => place.Document);
+    public IEnumerable<LineCandidate> Find(StoryIndex story) => story.Update.Claims.Index()
+        .Select(claim => (claim.Index, claim.Item, Silent: story.Silences.AllOf(claim.Index), Places: claim.Item.Evidence.Select(evidence => evidence.Place()).ToImmutableArray()))
+        .Where(claim => !claim.Silent.IsEmpty)
+        .OrderBy(claim => claim.Silent.Length >= claim.Item.Witnesses)
+        .ThenByDescending(claim => story.Importance.Of(claim.Item))
+        .Where(TellsMore(story))
+        .Select(claim => new LineCandidate(claim.Places, null, () => LineOf(claim.Item, claim.Index, claim.Places, claim.Silent, story))
+        {
+            IsMinor = claim.Silent.Length >= claim.Item.Witnesses || (claim.Item.Kind is ClaimKind.Clause or ClaimKind.Passage && !story.Standing.IsTold(claim.Places)) || !new Teller(story).IsClearAlone(claim.Places.Clearest(story)),
+            Adds = told => !told.Tells(claim.Index),
+        });
 
     /// <summary>Passes a claim unless half of the sentences of its evidence stand behind claims that it passed before: a number in a sentence that was told.</summary>
-    private static Func<(int Index, Claim Item, ImmutableArray<DocumentSpan> Places), bool> TellsMore(StoryIndex story)
+    private static Func<(int Index, Claim Item, ImmutableArray<int> Silent, ImmutableArray<DocumentSpan> Places), bool> TellsMore(StoryIndex story)
     {
         HashSet<(int Document, int Sentence)> told = [];
         return claim =>

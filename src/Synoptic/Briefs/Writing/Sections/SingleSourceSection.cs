@@ -40,11 +40,8 @@ internal sealed class SingleSourceSection : IBriefSection
             .SelectMany(report => report.OrderByDescending(claim => claim.Weight).Index())
             .OrderBy(told => told.Index)
             .ThenByDescending(told => told.Item.Weight)
-            .Select(told => new LineCandidate([told.Item.Item.Text], null, () => LineOf(told.Item.Item, told.Item.Index, story)) { IsMinor = story.Standing.IsSpeech(told.Item.Item.Text) || !story.Importance.IsWhole(told.Item.Item.Text) || !IsClear(told.Item.Item.Text, story) });
+            .Select(told => new LineCandidate([told.Item.Item.Text], null, () => LineOf(told.Item.Item, told.Item.Index, story)) { IsMinor = story.Standing.IsSpeech(told.Item.Item.Text) || !new Teller(story).IsClearAlone(told.Item.Item.Text) });
     }
-
-    private static bool IsClear(DocumentSpan sentence, StoryIndex story) =>
-        story.Clearness.IsClear(sentence, new Teller(story).Tell(sentence).Explained);
 
     private static BriefLine LineOf(Claim claim, int index, StoryIndex story) => new LineBuilder(story, BriefSections.SingleSource, index)
         .Tell(new Teller(story).Tell(claim.Text))

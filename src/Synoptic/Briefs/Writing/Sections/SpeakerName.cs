@@ -16,7 +16,12 @@ internal sealed class SpeakerName(StoryIndex story)
     /// <summary>In code units.</summary>
     private const int LongestDescription = 70;
 
-    public void Write(int document, int? speaker, LineBuilder line)
+    /// <summary>Writes who speaks.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="speaker">The mention of who speaks, or null.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="isKnown">Whether the line before says who that is, so that the name is enough.</param>
+    public void Write(int document, int? speaker, LineBuilder line, bool isKnown = false)
     {
         if (speaker is not { } mention)
         {
@@ -28,7 +33,10 @@ internal sealed class SpeakerName(StoryIndex story)
         if (story.EntityOf(document, mention) is { } entity)
         {
             line.Name(entity, place);
-            WriteTitle(entity, document, line);
+            if (!isKnown)
+            {
+                WriteTitle(entity, document, line);
+            }
         }
         else
         {

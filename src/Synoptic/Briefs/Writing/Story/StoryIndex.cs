@@ -20,6 +20,7 @@ internal sealed class StoryIndex
     private readonly Lazy<CarriedWords> _carried;
     private readonly Lazy<Standing> _standing;
     private readonly Lazy<Clearness> _clearness;
+    private readonly Lazy<Silences> _silences;
     private readonly int[] _covered; // by claim, of how many reports it is known what they do with it
 
     public StoryIndex(StoryUpdate update)
@@ -29,6 +30,7 @@ internal sealed class StoryIndex
         _carried = new Lazy<CarriedWords>(() => new CarriedWords(this));
         _standing = new Lazy<Standing>(() => new Standing(this));
         _clearness = new Lazy<Clearness>(() => new Clearness(this));
+        _silences = new Lazy<Silences>(() => new Silences(this));
         _covered = new int[update.Claims.Length];
         foreach (Coverage coverage in update.Coverage)
         {
@@ -66,6 +68,9 @@ internal sealed class StoryIndex
 
     /// <summary>What of it a reader understands by itself.</summary>
     public Clearness Clearness => _clearness.Value;
+
+    /// <summary>Which reports leave out what others say.</summary>
+    public Silences Silences => _silences.Value;
 
     /// <summary>Who mention <paramref name="mention"/> of a document refers to, or null where that is not known.</summary>
     public Entity? EntityOf(int document, int mention) => _entities.GetValueOrDefault((document, mention));

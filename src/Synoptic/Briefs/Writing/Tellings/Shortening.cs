@@ -24,11 +24,12 @@ internal sealed class Shortening(ImmutableArray<Word> words, int before, string 
     /// <param name="about">What the line is about.</param>
     /// <param name="limit">In code units, how long the rest should be.</param>
     /// <param name="most">In code units, how long it may be.</param>
-    public bool[] Keep(TextSpan about, int limit, int most)
+    /// <param name="lead">How many words stand before the sentence itself, which nobody misses: a dateline, the number of a list item.</param>
+    public bool[] Keep(TextSpan about, int limit, int most, out int lead)
     {
         bool[] kept = [.. words.Select(_ => true)];
         bool[] needed = [.. words.Select(word => word.Form.Span.Overlaps(about))];
-        int lead = LeadIn(needed);
+        lead = LeadIn(needed);
         Drop(kept, 0, lead - 1);
         Cut[] open = LengthOf(kept) > limit ? [.. new CutFinder(_tree, FormOf, lead).Find().Where(cut => !needed.AsSpan(cut.First, cut.Last + 1 - cut.First).Contains(true))] : [];
         while (LengthOf(kept) > limit && NextOf(open, kept, limit) is { } cut)
@@ -85,10 +86,10 @@ internal sealed class Shortening(ImmutableArray<Word> words, int before, string 
     /// <summary>How many words stand before the sentence itself: the number of a list item, or the place and date of a dispatch, which end in a dash.</summary>
     private int LeadIn(bool[] needed)
     {
-        int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—");
+        int dash = Enumerable.Range(0, Math.Min(LongestLeadIn, words.Length)).FirstOrDefault(word => FormOf(word) is "-" or "–" or "—" or "―");
         bool isDispatch = dash > 0 && FormOf(0) is [_, _, _, ..] place && place.All(char.IsUpper) && IsApart(dash) && !words[1..dash].Any(word => word.Tags.Upos is "VERB" or "AUX" or "PRON");
         bool isItem = words.Length > 2 && FormOf(0).All(char.IsAsciiDigit) && FormOf(1) == ".";
-        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0).All(character => character is '-' or '–' or '—' or '•' or '*') || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
+        int end = isDispatch ? dash + 1 : isItem ? 2 : FormOf(0).All(character => character is '-' or '–' or '—' or '―' or '•' or '*') || FormOf(0) is [_, .., '.'] number && number[..^1].All(char.IsAsciiDigit) ? 1 : 0;
         return Enumerable.Range(1, Math.Max(0, end - 1)).Any(word => needed[word]) ? 0 : end;
     }
 

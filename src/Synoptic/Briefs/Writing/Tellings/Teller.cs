@@ -35,6 +35,10 @@ internal sealed class Teller(StoryIndex story)
     /// <param name="limit">In code units, how long it should be.</param>
     public Telling TellWithin(DocumentSpan words, int limit = Usual) => Tell(words, words.Span, limit);
 
+    /// <summary>Whether a reader of the sentence at a place alone, as it is told, knows whom and what it means.</summary>
+    /// <param name="about">What the line is about.</param>
+    public bool IsClearAlone(DocumentSpan about) => story.Importance.IsWhole(about) && story.Clearness.IsClear(story.SentencesAround(about), Tell(about).Explained);
+
     private Telling Tell(DocumentSpan about, TextSpan whole, int limit)
     {
         ImmutableArray<Word> words = story.WordsAt(about with { Span = whole });
@@ -44,11 +48,12 @@ internal sealed class Teller(StoryIndex story)
         }
 
         TextSpan needed = 2 * about.Span.Length > whole.Length ? new TextSpan(whole.Start, whole.Start) : about.Span;
-        bool[] kept = new Shortening(words, WordsBefore(about with { Span = whole }), story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance);
+        bool[] kept = new Shortening(words, WordsBefore(about with { Span = whole }), story.Update.Documents[about.Document].Text).Keep(needed, limit, limit + Tolerance, out int lead);
+        int start = lead < words.Length && lead > 0 ? words[lead].Form.Span.Start : whole.Start;
         ImmutableArray<TextSpan> pieces = [.. PiecesOf(words, kept, whole)];
         return pieces.IsEmpty
             ? new Telling([new TellingPart(about with { Span = whole }, false)], false) // nothing but marks and little words is left
-            : new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || piece.Start > whole.Start))], pieces[^1].End < whole.End);
+            : new Telling([.. pieces.Select((piece, index) => new TellingPart(about with { Span = piece }, index > 0 || piece.Start > start))], pieces[^1].End < whole.End);
     }
 
     private int WordsBefore(DocumentSpan place) =>
